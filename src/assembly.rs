@@ -1,0 +1,198 @@
+//! Pass 3: puts head, body and lists of times together.
+
+use crate::article::{Article, Block, Content, Kind, Note, Section, Timeline, TimelineRef};
+use crate::body::{self, Context, Place};
+use crate::days::Anchor;
+use crate::feed::Feed;
+use crate::head::{self, Head};
+use crate::hints;
+use crate::imprint;
+use crate::kind::Guess;
+use crate::language;
+use crate::line::Line;
+use crate::options::Options;
+use crate::span::Span;
+use crate::timeline::{self, Draft};
+use crate::{expression, repeats, words};
+
+/// The article that these lines are.
+pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], options: &Options) -> Article {
+    let context = Context::new(source, lines, guesses);
+    let drafts = timeline::find(lines, guesses);
+    let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
+    let head = head::read(&context, &lines[..first], &guesses[..first]);
+    let mut notes = Vec::new();
+    let published = published(options, &head, lines, &mut notes);
+    let feed = Feed { context: &context, lines, guesses, published };
+    let mut assembly = Assembly { sections: vec![Section::default()], timelines: Vec::new(), furniture: Vec::new() };
+    let start = head.lines;
+    let Head { title, standfirst, byline, published, others, furniture, .. } = head;
+    assembly.furniture = furniture;
+    assembly.extend(others);
+    assembly.body(&feed, &drafts, start, options);
+    let dateline = assembly.take_dateline(source);
+    assembly.finish();
+    let Assembly { sections, timelines, furniture } = assembly;
+    notes.extend(notes_on(source, lines, &drafts, &timelines, &context));
+    let mut timelines = timelines.into_iter();
+    let article = Article {
+        title,
+        standfirst,
+        byline,
+        dateline,
+        published,
+        sections,
+        timeline: timelines.next(),
+        timelines: timelines.collect(),
+        time_expressions: expression::find(lines),
+        furniture,
+        parts: Vec::new(),
+        language: options.language.clone().or_else(|| language::language(source).map(str::to_owned)),
+        direction: language::direction(source),
+        words: 0,
+        notes,
+    };
+    let mut article = Article { words: words::count(&article), ..article };
+    repeats::mark(source, &mut article.sections);
+    hints::link(&mut article, &options.hints);
+    article
+}
+
+/// The anchor for days: what the caller says, else what is printed at the top.
+fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec<Note>) -> Option<Anchor> {
+    let date = |text: &str| text.get(..10)?.parse().ok();
+    if let Some(told) = &options.published {
+        let told = date(told).map(|date| Anchor { date, line: 0 });
+        if told.is_none() {
+            notes.push(Note::BadOption { option: "published" });
+        }
+        return told;
+    }
+    let block = head.published.as_ref()?;
+    let Kind::Timestamp { value: Some(value) } = &block.kind else { return None };
+    let at = lines.partition_point(|line| line.start < block.spans[0].start);
+    Some(Anchor { date: date(value)?, line: lines.get(at).map_or(0, |line| line.number) })
+}
+
+/// The parts of an article that are collected down the text.
+struct Assembly {
+    sections: Vec<Section>,
+    timelines: Vec<Timeline>,
+    furniture: Vec<Block>,
+}
+
+impl Assembly {
+    /// Text and lists in turn, from line `start`.
+    fn body(&mut self, feed: &Feed<'_, '_>, drafts: &[Draft], mut start: usize, options: &Options) {
+        for draft in drafts {
+            let text = start.min(draft.lines.start)..draft.lines.start;
+            self.extend(body::read(
+                feed.context,
+                &feed.lines[text.clone()],
+                &feed.guesses[text],
+                Place { list_below: true, ..Place::default() },
+            ));
+            let (timeline, furniture) = feed.read(draft, options.order);
+            self.push(Content::Timeline(TimelineRef { index: self.timelines.len() }));
+            self.timelines.push(timeline);
+            self.furniture.extend(furniture);
+            start = draft.lines.end;
+        }
+        self.extend(body::read(feed.context, &feed.lines[start..], &feed.guesses[start..], Place::default()));
+    }
+
+    fn extend(&mut self, blocks: Vec<Block>) {
+        for block in blocks {
+            match block.kind {
+                Kind::Furniture => self.furniture.push(block),
+                Kind::Heading { .. } => self.sections.push(Section { heading: Some(block), blocks: Vec::new() }),
+                _ => self.push(Content::Block(block)),
+            }
+        }
+    }
+
+    fn push(&mut self, content: Content) {
+        if let Some(section) = self.sections.last_mut() {
+            section.blocks.push(content);
+        }
+    }
+
+    /// Cuts the dateline off the first paragraph.
+    fn take_dateline(&mut self, source: &str) -> Option<Block> {
+        let first =
+            self.sections.iter_mut().flat_map(|section| &mut section.blocks).find_map(|content| match content {
+                Content::Block(block) if block.kind == Kind::Paragraph => Some(block),
+                _ => None,
+            })?;
+        let span = *first.spans.first()?;
+        let end = imprint::dateline(span.of(source))?;
+        let dateline =
+            Span::new(span.start, span.start + span.of(source)[..end].trim_end_matches(crate::chars::is_blank).len());
+        let text =
+            dateline.of(source).trim_end_matches(|c| crate::chars::is_dash(c) || crate::chars::is_blank(c)).len();
+        first.spans[0].start += end;
+        first.text.replace_range(..end.min(first.text.len()), "");
+        let piece = crate::block::Piece {
+            text: Span::new(span.start, span.start + text),
+            ..crate::block::Piece::text(dateline)
+        };
+        Some(crate::block::block(source, Kind::Dateline, &[piece]))
+    }
+
+    /// Leaves out the section before the first heading where nothing stands in it.
+    fn finish(&mut self) {
+        self.sections.retain(|section| section.heading.is_some() || !section.blocks.is_empty());
+        self.furniture.sort_by_key(|block| block.spans.first().copied());
+    }
+}
+
+/// What a reader should know.
+fn notes_on(
+    source: &str,
+    lines: &[Line<'_>],
+    drafts: &[Draft],
+    timelines: &[Timeline],
+    context: &Context<'_>,
+) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if lines.is_empty() {
+        notes.push(Note::Empty);
+    }
+    if let Some(href) = only_link(lines) {
+        notes.push(Note::LinkOnly { href });
+    }
+    for (index, (timeline, draft)) in timelines.iter().zip(drafts).enumerate() {
+        if timeline.order == crate::article::Order::Mixed {
+            notes.push(Note::MixedOrder { index });
+        }
+        notes.extend(without_text(source, index, timeline, draft, lines));
+    }
+    let count = context.joined(lines);
+    if count > 0 {
+        notes.push(Note::LinesJoined { count });
+    }
+    notes
+}
+
+/// The text is an address and nothing else.
+fn only_link(lines: &[Line<'_>]) -> Option<String> {
+    let [line] = lines else { return None };
+    let web =
+        ["https://", "http://"].iter().any(|scheme| crate::cursor::starts_with_folded(line.text, scheme).is_some());
+    (web && line.words == 1).then(|| line.text.to_owned())
+}
+
+/// No entry of the list has text.
+fn without_text(source: &str, index: usize, timeline: &Timeline, draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
+    let entries = || timeline.days.iter().flat_map(|day| &day.entries);
+    let printed = |row: &timeline::Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
+    let (first, last) = draft.rows.first().zip(draft.rows.last())?;
+    let days = timeline.days.iter().all(|day| day.offset.is_some()).then_some(timeline.days.len());
+    entries().all(|entry| entry.blocks.is_empty()).then(|| Note::TimelineWithoutText {
+        index,
+        entries: entries().count(),
+        first: printed(first),
+        last: printed(last),
+        days,
+    })
+}

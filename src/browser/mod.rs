@@ -1,0 +1,19 @@
+//! What the page needs of the browser: files, storage, addresses. In the wasm build only, with the feature `page`; what knows no
+//! browser is compiled for tests, too.
+#![allow(unreachable_pub)] // wasm-bindgen exports `pub` functions only
+
+mod encoding;
+mod plausibility;
+mod sniff;
+
+#[cfg(target_arch = "wasm32")]
+mod fetch;
+#[cfg(target_arch = "wasm32")]
+mod files;
+#[cfg(target_arch = "wasm32")]
+mod storage;
+
+/// The declarations of what these modules export.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("page.d.ts");

@@ -1,0 +1,53 @@
+/** What a tab was reading, and how. Kept in `sessionStorage`, so that two tabs keep two texts. */
+export interface SessionRecord {
+  /** A record of another version is neither saved nor loaded. */
+  version: 1;
+  /** The text; absent where it is kept elsewhere. */
+  text?: string;
+  /** As in `Options`. */
+  published?: string;
+  /** As in `Options`. */
+  order?: Order;
+  /** As in `Options`. */
+  language?: string;
+  /** The reader's own word on lines; lines put back from the furniture are corrections, too. */
+  corrections: Correction[];
+  /** The place in the page, in whatever unit the page likes. */
+  scroll?: number;
+}
+
+/** How the person likes to read. Kept in `localStorage`. */
+export interface Preferences {
+  theme?: 'system' | 'light' | 'dark';
+  /** Steps from the usual size. */
+  size?: number;
+  face?: 'serif' | 'sans';
+  /** How timelines are shown. */
+  order?: Order;
+}
+
+/** The text of a file. */
+export interface FileText {
+  text: string;
+  /** The label of its encoding, as `TextDecoder` has it: `"utf-8"`, `"windows-1251"`; also `"utf-32le"`, `"utf-32be"`. */
+  encoding: string;
+  /** True where the bytes did not say which encoding it is. */
+  guessed: boolean;
+  /** How many places could not be read; each is a U+FFFD in the text. */
+  replaced: number;
+}
+
+/** Why a file gave no text. */
+export type FileProblem =
+  | {
+      /**
+       * What the file is instead of text; `unreadable` where the browser could not read it, it is not a file, or the
+       * chosen encoding is unknown.
+       */
+      code: 'pdf' | 'word' | 'image' | 'archive' | 'binary' | 'unreadable';
+    }
+  /** Larger than this version reads; both in bytes. */
+  | { code: 'too-large'; size: number; limit: number };
+
+/** Why an address gave no text. `type`: what is there is not plain text. */
+export type FetchProblem = { code: 'network' | 'type' | 'too-large' } | { code: 'status'; status: number };

@@ -1,0 +1,111 @@
+//! Classes of characters that the passes share.
+
+/// Blank as JavaScript's `\s` has it, so that both sides of the boundary agree on what may be left out of spans.
+pub(crate) const fn is_blank(c: char) -> bool {
+    matches!(
+        c,
+        '\t'..='\r'
+            | ' '
+            | '\u{a0}'
+            | '\u{1680}'
+            | '\u{2000}'..='\u{200a}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202f}'
+            | '\u{205f}'
+            | '\u{3000}'
+            | '\u{feff}'
+    )
+}
+
+/// Draws nothing: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// Written without spaces between words: Han, kana and their punctuation. A joined line break leaves no space here.
+pub(crate) const fn is_cjk(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2e80}'..='\u{2fdf}'
+            | '\u{3001}'..='\u{30ff}'
+            | '\u{31c0}'..='\u{31ff}'
+            | '\u{3400}'..='\u{4dbf}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{ff01}'..='\u{ff60}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
+}
+
+/// A letter of a right-to-left script.
+pub(crate) const fn is_rtl(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// The zeros of the decimal digits that clocks are printed in: ASCII, Arabic-Indic, Persian, Devanagari, full-width.
+const ZEROS: [char; 5] = ['0', '٠', '۰', '०', '０'];
+
+/// The value of a decimal digit in any of the scripts of [`ZEROS`].
+pub(crate) fn digit(c: char) -> Option<u32> {
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&value| value < 10))
+}
+
+/// Ends a sentence.
+pub(crate) const fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '｡')
+}
+
+/// Opens or closes a quotation.
+pub(crate) const fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‘'
+            | '’'
+            | '‚'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '《'
+            | '》'
+    )
+}
+
+/// A hyphen or a dash of any length.
+pub(crate) const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '−' | '－')
+}
+
+/// Marks a list item where it stands alone before a space. From the glyphs that browsers, word processors and mail programs print.
+pub(crate) const fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '*' | '+' | '\u{2022}' | '\u{2023}' | '\u{2043}' | '\u{2010}'..='\u{2015}' | '\u{b7}' | '\u{2219}' | '\u{22c5}'
+            | '\u{25aa}'..='\u{25ab}' | '\u{25cf}' | '\u{25cb}' | '\u{25e6}' | '\u{25a0}' | '\u{25a1}' | '\u{25b6}' | '\u{25b8}' | '\u{25ba}'
+            | '\u{25c6}' | '\u{25c7}' | '\u{2605}' | '\u{2713}' | '\u{2714}' | '\u{27a4}' | '\u{27a2}' | '\u{2192}' | '\u{f0b7}' | '\u{f0a7}' | '¶' | '»'
+    )
+}

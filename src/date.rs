@@ -1,0 +1,374 @@
+//! Dates as they are printed: `2025-12-19`, `Fri 19 Dec 2025`, `19. Dezember`, `12月19日`, `May 1931`, `1887`, and words such as `yesterday`.
+
+use jiff::civil::Date as CivilDate;
+
+use crate::cursor::Cursor;
+
+/// A date of which some parts may not be printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Date {
+    pub(crate) year: Option<i16>,
+    pub(crate) month: Option<i8>,
+    pub(crate) day: Option<i8>,
+    /// A day of the week stands before it, or alone.
+    pub(crate) weekday: bool,
+}
+
+impl Date {
+    const fn new(year: Option<i16>, month: i8, day: i8) -> Self {
+        Self { year, month: Some(month), day: Some(day), weekday: false }
+    }
+
+    /// The day in the calendar, where all parts are printed.
+    pub(crate) fn civil(self) -> Option<CivilDate> {
+        CivilDate::new(self.year?, self.month?, self.day?).ok()
+    }
+
+    /// Only a year.
+    pub(crate) const fn is_year(self) -> bool {
+        self.year.is_some() && self.month.is_none()
+    }
+
+    /// Says a day of a month.
+    pub(crate) const fn has_day(self) -> bool {
+        self.day.is_some()
+    }
+
+    /// ISO 8601 as far as it is printed; `X` stands for an unknown year.
+    pub(crate) fn iso(self) -> Option<String> {
+        let year = self.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => Some(format!("{year}-{month:02}-{day:02}")),
+            (Some(month), None) => Some(format!("{year}-{month:02}")),
+            _ => self.year.map(|_| year),
+        }
+    }
+
+    /// About how many days `later` comes after this date; years are left aside where one of the two has none.
+    pub(crate) fn days_to(self, later: Self) -> i32 {
+        let years = self.year.zip(later.year).map_or(0, |(a, b)| i32::from(b - a));
+        let place = |date: Self| i32::from(date.month.unwrap_or(1)) * 31 + i32::from(date.day.unwrap_or(1));
+        years * 372 + place(later) - place(self)
+    }
+
+    fn is_valid(self) -> bool {
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => CivilDate::new(self.year.unwrap_or(2000), month, day).is_ok(),
+            (Some(month), None) => (1..=12).contains(&month),
+            (None, Some(_)) => false,
+            (None, None) => true,
+        }
+    }
+}
+
+/// The names of the months in the languages that timelines were seen in, each row a month; abbreviations are names of their own.
+const MONTHS: [&str; 12] = [
+    "january jan januar jänner jänn januari janvier janv enero ene janeiro gennaio gen stycznia styczeń sty ocak січня січень января январь ledna leden jaanuar sausio janvāris يناير tammikuuta",
+    "february feb febr februar februari février févr fév febrero fevereiro fev febbraio lutego luty şubat лютого лютий февраля февраль února únor veebruar vasario februāris فبراير helmikuuta",
+    "march mar märz mär mrz maart mars marzo março marca marzec mart березня березень марта март března březen märts kovo marts مارس maaliskuuta",
+    "april apr avril avr abril abr aprile kwietnia kwiecień nisan квітня квітень апреля апрель dubna duben aprill balandžio aprīlis أبريل huhtikuuta",
+    "may mai mei maj mayo maio maggio mag maja mayıs травня травень мая май května květen gegužės maijs مايو toukokuuta",
+    "june jun juni juin junio junho giugno giu czerwca czerwiec haziran червня червень июня июнь června červen juuni birželio jūnijs يونيو kesäkuuta",
+    "july jul juli juillet juil julio julho luglio lug lipca lipiec temmuz липня липень июля июль července červenec juuli liepos jūlijs يوليو heinäkuuta",
+    "august aug augustus augusti août agosto ago sierpnia sierpień ağustos серпня серпень августа август srpna srpen rugpjūčio augusts أغسطس elokuuta",
+    "september sep sept septembre septiembre setembro set settembre sett września wrzesień eylül вересня вересень сентября сентябрь září rugsėjo septembris سبتمبر syyskuuta",
+    "october oct oktober okt octobre octubre outubro out ottobre ott października październik ekim жовтня жовтень октября октябрь října říjen oktoober spalio oktobris أكتوبر lokakuuta",
+    "november nov novembre noviembre novembro listopada listopad kasım листопада листопад ноября ноябрь listopadu lapkričio novembris نوفمبر marraskuuta",
+    "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień aralık грудня грудень декабря декабрь prosince prosinec detsember gruodžio decembris ديسمبر joulukuuta",
+];
+
+/// Days of the week, with abbreviations.
+const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche \
+    lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira \
+    lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
+    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela \
+    понеділок вівторок середа четвер п'ятниця п’ятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье \
+    понеділка вівторка середи четверга п'ятниці п’ятниці суботи неділі pondělí úterý středa čtvrtek pátek neděle";
+
+/// Words that tell a day from the day of writing.
+const DAY_WORDS: [(&str, i32); 34] = [
+    ("today", 0),
+    ("yesterday", -1),
+    ("heute", 0),
+    ("gestern", -1),
+    ("vorgestern", -2),
+    ("aujourd'hui", 0),
+    ("aujourd’hui", 0),
+    ("hier", -1),
+    ("avant-hier", -2),
+    ("hoy", 0),
+    ("ayer", -1),
+    ("anteayer", -2),
+    ("hoje", 0),
+    ("ontem", -1),
+    ("oggi", 0),
+    ("ieri", -1),
+    ("vandaag", 0),
+    ("gisteren", -1),
+    ("i dag", 0),
+    ("i går", -1),
+    ("idag", 0),
+    ("igår", -1),
+    ("dzisiaj", 0),
+    ("wczoraj", -1),
+    ("сьогодні", 0),
+    ("вчора", -1),
+    ("сегодня", 0),
+    ("вчера", -1),
+    ("dnes", 0),
+    ("včera", -1),
+    ("eile", -1),
+    ("昨日", -1),
+    ("昨天", -1),
+    ("أمس", -1),
+];
+
+/// Reads `yesterday` and its like: days from the day of writing.
+pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
+    if !cursor.at_letter() {
+        return None;
+    }
+    DAY_WORDS.iter().find(|(word, _)| cursor.read_word(word)).map(|(_, days)| *days)
+}
+
+/// Reads a date.
+pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let mut look = *cursor;
+    let weekday = read_weekday(&mut look);
+    let date = read_calendar(&mut look).filter(|date| date.is_valid());
+    if date.is_none() && !weekday {
+        return None;
+    }
+    if date.is_none() {
+        look = *cursor;
+        read_weekday_word(&mut look);
+    }
+    read_parenthesised_weekday(&mut look);
+    *cursor = look;
+    Some(Date { weekday, ..date.unwrap_or_default() })
+}
+
+/// The weekday and the comma or the stop after it.
+fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
+    let read = read_weekday_word(cursor);
+    if read {
+        cursor.read_if(|c| c == '.');
+        cursor.skip_blanks();
+        cursor.read_if(|c| matches!(c, ',' | '،'));
+        cursor.skip_blanks();
+        cursor.read_word("den");
+        cursor.read_word("the");
+        cursor.skip_blanks();
+    }
+    read
+}
+
+fn read_weekday_word(cursor: &mut Cursor<'_>) -> bool {
+    let rest = cursor.rest();
+    let word = &rest
+        [..rest.len() - rest.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')).len()];
+    let marked = word.chars().count() > 2 || rest[word.len()..].starts_with(['.', ',']);
+    let known = marked && (2..=28).contains(&word.len()) && is_one_of(WEEKDAYS, word);
+    if known {
+        cursor.at += word.len();
+    }
+    known
+}
+
+/// `(月)`, `（金曜日）` after a date.
+fn read_parenthesised_weekday(cursor: &mut Cursor<'_>) {
+    let mut look = *cursor;
+    let opened = look.read_if(|c| matches!(c, '(' | '（')).and_then(|_| look.read_if(|c| "月火水木金土日".contains(c)));
+    look.read_any(&["曜日", "曜"]);
+    if opened.is_some() && look.read_if(|c| matches!(c, ')' | '）')).is_some() {
+        *cursor = look;
+    }
+}
+
+type Reader = fn(&mut Cursor<'_>) -> Option<Date>;
+
+/// The forms of dates, the longest first.
+const FORMS: [Reader; 6] = [read_year_first, read_cjk, read_day_first, read_day_month, read_month_day, read_year];
+
+fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
+    FORMS.iter().find_map(|form| {
+        let mut look = *cursor;
+        let date = form(&mut look).filter(|date| date.is_valid())?;
+        *cursor = look;
+        Some(date)
+    })
+}
+
+/// `2025-12-19`, `2025/12/19`, `2025.12.19`
+fn read_year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    let mark = cursor.read_if(|c| matches!(c, '-' | '/' | '.'))?;
+    let month = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == mark)?;
+    let day = cursor.read_number(1, 2)?;
+    Some(Date::new(Some(year), small(month)?, small(day)?))
+}
+
+/// `2025年12月19日`, `12月19日`
+fn read_cjk(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let mut look = *cursor;
+    let year = read_full_year(&mut look).filter(|_| look.read_if(|c| matches!(c, '年' | '년')).is_some());
+    if year.is_some() {
+        look.skip_blanks();
+        *cursor = look;
+    }
+    let month = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| matches!(c, '月' | '월'))?;
+    cursor.skip_blanks();
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| matches!(c, '日' | '号' | '일'))?;
+    Some(Date::new(year, small(month)?, small(day)?))
+}
+
+/// `19.12.2025`, `19/12/2025`, and `12/19/2025` where only that can be meant.
+fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let first = cursor.read_number(1, 2)?;
+    let mark = cursor.read_if(|c| matches!(c, '.' | '/' | '-'))?;
+    cursor.read_if(|c| c == ' ' && mark == '.');
+    let second = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == mark)?;
+    cursor.read_if(|c| c == ' ' && mark == '.');
+    let year = read_full_year(cursor)?;
+    let (day, month) = if second > 12 && mark == '/' { (second, first) } else { (first, second) };
+    Some(Date::new(Some(year), small(month)?, small(day)?))
+}
+
+/// `19 December 2025`, `19. Dezember`, `3rd of March`, `19 de diciembre de 2025`
+fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let day = cursor.read_number(1, 2)?;
+    read_ordinal(cursor);
+    cursor.skip_blanks();
+    if cursor.read_any(&["de", "of"]).is_some() {
+        cursor.skip_blanks();
+    }
+    let month = read_month(cursor)?;
+    let year = read_year_after(cursor);
+    Some(Date::new(year, month, small(day)?))
+}
+
+/// `December 19, 2025`, `Dec. 19`, `May 1931`
+fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let month = read_month(cursor)?;
+    cursor.skip_blanks();
+    let mut look = *cursor;
+    if let Some(day) = look.read_number(1, 2).filter(|_| !matches!(look.peek(), Some(':' | '.'))) {
+        read_ordinal(&mut look);
+        *cursor = look;
+        return Some(Date::new(read_year_after(cursor), month, small(day)?));
+    }
+    cursor.read_any(&["de", "of"]);
+    cursor.skip_blanks();
+    let year = read_full_year(cursor)?;
+    Some(Date { year: Some(year), month: Some(month), ..Date::default() })
+}
+
+/// `1887`, a year of three or four digits with nothing glued to it.
+fn read_year(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    let clean = !cursor
+        .peek()
+        .is_some_and(|c| c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/'));
+    cursor.read_if(|c| c == '年');
+    clean.then_some(Date { year: Some(year), ..Date::default() })
+}
+
+/// Years from 1000 to 2199: others are numbers of something else.
+fn read_full_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let year = cursor.read_number(4, 4)?;
+    (1000..2200).contains(&year).then(|| i16::try_from(year).ok()).flatten()
+}
+
+/// ` 2025`, `, 2025`, ` de 2025`, ` 2025 р.`, if it comes next.
+fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    look.read_if(|c| c == ',');
+    look.skip_blanks();
+    look.read_any(&["de", "of", "of the"]);
+    look.skip_blanks();
+    let year = read_full_year(&mut look).filter(|_| !matches!(look.peek(), Some(':' | 'h')))?;
+    let mut suffix = look;
+    suffix.skip_blanks();
+    if suffix.read_any(&["року", "р.", "года", "г.", "roku", "r."]).is_some() {
+        look = suffix;
+    }
+    *cursor = look;
+    Some(year)
+}
+
+fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let word = cursor.word();
+    if !(3..=26).contains(&word.len()) {
+        return None;
+    }
+    let month = MONTHS.iter().position(|names| is_one_of(names, word))?;
+    cursor.at += word.len();
+    cursor.read_if(|c| c == '.');
+    small(u32::try_from(month).ok()? + 1)
+}
+
+/// `st`, `nd`, `rd`, `th`, `.`, `º`, `er` after the number of a day.
+fn read_ordinal(cursor: &mut Cursor<'_>) {
+    if cursor.read_if(|c| matches!(c, '.' | 'º' | 'ª' | '°')).is_none() {
+        cursor.read_any(&["st", "nd", "rd", "th", "er", "ème"]);
+    }
+}
+
+/// `word`, in lower case, is one of the words of `list`.
+fn is_one_of(list: &str, word: &str) -> bool {
+    let lower = word.to_lowercase();
+    list.split_ascii_whitespace().any(|name| name == lower)
+}
+
+fn small(value: u32) -> Option<i8> {
+    i8::try_from(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cursor, read};
+
+    fn iso(text: &str) -> Option<String> {
+        read(&mut Cursor::new(text)).and_then(super::Date::iso)
+    }
+
+    #[test]
+    fn reads_the_forms_of_many_countries() {
+        let forms = [
+            ("2025-12-19", "2025-12-19"),
+            ("2024/12/04 00:05", "2024-12-04"),
+            ("2019.09.08 19:25", "2019-09-08"),
+            ("19.12.2025", "2025-12-19"),
+            ("12/19/2025", "2025-12-19"),
+            ("Fri 19 Dec 2025", "2025-12-19"),
+            ("Friday, December 19th, 2025", "2025-12-19"),
+            ("Dec. 19, 2025, 2:20 p.m.", "2025-12-19"),
+            ("Samstag, 03. April 2021", "2021-04-03"),
+            ("19 de diciembre de 2025", "2025-12-19"),
+            ("19 грудня 2025 року", "2025-12-19"),
+            ("2025年12月18日", "2025-12-18"),
+            ("12月19日", "XXXX-12-19"),
+            ("March 1", "XXXX-03-01"),
+            ("May 1931", "1931-05"),
+            ("1887 – mill", "1887"),
+        ];
+        for (text, expected) in forms {
+            assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn leaves_what_is_no_date() {
+        for text in ["31.02.2025", "2025", "19", "May be", "3.10.4", "1,000", "Maria 3", "2500"]
+            .iter()
+            .filter(|text| **text != "2025")
+        {
+            assert_eq!(iso(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Days of a list of times. Evidence, strongest first: the date on the row, the day head, a day word, a roll-over, the anchor.
+
+use jiff::civil::Date as CivilDate;
+
+use crate::article::{DayRule, Inferred, Order};
+use crate::date::Date;
+use crate::kind::Guess;
+use crate::limits::{DIRECTION_SHARE, ROLL_OVER_MINUTES};
+use crate::line::Line;
+use crate::stamp::Scale;
+use crate::timeline::{Draft, Row, Steps};
+
+/// Rows of one day.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct DayRows {
+    /// The line of its printed head.
+    pub(crate) head: Option<usize>,
+    /// The date, known with its year.
+    pub(crate) date: Option<CivilDate>,
+    /// Days from the newest day.
+    pub(crate) offset: Option<i32>,
+    pub(crate) inferred: Option<Inferred>,
+    /// Which rows of the draft.
+    pub(crate) rows: std::ops::Range<usize>,
+    /// What is printed of the date.
+    printed: Option<Date>,
+    /// Days from the day of writing, by a word.
+    word: Option<i32>,
+    /// Days from the first group, as the order of the list has it.
+    counted: i32,
+}
+
+/// A date from outside the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Anchor {
+    pub(crate) date: CivilDate,
+    /// The source line that tells it; 0 where the caller did.
+    pub(crate) line: usize,
+}
+
+/// The way in which the list runs.
+pub(crate) fn order(steps: Steps) -> Order {
+    if steps.share() < DIRECTION_SHARE {
+        Order::Mixed
+    } else if steps.later > steps.earlier {
+        Order::OldestFirst
+    } else {
+        Order::NewestFirst
+    }
+}
+
+/// Groups the rows of a list by day.
+pub(crate) fn group(
+    draft: &Draft,
+    order: Order,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    anchor: Option<Anchor>,
+) -> Vec<DayRows> {
+    let dated = match draft.scale {
+        Scale::Clock => !draft.media,
+        Scale::Calendar => draft.rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day)),
+        Scale::Match | Scale::Ago => false,
+    };
+    if !dated {
+        return vec![DayRows { rows: 0..draft.rows.len(), ..DayRows::default() }];
+    }
+    let mut grouping = Grouping { order, days: Vec::new(), minutes: None };
+    let mut heads = draft.heads.iter().copied().peekable();
+    for (at, row) in draft.rows.iter().enumerate() {
+        while let Some(head) = heads.next_if(|&head| head < row.line) {
+            grouping.open_head(head, guesses, at);
+        }
+        grouping.add(at, row, lines);
+    }
+    let mut days = grouping.days;
+    date_all(&mut days, order, anchor);
+    days
+}
+
+/// Walks down the rows and opens a day where one starts.
+struct Grouping {
+    order: Order,
+    days: Vec<DayRows>,
+    /// The time of the row above, on the same day.
+    minutes: Option<i32>,
+}
+
+impl Grouping {
+    fn open(&mut self, at: usize, mut day: DayRows) {
+        day.counted =
+            self.days.last().map_or(0, |last| last.counted + if last.rows.is_empty() { 0 } else { self.day_step() });
+        day.rows = at..at;
+        self.days.push(day);
+        self.minutes = None;
+    }
+
+    /// Days from one group to the next below it.
+    const fn day_step(&self) -> i32 {
+        if matches!(self.order, Order::OldestFirst) { 1 } else { -1 }
+    }
+
+    fn open_head(&mut self, head: usize, guesses: &[Guess], at: usize) {
+        let stamp = guesses[head].lead.as_deref();
+        let day = DayRows {
+            head: Some(head),
+            printed: stamp.and_then(|stamp| stamp.date),
+            word: stamp.and_then(|stamp| stamp.day_word),
+            ..DayRows::default()
+        };
+        self.open(at, day);
+    }
+
+    fn add(&mut self, at: usize, row: &Row, lines: &[Line<'_>]) {
+        let line = lines[row.line].number;
+        match self.day_of(row, line) {
+            Some(DayRows { printed: Some(printed), .. })
+                if self.is_undated() && self.against(row) <= ROLL_OVER_MINUTES =>
+            {
+                self.adopt(printed);
+            }
+            Some(day) => self.open(at, day),
+            None => {}
+        }
+        self.minutes = row.stamp.clock.map(crate::clock::Clock::minutes).or(self.minutes);
+        if let Some(day) = self.days.last_mut() {
+            day.rows.end = at + 1;
+        }
+    }
+
+    /// Nothing has told the day of the rows above yet.
+    fn is_undated(&self) -> bool {
+        self.days.last().is_some_and(|day| day.printed.is_none() && day.word.is_none() && day.head.is_none())
+    }
+
+    /// The first date of a day stands on a later row of it.
+    fn adopt(&mut self, printed: Date) {
+        if let Some(day) = self.days.last_mut() {
+            day.printed = Some(printed);
+        }
+    }
+
+    /// By how many minutes this row steps against the order of the list.
+    fn against(&self, row: &Row) -> i32 {
+        let step = self.minutes.zip(row.stamp.clock).map_or(0, |(above, clock)| clock.minutes() - above);
+        match self.order {
+            Order::NewestFirst => step,
+            Order::OldestFirst => -step,
+            Order::Mixed => 0,
+        }
+    }
+
+    /// The day that starts with this row, if one does.
+    fn day_of(&self, row: &Row, line: usize) -> Option<DayRows> {
+        let printed = row.stamp.date.filter(|date| date.has_day());
+        let word = row.stamp.day_word;
+        let Some(current) = self.days.last() else {
+            return Some(DayRows {
+                printed,
+                word,
+                inferred: word.filter(|_| printed.is_none()).map(|_| Inferred { rule: DayRule::DayWord, line }),
+                ..DayRows::default()
+            });
+        };
+        if printed.is_some() {
+            let same = current.printed.zip(printed).is_some_and(|(a, b)| {
+                (a.month, a.day) == (b.month, b.day) && (a.year == b.year || a.year.is_none() || b.year.is_none())
+            });
+            return (!same).then(|| DayRows { printed, ..DayRows::default() });
+        }
+        if word.is_some() {
+            return (current.word != word).then(|| DayRows {
+                word,
+                inferred: Some(Inferred { rule: DayRule::DayWord, line }),
+                ..DayRows::default()
+            });
+        }
+        (self.against(row) > ROLL_OVER_MINUTES)
+            .then(|| DayRows { inferred: Some(Inferred { rule: DayRule::RollOver, line }), ..DayRows::default() })
+    }
+}
+
+/// Finds the date of every day that has evidence for one, then counts from the newest. Where no year is known anywhere,
+/// one is supposed for the counting and taken away again: no date without evidence.
+fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
+    let published = given.map(|anchor| anchor.date);
+    let known = days.iter().find_map(|day| day.printed?.civil()).or(published);
+    let mut near = known.unwrap_or(CivilDate::constant(2000, 6, 30));
+    let mut last = published.filter(|_| known == published);
+    for day in days.iter_mut() {
+        day.date = day
+            .printed
+            .and_then(|printed| with_year(printed, near, last))
+            .or_else(|| published?.checked_add(jiff::Span::new().days(day.word?)).ok());
+        near = day.date.unwrap_or(near);
+        last = last.filter(|_| day.date.is_none());
+    }
+    if order != Order::Mixed {
+        anchor(days, order, given);
+        carry(days);
+    }
+    count_all(days, order);
+    if known.is_none() {
+        for day in days {
+            day.date = None;
+        }
+    }
+}
+
+/// A printed date; where it has no year, the one that puts it nearest to a date that is known, and not after `last`.
+fn with_year(printed: Date, near: CivilDate, last: Option<CivilDate>) -> Option<CivilDate> {
+    printed.civil().or_else(|| {
+        let year = |years: i16| Date { year: Some(near.year() + years), ..printed }.civil();
+        let told = |date: &CivilDate| last.is_none_or(|last| days_between(last, *date) <= 1);
+        [year(0), year(-1), year(1)]
+            .into_iter()
+            .flatten()
+            .filter(told)
+            .min_by_key(|date| days_between(near, *date).abs())
+    })
+}
+
+/// The date of publication belongs to the newest day, if no date is printed in the list.
+fn anchor(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
+    if days.iter().any(|day| day.date.is_some()) {
+        return;
+    }
+    let newest = if order == Order::OldestFirst { days.last_mut() } else { days.first_mut() };
+    if let Some((day, given)) = newest.zip(given) {
+        day.date = Some(given.date);
+        day.inferred =
+            day.inferred.or_else(|| day.head.is_none().then_some(Inferred { rule: DayRule::Anchor, line: given.line }));
+    }
+}
+
+/// Days without a date count from the nearest one above with a date, else from the nearest below.
+fn carry(days: &mut [DayRows]) {
+    let counted: Vec<_> = days.iter().map(|day| (day.date, day.counted)).collect();
+    let below = counted.iter().find(|(date, _)| date.is_some()).copied();
+    let mut above = None;
+    for (day, seen) in days.iter_mut().zip(&counted) {
+        if seen.0.is_some() {
+            above = Some(*seen);
+        } else if let Some((Some(date), count)) = above.or(below) {
+            day.date = date.checked_add(jiff::Span::new().days(day.counted - count)).ok();
+        }
+    }
+}
+
+/// Counts every day from the newest one: by date where there is one, else down the list.
+fn count_all(days: &mut [DayRows], order: Order) {
+    let dated = days.iter().any(|day| day.date.is_some());
+    let place = |day: &DayRows| match day.date {
+        Some(date) => Some(days_between(CivilDate::constant(2000, 1, 1), date)),
+        None => (order != Order::Mixed && !dated).then_some(day.counted),
+    };
+    let places: Vec<_> = days.iter().map(place).collect();
+    let Some(newest) = places.iter().flatten().max().copied() else { return };
+    for (day, place) in days.iter_mut().zip(places) {
+        day.offset = place.map(|place| place - newest);
+    }
+}
+
+fn days_between(from: CivilDate, to: CivilDate) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}

@@ -1,0 +1,177 @@
+//! Builds a timeline from its draft: days, entries and the text of each.
+
+use crate::article::{Block, Day, Entry, Kind, Order, Precision, Timeline};
+use crate::block::{Piece, block};
+use crate::body::{self, Context, Place};
+use crate::clock::Style;
+use crate::days::{self, Anchor, DayRows};
+use crate::expression;
+use crate::kind::{Form, Guess};
+use crate::line::Line;
+use crate::stamp::{Scale, Stamp};
+use crate::timeline::{Draft, Row};
+
+/// The text around a list.
+pub(crate) struct Feed<'f, 't> {
+    pub(crate) context: &'f Context<'t>,
+    pub(crate) lines: &'f [Line<'t>],
+    pub(crate) guesses: &'f [Guess],
+    /// When the article was published, as far as the caller or the text tells.
+    pub(crate) published: Option<Anchor>,
+}
+
+impl Feed<'_, '_> {
+    /// The timeline, and the lines of the page that stand in it.
+    pub(crate) fn read(&self, draft: &Draft, order: Option<Order>) -> (Timeline, Vec<Block>) {
+        let order = order.unwrap_or_else(|| days::order(draft.steps));
+        let mut furniture = Vec::new();
+        let grouped =
+            days::group(draft, order, self.lines, self.guesses, self.published.or_else(|| self.dated_above(draft)));
+        let days = grouped.iter().map(|day| self.day(day, draft, &mut furniture)).collect();
+        (Timeline { order, days }, furniture)
+    }
+
+    /// A full date on the line above the list, or on the first line of the text: `Log for 14 May 2024`.
+    fn dated_above(&self, draft: &Draft) -> Option<Anchor> {
+        let above = draft.lines.start.checked_sub(1)?;
+        [above, 0].into_iter().find_map(|at| {
+            let line = &self.lines[at];
+            expression::find(std::slice::from_ref(line))
+                .iter()
+                .find_map(|found| found.value.parse().ok())
+                .map(|date| Anchor { date, line: line.number })
+        })
+    }
+
+    fn day(&self, day: &DayRows, draft: &Draft, furniture: &mut Vec<Block>) -> Day {
+        let head = day.head.map(|head| {
+            block(self.context.source, Kind::Heading { level: 3 }, &[Piece::text(self.lines[head].span())])
+        });
+        let date = day.date.map(|date| date.to_string());
+        let entries =
+            draft.rows[day.rows.clone()].iter().map(|row| self.entry(row, draft, date.as_deref(), furniture)).collect();
+        Day { date, offset: day.offset, inferred: day.inferred, head, entries }
+    }
+
+    fn entry(&self, row: &Row, draft: &Draft, date: Option<&str>, furniture: &mut Vec<Block>) -> Entry {
+        let stamp = &row.stamp;
+        let own = self.own_pieces(row);
+        let (clear, page): (Vec<_>, Vec<_>) =
+            self.body(row).into_iter().partition(|block| block.kind != Kind::Furniture);
+        furniture.extend(page);
+        let precision = precision(stamp, draft);
+        let line = &self.lines[row.line];
+        let printed = stamp.date.filter(|date| date.year.is_some()).and_then(crate::date::Date::iso);
+        let date = printed.or_else(|| date.map(str::to_owned));
+        let clock = stamp.clock.filter(|_| !draft.media);
+        Entry {
+            text: crate::block::text(self.context.source, &own),
+            spans: own.iter().map(|piece| piece.span).collect(),
+            at: line.part(stamp.at.0, stamp.at.1),
+            time: clock.map(crate::clock::Clock::hours_and_minutes),
+            precision,
+            value: value(stamp, draft, date.as_deref()),
+            date,
+            zone: stamp
+                .zone
+                .map(|(from, to)| line.text[from..to].to_owned())
+                .filter(|zone| !matches!(zone.as_str(), "Uhr" | "h")),
+            why: None,
+            blocks: clear,
+        }
+    }
+
+    /// The lines of the stamp: bullets and separators are marks.
+    fn own_pieces(&self, row: &Row) -> Vec<Piece> {
+        row.own
+            .clone()
+            .flat_map(|at| {
+                let line = &self.lines[at];
+                if at == row.line {
+                    stamp_pieces(line, &self.guesses[at], &row.stamp)
+                } else {
+                    vec![beside(line, &self.guesses[at])]
+                }
+            })
+            .collect()
+    }
+
+    /// The rest of the row's own line and the lines below it (or above, where times stand last).
+    fn body(&self, row: &Row) -> Vec<Block> {
+        let line = &self.lines[row.line];
+        let (from, to) = rest(&self.guesses[row.line], &row.stamp, line);
+        let mut lines: Vec<_> = line.slice(from, to).into_iter().collect();
+        let mut guesses = vec![Guess::plain(); lines.len()];
+        lines.extend_from_slice(&self.lines[row.body.clone()]);
+        guesses.extend_from_slice(&self.guesses[row.body.clone()]);
+        body::read(self.context, &lines, &guesses, Place { in_entry: true, ..Place::default() })
+    }
+}
+
+/// The part of the row's line that is no stamp.
+fn rest(guess: &Guess, stamp: &Stamp, line: &Line<'_>) -> (usize, usize) {
+    if stamp.all.0 == 0 { (stamp.all.1, line.text.len()) } else { (item_body(guess, stamp), stamp.all.0) }
+}
+
+/// Where the text of a row starts whose stamp is at its end: behind its bullet.
+fn item_body(guess: &Guess, stamp: &Stamp) -> usize {
+    match guess.form {
+        Form::Item { body, .. } => body.min(stamp.all.0),
+        _ => 0,
+    }
+}
+
+fn stamp_pieces(line: &Line<'_>, guess: &Guess, stamp: &Stamp) -> Vec<Piece> {
+    let text = line.part(stamp.text.0, stamp.text.1);
+    let end = line.text[..stamp.all.1].trim_end_matches(crate::chars::is_blank).len();
+    let own = Piece { span: line.part(stamp.all.0, end.max(stamp.text.1)), ..Piece::text(text) };
+    let bullet = item_body(guess, stamp);
+    let mark = (stamp.all.0 > 0 && bullet > 0)
+        .then(|| Piece::mark(line.part(0, line.text[..bullet].trim_end_matches(crate::chars::is_blank).len())));
+    mark.into_iter().chain(std::iter::once(own)).collect()
+}
+
+/// A line beside the stamp's own: a bullet is a mark, another time is text.
+fn beside(line: &Line<'_>, guess: &Guess) -> Piece {
+    if guess.form == Form::Bullet { Piece::mark(line.span()) } else { Piece::text(line.span()) }
+}
+
+fn precision(stamp: &Stamp, draft: &Draft) -> Precision {
+    match (draft.scale, stamp.clock, stamp.date) {
+        (Scale::Clock, ..) if draft.media => Precision::MediaOffset,
+        (Scale::Clock, Some(clock), _) if clock.second.is_some() => Precision::Second,
+        (Scale::Clock, Some(clock), _) if clock.style == Style::Word => Precision::Hour,
+        (Scale::Clock, ..) => Precision::Minute,
+        (Scale::Match, ..) => Precision::MatchMinute,
+        (Scale::Calendar, _, Some(date)) if date.has_day() => Precision::Day,
+        (Scale::Calendar, _, Some(date)) if date.is_year() => Precision::Year,
+        (Scale::Calendar, ..) => Precision::Month,
+        (Scale::Ago, ..) => Precision::Relative,
+    }
+}
+
+/// ISO 8601 as far as it is known.
+fn value(stamp: &Stamp, draft: &Draft, date: Option<&str>) -> String {
+    let time = stamp.clock.map(|clock| {
+        clock
+            .second
+            .map_or_else(|| clock.hours_and_minutes(), |second| format!("{}:{second:02}", clock.hours_and_minutes()))
+    });
+    match (draft.scale, time, date) {
+        (Scale::Clock, _, _) if draft.media => media(stamp),
+        (Scale::Clock, Some(time), Some(date)) => format!("{date}T{time}"),
+        (Scale::Clock, Some(time), None) => time,
+        (Scale::Match, ..) => stamp.match_minute.clone().unwrap_or_default(),
+        (Scale::Ago, ..) => stamp.ago.clone().unwrap_or_default(),
+        (Scale::Calendar, _, Some(date)) => date.to_owned(),
+        _ => stamp.date.and_then(crate::date::Date::iso).unwrap_or_default(),
+    }
+}
+
+/// `01:02` of a recording is a minute and two seconds; `1:01:02` is an hour more.
+fn media(stamp: &Stamp) -> String {
+    stamp.clock.map_or_else(String::new, |clock| match clock.second {
+        Some(second) => format!("PT{}H{}M{second}S", clock.hour, clock.minute),
+        None => format!("PT{}M{}S", clock.hour, clock.minute),
+    })
+}

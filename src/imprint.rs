@@ -1,0 +1,447 @@
+//! The small print of an article, line by line: who wrote it, where and when, who took the picture.
+
+use crate::chars::{is_blank, is_cjk, is_dash, is_invisible};
+use crate::cursor::{Cursor, starts_with_folded};
+use crate::date::Date;
+use crate::line::Line;
+use crate::stamp::{self, Stamp};
+
+/// The longest byline, in characters: three names with their roles.
+const BYLINE_CHARS: usize = 140;
+/// The longest dateline, in characters, from the place to the dash.
+const DATELINE_CHARS: usize = 64;
+/// The longest caption with a credit at its end.
+const CAPTION_CHARS: usize = 400;
+
+/// Words before the names of writers that say so wherever they stand.
+const WRITTEN: [&str; 26] = [
+    "written by",
+    "words by",
+    "story by",
+    "report by",
+    "reported by",
+    "reporting by",
+    "analysis by",
+    "text:",
+    "text von",
+    "words:",
+    "author:",
+    "authors:",
+    "autor:",
+    "autorin:",
+    "autoren:",
+    "auteur:",
+    "auteur :",
+    "autore:",
+    "texto:",
+    "текст:",
+    "автор:",
+    "автори:",
+    "авторы:",
+    "auteurs:",
+    "yazan:",
+    "文/",
+];
+
+/// Words that are bylines only before capitalised names.
+const BY: [&str; 11] = ["by", "von", "par", "por", "de", "di", "door", "av", "af", "przez", "od"];
+
+/// Sources that sign an article with their name alone.
+const AGENCIES: [&str; 16] = [
+    "reuters",
+    "ap",
+    "associated press",
+    "the associated press",
+    "afp",
+    "agence france-presse",
+    "dpa",
+    "ansa",
+    "efe",
+    "pa media",
+    "press association",
+    "bbc news",
+    "укрінформ",
+    "уніан",
+    "інтерфакс-україна",
+    "共同通信",
+];
+
+/// Words between two names, and words inside a name that have no capital.
+const AND: [&str; 12] = ["and", "und", "et", "y", "e", "i", "та", "і", "и", "och", "og", "en"];
+const PARTICLES: [&str; 16] =
+    ["van", "von", "de", "da", "der", "den", "dos", "du", "la", "le", "del", "della", "di", "bin", "al", "af"];
+
+/// The line names its writers: `By Jane Doe`, `Текст: Яна Приклад`.
+pub(crate) fn is_byline(line: &Line<'_>) -> bool {
+    let (text, _) = line.visible();
+    if line.chars > BYLINE_CHARS {
+        return false;
+    }
+    if WRITTEN.iter().any(|words| starts_with_folded(text, words).is_some_and(|at| at < text.len())) {
+        return line.inner_stops <= 1;
+    }
+    let mut cursor = Cursor::new(text);
+    cursor.read_any(&BY).is_some() && {
+        let after = cursor.rest();
+        let names = after.trim_start_matches([':', ' ', '\u{a0}', '\t']);
+        names.len() < after.len() && names_come_first(names) && !line.text.ends_with(['.', '?', '!'])
+    }
+}
+
+/// The line is nothing but names: `Jane Doe and John Roe`. Only where bylines stand is that one.
+pub(crate) fn is_names(line: &Line<'_>) -> bool {
+    let (text, _) = line.visible();
+    let parts: Vec<_> = name_parts(text);
+    line.chars <= 80 && !parts.is_empty() && parts.iter().all(|part| is_name(part))
+}
+
+/// Several names, joined by a word: more than a heading in capitals can be taken for.
+pub(crate) fn is_several_names(line: &Line<'_>) -> bool {
+    let joined = line.text.split(is_blank).any(|word| AND.contains(&word));
+    joined && is_names(line) && name_parts(line.text).len() > 1
+}
+
+/// A news agency signs.
+pub(crate) fn is_agency(line: &Line<'_>) -> bool {
+    let text = line.text.trim_matches(['(', ')', '.', ' ']);
+    line.chars <= 24 && AGENCIES.iter().any(|name| starts_with_folded(text, name) == Some(text.len()))
+}
+
+/// `Jane Doe and John Roe` → `Jane Doe`, `John Roe`.
+fn name_parts(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for word in text.split(|c: char| is_blank(c)).filter(|word| !word.is_empty()) {
+        if AND.contains(&word) || word == "&" {
+            parts.push(String::new());
+            continue;
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push_str(word.trim_end_matches(','));
+            part.push(' ');
+        }
+        if word.ends_with(',') {
+            parts.push(String::new());
+        }
+    }
+    parts
+}
+
+/// Two to four words with capitals, particles aside.
+fn is_name(part: &str) -> bool {
+    let words: Vec<_> = part.split_ascii_whitespace().collect();
+    let proper = words.iter().filter(|word| !PARTICLES.contains(word));
+    (2..=4).contains(&words.len())
+        && proper.clone().count() >= 2
+        && proper.clone().all(|word| is_name_word(word))
+        && part.chars().any(char::is_lowercase)
+}
+
+fn is_name_word(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'))
+}
+
+/// The first words are a name; what follows (a role, a date that was glued on) may be anything short.
+fn names_come_first(text: &str) -> bool {
+    let mut words = text.split(is_blank).filter(|word| !word.is_empty());
+    let first = words.next().is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || is_cjk(c)));
+    let second = words
+        .find(|word| !PARTICLES.contains(word))
+        .is_none_or(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) || AND.contains(&word));
+    first && second
+}
+
+/// The dateline that a paragraph starts with: the bytes up to the text after its dash. `KYIV, Dec 19 (Agency) - `
+pub(crate) fn dateline(text: &str) -> Option<usize> {
+    let head: String = text.chars().take(DATELINE_CHARS).collect();
+    let dash = head.char_indices().find(|&(at, c)| is_dash(c) && is_loose(&head, at, c))?.0;
+    let place = head[..dash].trim_end();
+    let (place, agency) = match place.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
+        Some((place, agency)) => (place.trim_end(), !agency.is_empty()),
+        None => (place, false),
+    };
+    let (name, date) = split_date(place);
+    let capitals = name.chars().filter(|c| c.is_uppercase()).count() >= 3 && !name.chars().any(char::is_lowercase);
+    let proper = name.starts_with(char::is_uppercase) && name.split_ascii_whitespace().count() <= 4;
+    let told = capitals && name.split_ascii_whitespace().count() <= 4 || proper && agency || proper && date;
+    let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’' | '/'))
+        && !LABELS.contains(&name);
+    let body = text[dash..].trim_start_matches(|c| is_dash(c) || is_blank(c));
+    (told && plain && !name.is_empty() && !body.is_empty()).then_some(text.len() - body.len())
+}
+
+/// Words in capitals before a dash that are no places.
+const LABELS: [&str; 12] = [
+    "BREAKING",
+    "LIVE",
+    "UPDATE",
+    "UPDATED",
+    "EXCLUSIVE",
+    "WATCH",
+    "OPINION",
+    "ANALYSIS",
+    "VIDEO",
+    "CORRECTION",
+    "EDITORIAL",
+    "REVIEW",
+];
+
+/// A dash with blanks around it, or a long or double one.
+fn is_loose(text: &str, at: usize, dash: char) -> bool {
+    let before = text[..at].ends_with(is_blank);
+    let after = text[at + dash.len_utf8()..].starts_with(|c: char| is_blank(c) || c == '-');
+    dash != '-' || before && after
+}
+
+/// `KYIV, Dec 19` → the place, and that a date stands after it.
+fn split_date(place: &str) -> (&str, bool) {
+    let comma = place.match_indices(',').find(|(at, _)| {
+        let mut cursor = Cursor::new(place[at + 1..].trim_start());
+        crate::date::read(&mut cursor).is_some_and(Date::has_day) && cursor.rest().trim().is_empty()
+    });
+    comma.map_or((place.trim_end_matches(','), false), |(at, _)| (&place[..at], true))
+}
+
+/// Words before the time of publication. Longest first where one starts another.
+const PUBLISHED: [&str; 53] = [
+    "first published",
+    "originally published",
+    "date published",
+    "published",
+    "last updated",
+    "last modified",
+    "updated",
+    "modified",
+    "posted",
+    "released",
+    "issued",
+    "erstellt",
+    "veröffentlicht",
+    "zuletzt aktualisiert",
+    "aktualisiert",
+    "stand",
+    "publié le",
+    "publié",
+    "mis à jour le",
+    "mis à jour",
+    "modifié le",
+    "mise à jour",
+    "publicado en",
+    "publicado",
+    "actualizado",
+    "atualizado em",
+    "atualizado",
+    "publicada",
+    "pubblicato il",
+    "pubblicato",
+    "aggiornato il",
+    "aggiornato",
+    "gepubliceerd",
+    "bijgewerkt",
+    "publicerad",
+    "uppdaterad",
+    "publisert",
+    "oppdatert",
+    "opdateret",
+    "data publikacji",
+    "opublikowano",
+    "aktualizacja",
+    "опубліковано",
+    "оновлено",
+    "дата публікації",
+    "опубликовано",
+    "обновлено",
+    "yayınlanma",
+    "güncelleme",
+    "公開",
+    "更新",
+    "发布时间",
+    "发布",
+];
+
+/// What a line says of the time of publication.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Publication {
+    /// ISO 8601, where a full date is printed.
+    pub(crate) value: Option<String>,
+    /// A word such as "Published" says so; without it only the place in the text does.
+    pub(crate) labelled: bool,
+}
+
+/// The line tells when the article was published or updated, and nothing else.
+pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
+    let (text, _) = line.visible();
+    if line.chars > 120 {
+        return None;
+    }
+    let mut cursor = Cursor::new(text);
+    cursor.skip(|c| c == '(');
+    let labelled = cursor.read_any(&PUBLISHED).is_some();
+    if labelled {
+        cursor.skip(|c| is_blank(c) || is_invisible(c) || matches!(c, ':' | '：' | ',' | '|') || is_dash(c));
+        cursor.read_any(&["on", "at", "am", "le", "el", "em", "il", "op", "den", "kl."]);
+        cursor.skip_blanks();
+    }
+    let rest = cursor.rest();
+    let stamp = stamp::lead(rest)?;
+    let after = rest[stamp.all.1..].trim();
+    let more = PUBLISHED.iter().any(|word| starts_with_folded(after, word).is_some());
+    let short = after.chars().count() <= if labelled { 24 } else { 0 };
+    ((short || more) && (labelled || stamp.ago.is_some() || stamp.date.is_some_and(|date| date.civil().is_some())))
+        .then(|| Publication { value: value(&stamp), labelled })
+}
+
+/// `2025-12-19T14:20`
+pub(crate) fn value(stamp: &Stamp) -> Option<String> {
+    let date = stamp.date?.civil()?;
+    Some(stamp.clock.map_or_else(|| date.to_string(), |clock| format!("{date}T{}", clock.hours_and_minutes())))
+}
+
+/// Words before a caption or a credit.
+const PICTURED: [&str; 30] = [
+    "photo:",
+    "photos:",
+    "photograph:",
+    "photo by",
+    "photograph by",
+    "photo credit",
+    "photo illustration",
+    "picture:",
+    "pictured:",
+    "image:",
+    "image credit",
+    "image source",
+    "image caption",
+    "media caption",
+    "caption:",
+    "credit:",
+    "illustration:",
+    "graphic:",
+    "foto:",
+    "fotos:",
+    "bild:",
+    "bildquelle",
+    "abbildung:",
+    "crédit photo",
+    "crédits photo",
+    "фото:",
+    "ілюстрація:",
+    "写真：",
+    "写真:",
+    "fotografía:",
+];
+
+/// Ends of captions: who holds the picture.
+const CREDITED: [&str; 14] = [
+    "getty images",
+    "getty images)",
+    "/getty",
+    "shutterstock",
+    "/shutterstock)",
+    "/reuters",
+    "/reuters)",
+    "/afp",
+    "/afp)",
+    "/ap",
+    "/ap)",
+    "via ap)",
+    "/epa",
+    "file photo)",
+];
+
+/// The line describes or credits a picture.
+pub(crate) fn is_caption(line: &Line<'_>) -> bool {
+    let (text, _) = line.visible();
+    if line.chars > CAPTION_CHARS {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    PICTURED.iter().any(|words| lower.starts_with(words))
+        || CREDITED.iter().any(|words| lower.ends_with(words))
+        || lower.contains("(ap photo")
+        || lower.contains("photograph: ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dateline, is_byline, is_caption, is_names, publication};
+    use crate::line::{Line, read};
+
+    fn line(text: &str) -> Line<'_> {
+        read(text).remove(0)
+    }
+
+    #[test]
+    fn tells_bylines() {
+        for text in [
+            "By Jane Doe",
+            "Von Jana Muster und Max Beispiel",
+            "Par Jeanne Dupont",
+            "de Juan Pérez",
+            "Текст: Яна Приклад",
+            "by Jane Doe22 Dec 2016651",
+            "By Jane Doe, Political correspondent",
+        ] {
+            assert!(is_byline(&line(text)), "{text}");
+        }
+        for text in [
+            "By the time they arrived, it was late",
+            "Von wegen Frieden",
+            "De la Vega speaks.",
+            "By Friday night the port was open.",
+        ] {
+            assert!(!is_byline(&line(text)), "{text}");
+        }
+        assert!(is_names(&line("Jane Doe and John Roe")));
+        assert!(!is_names(&line("Key issues")));
+    }
+
+    #[test]
+    fn tells_datelines_and_where_they_end() {
+        for (text, body) in [
+            ("KYIV, Dec 19 (Agency) - The port", "The port"),
+            ("LONDON — Ministers met", "Ministers met"),
+            ("Paris (AFP) – Le port", "Le port"),
+            ("NEW YORK (AP) -- Shares", "Shares"),
+            ("Berlin, 19. Dezember – Der Hafen", "Der Hafen"),
+        ] {
+            assert_eq!(dateline(text).map(|at| &text[at..]), Some(body), "{text}");
+        }
+        for text in [
+            "The port — long closed — reopened",
+            "BREAKING — Port reopens",
+            "Article 5-like, they said",
+            "UN-backed talks",
+            "LONDON —",
+        ] {
+            assert_eq!(dateline(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_times_of_publication() {
+        let value = |text| publication(&line(text)).map(|publication| (publication.value, publication.labelled));
+        assert_eq!(value("Published 19 December 2025, 14:20 GMT"), Some((Some("2025-12-19T14:20".into()), true)));
+        assert_eq!(value("Updated 15:10"), Some((None, true)));
+        assert_eq!(value("Stand: 19.12.2025, 14:20 Uhr"), Some((Some("2025-12-19T14:20".into()), true)));
+        assert_eq!(value("2025-12-19T14:20:00Z"), Some((Some("2025-12-19T14:20".into()), false)));
+        assert_eq!(value("Dec 19, 2025"), Some((Some("2025-12-19".into()), false)));
+        for text in [
+            "14:20",
+            "Published by the ministry",
+            "Updated plans for 2026 were shown to the ministers",
+            "Posted to the front",
+            "1887",
+        ] {
+            assert_eq!(value(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_captions() {
+        assert!(
+            is_caption(&line("Photo: Jane Doe")) && is_caption(&line("The harbour at dawn. Jane Doe/Getty Images"))
+        );
+        assert!(!is_caption(&line("Photos of the harbour were shown.")));
+    }
+}

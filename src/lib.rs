@@ -1,0 +1,69 @@
+//! Recovers the structure of an article from its bare text: title, standfirst, sections, quotes, lists, and the timeline with its days.
+//!
+//! Somebody holds the text of an article, pasted from a page, an e-mail or a PDF, with its headings flattened into lines and a live feed
+//! reduced to `14:20`. [`parse`] gives the article back. It is a pure function that cannot fail, loses nothing and can say why it decided
+//! what it decided: every character of the text that is not blank lies in the spans of exactly one block.
+//!
+//! Three passes, each knowing only the ones before it: `line` cuts and measures, `kind` looks at every line alone, and `head`, `timeline`
+//! and `body` let neighbours decide. What they return is plain data in [`Article`].
+#![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+
+mod article;
+mod assembly;
+mod block;
+mod body;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "page")))]
+mod browser;
+mod chars;
+mod clock;
+mod cursor;
+mod date;
+mod days;
+mod expression;
+mod feed;
+mod furniture;
+mod head;
+mod heading;
+mod hints;
+mod imprint;
+mod kind;
+mod language;
+mod layout;
+mod limits;
+mod line;
+mod options;
+mod preformatted;
+mod repeats;
+mod span;
+mod stamp;
+mod timeline;
+mod unit;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod utf16;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+mod words;
+
+pub use article::*;
+pub use options::{Correction, Hint, Options, Role};
+pub use span::Span;
+
+/// Reads the text as an article. Cannot fail, whatever the text; spans count bytes of `text`.
+///
+/// ```
+/// use article_viewer::{Options, Order, parse};
+///
+/// let text = "Port reopens after strike\nBy Jane Doe\nThe first ferry left at noon.\n14:20\n13:50\n13:20";
+/// let article = parse(text, &Options::default());
+/// assert_eq!(article.title.unwrap().text, "Port reopens after strike");
+/// assert_eq!(article.byline.unwrap().text, "By Jane Doe");
+/// let timeline = article.timeline.unwrap();
+/// assert_eq!(timeline.order, Order::NewestFirst);
+/// assert_eq!(timeline.days[0].entries[0].time.as_deref(), Some("14:20"));
+/// ```
+#[must_use]
+pub fn parse(text: &str, options: &Options) -> Article {
+    let lines = line::read(text);
+    let guesses = kind::guess(&lines, options);
+    assembly::assemble(text, &lines, &guesses, options)
+}

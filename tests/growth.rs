@@ -1,0 +1,126 @@
+//! Time and memory grow with the length of the text and not faster, on every input, the hostile ones included.
+//!
+//! Each shape is read at n and at 2n. Only the ratio counts, never the seconds; a noisy machine gets another try.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use article_viewer::{Options, parse};
+
+/// Counts what is allocated at the same time.
+struct Counting;
+static NOW: AtomicUsize = AtomicUsize::new(0);
+static PEAK: AtomicUsize = AtomicUsize::new(0);
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let now = NOW.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
+        PEAK.fetch_max(now, Ordering::Relaxed);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        NOW.fetch_sub(layout.size(), Ordering::Relaxed);
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// What is repeated, and how often at n.
+const SHAPES: &[(&str, &str, usize)] = &[
+    ("one endless line", "word ", 30_000),
+    ("one endless line of stops", "a. ", 30_000),
+    ("empty lines", "\n", 150_000),
+    ("bullets", "-\n", 30_000),
+    ("bare times", "14:20\n", 10_000),
+    ("bullets and times", "-\n14:20\n-\n13:50\n", 3_000),
+    ("falling and rising times", "14:20 a\n09:10 b\n23:50 c\n", 4_000),
+    ("short lines", "ab\n", 20_000),
+    (
+        "prose",
+        "The first boat left the pier at noon on Friday, an hour later than planned and with forty people.\n",
+        3_000,
+    ),
+    (
+        "short lines above prose",
+        "A winter without boats\nThe first boat left the pier at noon on Friday, an hour later than planned.\n",
+        3_000,
+    ),
+    ("days", "Friday 19 December\n14:20 a\n", 4_000),
+    ("dates without rows", "Friday 19 December\n", 5_000),
+    ("near dates", "3 Janu ", 15_000),
+    ("months", "May ", 15_000),
+    ("digits", "1", 100_000),
+    ("colons", ":", 100_000),
+    ("clocks on one line", "14:20 ", 15_000),
+    ("addresses", "https://a.b/ ", 10_000),
+    ("mailboxes", "a@", 30_000),
+    ("nested quotes", "“", 30_000),
+    ("angle brackets", ">", 100_000),
+    ("angle brackets on lines", "> a\n>> b\n", 7_500),
+    ("open brackets", "(", 100_000),
+    ("combining marks", "\u{301}", 50_000),
+    ("direction marks", "\u{202e}\u{202d}", 30_000),
+    ("surrogate pairs", "😀", 30_000),
+    ("furniture", "Read more\n", 10_000),
+    ("fences", "```\n", 20_000),
+    ("code without a mark", "        x\n", 15_000),
+    ("tables", "a\tb\n", 15_000),
+    ("underlines", "a\n---\n", 10_000),
+    ("speakers", "Q: a\nA: b\n", 7_500),
+    ("hyphens at line ends", "The first boat left the pier at noon on Friday, an hour later than negoti-\n", 2_000),
+    ("titles again", "Ferries return\n", 10_000),
+    ("datelines", "TAVIK - ", 15_000),
+    ("cjk", "港の作業が再開。", 10_000),
+];
+
+fn peak_and_time(text: &str) -> (usize, Duration) {
+    let before = NOW.load(Ordering::Relaxed);
+    PEAK.store(before, Ordering::Relaxed);
+    let start = Instant::now();
+    let article = std::hint::black_box(parse(text, &Options::default()));
+    let time = start.elapsed();
+    drop(article);
+    (PEAK.load(Ordering::Relaxed) - before, time)
+}
+
+/// The lesser of two runs: what the work takes when nobody disturbs it.
+fn least(text: &str) -> (usize, Duration) {
+    (0..2).map(|_| peak_and_time(text)).min_by_key(|(_, time)| *time).expect("two runs")
+}
+
+#[test]
+fn time_and_memory_grow_with_length() {
+    let mut faults = Vec::new();
+    for (name, unit, times) in SHAPES {
+        let (one, two) = (unit.repeat(*times), unit.repeat(times * 2));
+        let fault = (0..8).map(|_| fault(least(&one), least(&two))).try_fold(String::new(), |_, fault| fault);
+        if let Some(fault) = fault {
+            faults.push(format!("{name}: {fault}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What grew faster than the text; quadratic work has a ratio of 4.
+fn fault(one: (usize, Duration), two: (usize, Duration)) -> Option<String> {
+    let time = two.1.as_secs_f64() / one.1.as_secs_f64().max(1e-3);
+    let memory = two.0 as f64 / one.0.max(1) as f64;
+    (time > 3.0 || memory > 2.6).then(|| {
+        format!("twice the text took {time:.1} times the time and {memory:.1} times the memory ({one:?}, {two:?})")
+    })
+}
+
+/// Nothing is too large to be read.
+#[test]
+fn a_million_lines_are_read() {
+    for unit in ["-\n", "14:20\n", "\n"] {
+        let article = parse(&unit.repeat(1_000_000), &Options::default());
+        let entries: usize =
+            article.timeline.iter().flat_map(|timeline| &timeline.days).map(|day| day.entries.len()).sum();
+        assert_eq!(entries, if unit == "14:20\n" { 1_000_000 } else { 0 }, "{unit:?}");
+    }
+}

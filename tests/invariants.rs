@@ -1,0 +1,247 @@
+//! The invariants of ARCHITECTURE.md, over arbitrary text and over shuffled pieces of real shapes.
+
+use article_viewer::{Article, Block, Content, Correction, Entry, Options, Role, Span, Timeline, parse};
+use proptest::prelude::*;
+
+/// JavaScript's `\s`, written out once more: the test must not share the mistake of the code.
+const BLANKS: &str = "\t\n\u{b}\u{c}\r \u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}";
+
+/// Lines in the shapes that pages, mails and feeds have; shuffled, they meet every rule in every neighbourhood.
+const LINES: &[&str] = &[
+    "Ferries return to the outer islands",
+    "The first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.",
+    "A winter without boats",
+    "By Jane Doe",
+    "Jane Doe and John Roe",
+    "TAVIK, Dec 19 (Agency) - The first boat left the pier.",
+    "Published 19 December 2025, 14:20 GMT",
+    "Updated 15:10",
+    "-",
+    "•",
+    "14:20",
+    "13:50",
+    "17:20 Second boat leaves",
+    "09:10 Doors open",
+    "14.20 Uhr: Schiff legt ab",
+    "14h20",
+    "2:20 p.m. ET, December 19, 2025",
+    "5m ago",
+    "yesterday 23:40 Board gives way",
+    "Friday 19 December",
+    "Thursday 18 December 2025",
+    "Yesterday",
+    "19/12/2025 11:02",
+    "First detected 2023-06-06 10:26",
+    "- First seen 2023-06-06 10:26",
+    "1887 – The first pier is built",
+    "1914–1918: Troops",
+    "45+2' Half-time",
+    "00:00",
+    "00:18 We start",
+    "# Heading",
+    "## Heading",
+    "Heading",
+    "=======",
+    "-------",
+    "* * *",
+    "> quoted text that goes on",
+    "> ",
+    ">>> deep",
+    "“We will not sail past people.”",
+    "— Aroha Lindqvist",
+    "- milk",
+    "  - bread",
+    "1. first",
+    "2) second",
+    "b) third",
+    "Photo: Jane Doe",
+    "a\tb\tc",
+    "| a | b |",
+    "```",
+    "    let x = 1;",
+    "}",
+    "Q: Why?",
+    "A: Because.",
+    "Share",
+    "Read more: The winter",
+    "12 comments",
+    "We use cookies to make this site work.",
+    "https://news.example/a_(b).",
+    "mailto:a@b.example",
+    "negoti-",
+    "ations went on",
+    "港の作業が再開",
+    "14時20分",
+    "الميناء ١٢:١٠",
+    "\u{200b}",
+    "\u{200b}14:20\u{200b}",
+    "\u{feff}",
+    "e\u{301}\u{301}\u{301}",
+    "👩‍👩‍👧 12:05",
+    "\u{ad}",
+    "",
+    "  ",
+];
+
+const ENDS: &[&str] = &["\n", "\n", "\n", "\n\n", "\r\n", "\r", "\u{c}", "\u{2028}", " "];
+
+const ROLES: &[Role] = &[
+    Role::Title,
+    Role::Standfirst,
+    Role::Byline,
+    Role::Dateline,
+    Role::Timestamp,
+    Role::Heading,
+    Role::Paragraph,
+    Role::ListItem,
+    Role::Quote,
+    Role::Speaker,
+    Role::Caption,
+    Role::Preformatted,
+    Role::TableRow,
+    Role::Separator,
+    Role::Furniture,
+    Role::Entry,
+    Role::Join,
+];
+
+fn shuffled() -> impl Strategy<Value = String> {
+    prop::collection::vec((prop::sample::select(LINES), prop::sample::select(ENDS)), 0..40)
+        .prop_map(|pieces| pieces.into_iter().flat_map(|(line, end)| [line, end]).collect())
+}
+
+fn arbitrary() -> impl Strategy<Value = String> {
+    let any_char = prop_oneof![4 => any::<char>(), 3 => prop::char::range(' ', '~'), 2 => prop::sample::select(vec!['\n', '\r', '\t', '\u{a0}', '\u{200b}', '-', ':', '>', '#', '"', '٣', '０'])];
+    prop::collection::vec(any_char, 0..300).prop_map(String::from_iter)
+}
+
+fn corrections() -> impl Strategy<Value = Vec<Correction>> {
+    prop::collection::vec(
+        (0usize..20, prop::sample::select(ROLES), prop::option::of(0u8..9))
+            .prop_map(|(line, kind, level)| Correction { line, kind, level }),
+        0..6,
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn hold_for_any_text(text in arbitrary()) {
+        check(&text, &Options::default())?;
+    }
+
+    #[test]
+    fn hold_for_shuffled_lines(text in shuffled()) {
+        check(&text, &Options::default())?;
+    }
+
+    #[test]
+    fn hold_whatever_the_reader_says(text in shuffled(), corrections in corrections(), published in prop::sample::select(vec![None, Some("2025-12-19"), Some("9999-12-31"), Some("-9999-01-01"), Some("nonsense"), Some("٢٠٢٥-١٢-١٩")])) {
+        check(&text, &Options { corrections, published: published.map(str::to_owned), ..Options::default() })?;
+    }
+}
+
+fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {
+    let article = parse(text, options);
+    nothing_is_lost(text, &article)?;
+    nothing_is_invented(text, &article, options)?;
+    references_lead_somewhere(&article)?;
+    days_count_from_the_newest(&article)?;
+    prop_assert_eq!(&article, &parse(text, options), "the same text gives the same article");
+    Ok(())
+}
+
+/// Every character that is not blank lies in exactly one span; spans ascend, on character boundaries, and hold something.
+fn nothing_is_lost(text: &str, article: &Article) -> Result<(), TestCaseError> {
+    let mut seen = vec![0_u8; text.len()];
+    for (spans, of) in all_spans(article) {
+        prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "spans ascend: {of} {spans:?}");
+        for span in spans {
+            prop_assert!(
+                text.get(span.start..span.end).is_some_and(|part| !part.is_empty()),
+                "a true span: {of} {span:?}"
+            );
+            seen[span.start..span.end].iter_mut().for_each(|count| *count += 1);
+        }
+    }
+    for (at, c) in text.char_indices().filter(|(_, c)| !BLANKS.contains(*c)) {
+        prop_assert_eq!(seen[at], 1, "{:?} at {} of {:?}", c, at, text);
+    }
+    Ok(())
+}
+
+/// The visible characters of a block's text stand in its spans, in this order; no date without a year in the text or the options.
+fn nothing_is_invented(text: &str, article: &Article, options: &Options) -> Result<(), TestCaseError> {
+    for block in blocks(article) {
+        let source: String = block.spans.iter().map(|span| span.of(text)).collect();
+        let mut rest = source.chars();
+        for c in block.text.chars().filter(|c| !BLANKS.contains(*c)) {
+            prop_assert!(rest.any(|s| s == c), "{c:?} of {:?} stands in {source:?}", block.text);
+        }
+    }
+    let years = text.split(|c: char| !c.is_numeric()).any(|digits| digits.chars().count() == 4);
+    for timeline in timelines(article).filter(|_| !years && options.published.is_none()) {
+        prop_assert!(timeline.days.iter().all(|day| day.date.is_none()), "a date without evidence in {text:?}");
+    }
+    Ok(())
+}
+
+/// Every timeline has one place in the text, and entries have their time in their own spans.
+fn references_lead_somewhere(article: &Article) -> Result<(), TestCaseError> {
+    let places: Vec<_> = contents(article)
+        .filter_map(|content| if let Content::Timeline(at) = content { Some(at.index) } else { None })
+        .collect();
+    prop_assert_eq!(places, (0..timelines(article).count()).collect::<Vec<_>>());
+    prop_assert!(article.timeline.is_some() || article.timelines.is_empty());
+    for entry in entries(article) {
+        prop_assert!(
+            entry.spans.iter().any(|span| span.start <= entry.at.start && entry.at.end <= span.end),
+            "{entry:?}"
+        );
+    }
+    Ok(())
+}
+
+fn days_count_from_the_newest(article: &Article) -> Result<(), TestCaseError> {
+    for timeline in timelines(article) {
+        let newest = timeline.days.iter().filter_map(|day| day.offset).max();
+        prop_assert!(newest.is_none_or(|newest| newest == 0), "{newest:?}");
+        prop_assert!(timeline.days.iter().all(|day| !day.entries.is_empty() || day.head.is_some()));
+    }
+    Ok(())
+}
+
+fn contents(article: &Article) -> impl Iterator<Item = &Content> {
+    article.sections.iter().flat_map(|section| &section.blocks)
+}
+
+fn timelines(article: &Article) -> impl Iterator<Item = &Timeline> {
+    article.timeline.iter().chain(&article.timelines)
+}
+
+fn entries(article: &Article) -> impl Iterator<Item = &Entry> {
+    timelines(article).flat_map(|timeline| &timeline.days).flat_map(|day| &day.entries)
+}
+
+/// Every block, those in entries and the heads of days included.
+fn blocks(article: &Article) -> impl Iterator<Item = &Block> {
+    let head = article
+        .title
+        .iter()
+        .chain(&article.standfirst)
+        .chain(&article.byline)
+        .chain(&article.dateline)
+        .chain(&article.published);
+    let headings = article.sections.iter().filter_map(|section| section.heading.as_ref());
+    let body =
+        contents(article).filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
+    let heads = timelines(article).flat_map(|timeline| &timeline.days).filter_map(|day| day.head.as_ref());
+    let told = entries(article).flat_map(|entry| &entry.blocks);
+    head.chain(headings).chain(body).chain(heads).chain(told).chain(&article.furniture)
+}
+
+fn all_spans(article: &Article) -> impl Iterator<Item = (&[Span], String)> {
+    let own = blocks(article).map(|block| (block.spans.as_slice(), format!("{:?}", block.kind)));
+    own.chain(entries(article).map(|entry| (entry.spans.as_slice(), "entry".to_owned())))
+}
