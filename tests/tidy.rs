@@ -1,0 +1,226 @@
+//! The rules of this project that a compiler does not know, each as a test.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folders that are made by tools.
+const MADE: &[&str] =
+    &["target", "node_modules", "dist", "www/pkg", ".git", "fuzz/target", "fuzz/artifacts", "fuzz/corpus"];
+
+/// Endings of files that people write.
+const TEXT: &[&str] =
+    &["rs", "toml", "js", "mjs", "ts", "json", "html", "css", "md", "txt", "lock", "webmanifest", "svg"];
+
+/// The modules of the core, lowest first: each may use those of its own row and of the rows above it.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("data", &["article", "span", "limits", "options", "chars", "cursor"]),
+    ("pass 1", &["line", "block"]),
+    ("what words say", &["clock", "date", "stamp", "furniture", "imprint", "expression", "language", "words"]),
+    ("pass 2", &["kind"]),
+    ("what lines hold together", &["layout", "unit", "preformatted"]),
+    ("pass 3", &["head", "heading", "timeline", "days", "feed", "body"]),
+    ("the article", &["assembly"]),
+    ("the crate", &["lib"]),
+    ("the browser", &["utf16", "wasm", "browser"]),
+];
+
+/// What only the browser's side of the crate may name.
+const BROWSER_CRATES: &[&str] = &["wasm_bindgen", "web_sys", "js_sys", "gloo"];
+
+/// Ways in which text could become markup, code or style in the page.
+const UNSAFE_IN_PAGE: &[&str] = &[
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "setHTMLUnsafe",
+    "createContextualFragment",
+    "document.write",
+    "srcdoc",
+    "eval(",
+    "new Function",
+    "javascript:",
+    " style=",
+    "setAttribute('style'",
+    "cssText",
+];
+
+/// What says that work is unfinished or that a test does not run. Cut in two, so that this file may name them.
+const UNFINISHED: &[&str] = &[
+    concat!("TO", "DO"),
+    concat!("FIX", "ME"),
+    concat!("#[ig", "nore"),
+    concat!("todo", "!("),
+    concat!("unimplemented", "!("),
+    concat!("test.", "skip("),
+    concat!("test.", "only("),
+];
+
+/// Folders of somebody's computer.
+const MACHINE_PATHS: &[&str] = &[concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/Us", "ers/")];
+
+const LONGEST_FILE: usize = 500;
+const LONGEST_LIB: usize = 80;
+
+#[test]
+fn only_the_browser_side_names_the_browser() {
+    let others = files("src").into_iter().filter(|file| !is_browser_side(file));
+    assert_free_of(others, BROWSER_CRATES, "belongs into src/wasm.rs or src/browser/");
+}
+
+#[test]
+fn text_reaches_the_page_as_text_alone() {
+    let page = files("www").into_iter().chain([root().join("index.html")]);
+    let scripts = page.filter(|file| matches!(ending(file), "js" | "html"));
+    assert_free_of(scripts, UNSAFE_IN_PAGE, "can turn text into markup, code or style");
+}
+
+#[test]
+fn nothing_is_left_unfinished() {
+    let sources = files(".").into_iter().filter(|file| !matches!(ending(file), "txt" | "lock" | "json"));
+    assert_free_of(sources, UNFINISHED, "is to be finished, or an entry in the list of known failures");
+}
+
+#[test]
+fn no_file_knows_a_machine() {
+    assert_free_of(files("."), MACHINE_PATHS, "is a folder of one computer");
+}
+
+#[test]
+fn lock_files_name_no_mirror() {
+    let official = "registry+https://github.com/rust-lang/crates.io-index";
+    let rust = read(&root().join("Cargo.lock"));
+    let strange = rust.lines().find(|line| line.starts_with("source = ") && !line.contains(official));
+    assert_eq!(strange, None, "Cargo.lock names another source of packages");
+    let npm = read(&root().join("package-lock.json"));
+    let strange = npm.lines().find(|line| line.contains("\"resolved\""));
+    assert_eq!(strange, None, "package-lock.json names where packages were fetched from");
+}
+
+#[test]
+fn dependencies_point_one_way() {
+    let wrong: Vec<String> = files("src")
+        .into_iter()
+        .filter(|file| ending(file) == "rs")
+        .flat_map(|file| {
+            let module = module_of(&file);
+            let own = layer_of(&module).unwrap_or_else(|| panic!("src/{module}.rs is missing in the table of layers"));
+            let used = used_modules(&code(&read(&file)));
+            let upward = used.into_iter().filter(move |used| layer_of(used).is_none_or(|layer| layer > own));
+            upward.map(move |used| format!("{module} uses {used}")).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(wrong.is_empty(), "dependencies point from a later layer to an earlier one, but {}", wrong.join(", "));
+}
+
+#[test]
+fn files_are_short() {
+    for file in ["src", "www", "xtask", "tests", "benches"].into_iter().flat_map(files) {
+        if matches!(ending(&file), "rs" | "js" | "mjs" | "css") {
+            assert_at_most(&file, LONGEST_FILE);
+        }
+    }
+    assert_at_most(&root().join("src/lib.rs"), LONGEST_LIB);
+}
+
+#[test]
+fn the_changelog_knows_the_version() {
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(read(&root().join("CHANGELOG.md")).contains(version), "CHANGELOG.md does not mention {version}");
+}
+
+#[test]
+fn used_modules_are_found() {
+    let source = "/// [`parse`](crate::parse)\nuse crate::kind::Kind;\nlet x = crate::date::read();\n#[cfg(test)]\nmod tests { crate::parse() }";
+    assert_eq!(used_modules(&code(source)), BTreeSet::from(["date", "kind"].map(str::to_owned)));
+    assert_eq!(used_modules("use crate::{date, kind};"), BTreeSet::from(["date", "kind"].map(str::to_owned)));
+    assert_eq!(used_modules("crate::Article"), BTreeSet::from(["lib".to_owned()]));
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files below a folder of the project that people write.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![if folder == "." { root().to_owned() } else { root().join(folder) }];
+    while let Some(folder) = folders.pop() {
+        for item in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = item.path();
+            if path.is_dir() && !is_made(&path) {
+                folders.push(path);
+            } else if TEXT.contains(&ending(&path)) {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+fn is_made(folder: &Path) -> bool {
+    MADE.iter().any(|made| folder == root().join(made))
+}
+
+fn ending(file: &Path) -> &str {
+    file.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn is_browser_side(file: &Path) -> bool {
+    file == root().join("src/wasm.rs") || file.starts_with(root().join("src/browser"))
+}
+
+fn assert_free_of(files: impl IntoIterator<Item = PathBuf>, words: &[&str], reason: &str) {
+    for file in files {
+        for (number, line) in String::from_utf8_lossy(&fs::read(&file).unwrap_or_default()).lines().enumerate() {
+            let found = words.iter().find(|word| line.contains(**word));
+            assert_eq!(found, None, "{}:{} {reason}", file.display(), number + 1);
+        }
+    }
+}
+
+fn assert_at_most(file: &Path, lines: usize) {
+    let count = read(file).lines().count();
+    assert!(count <= lines, "{} has {count} lines, more than {lines}: split it", file.display());
+}
+
+/// The first name of a file below `src/`: `timeline` for src/timeline.rs and for all that lies in src/timeline/.
+fn module_of(file: &Path) -> String {
+    let inside = file.strip_prefix(root().join("src")).expect("the file lies in src");
+    let first = inside.iter().next().expect("a file has a name").to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn layer_of(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|(_, modules)| modules.contains(&module))
+}
+
+/// The source without comments, and without its tests, which may use whatever they like.
+fn code(source: &str) -> String {
+    let before_tests = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    before_tests.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The modules that a source names after `crate::`; what the crate itself exports counts as `lib`.
+fn used_modules(source: &str) -> BTreeSet<String> {
+    source.split("crate::").skip(1).flat_map(paths_after_crate).map(module_or_lib).collect()
+}
+
+/// `kind::Kind` as it stands; `{body, head}` as two paths.
+fn paths_after_crate(source: &str) -> Vec<&str> {
+    match source.strip_prefix('{').and_then(|group| group.split_once('}')) {
+        Some((group, _)) => group.split(',').filter(|path| !path.trim().is_empty()).collect(),
+        None => vec![source],
+    }
+}
+
+/// The module that a path begins with.
+fn module_or_lib(path: &str) -> String {
+    let name = path.trim_start().split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
+    let is_module = root().join("src").join(format!("{name}.rs")).exists() || root().join("src").join(name).is_dir();
+    if is_module { name.to_owned() } else { "lib".to_owned() }
+}

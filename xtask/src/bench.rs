@@ -1,0 +1,19 @@
+//! `cargo xtask bench`: how fast the core reads, natively and in Node.js, beside Markdown parsers on the same texts.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{inputs, tools, wasm};
+
+/// `cargo xtask bench`
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    ensure!(arguments.is_empty(), "bench takes no arguments");
+    let sh = tools::shell()?;
+    let folder = tools::target_dir().join("speed");
+    inputs::write(&folder)?;
+    wasm::build(&sh)?;
+    let native = tools::cargo(&sh).args(["bench", "--quiet", "--bench", "speed"]).env("ARTICLE_VIEWER_SPEED", &folder);
+    fs::write(folder.join("native.tsv"), native.read().context("the native measurement failed")?)?;
+    tools::node(&sh)?.arg("benches/speed.mjs").arg(&folder).run().context("the measurement in Node.js failed")
+}

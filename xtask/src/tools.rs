@@ -1,0 +1,149 @@
+//! The tools outside of this project: where they are, whether they are there, and the sentence to say when they are not.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, bail, ensure};
+use xshell::{Cmd, Shell, cmd};
+
+/// The target that browsers run.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// The oldest Node.js that the tests and tools are run with.
+const OLDEST_NODE: u32 = 20;
+
+/// The project's folder: where `cargo run` says it is, since a target folder may have been copied from another place.
+pub(crate) fn root() -> &'static Path {
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let own = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        own.parent().map_or_else(|| own.clone(), Path::to_owned)
+    });
+    &ROOT
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target_dir() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from))
+}
+
+/// A shell that stands in the project's folder.
+pub(crate) fn shell() -> Result<Shell> {
+    let sh = Shell::new()?;
+    sh.change_dir(root());
+    Ok(sh)
+}
+
+/// The cargo that runs this program.
+pub(crate) fn cargo(sh: &Shell) -> Cmd<'_> {
+    sh.cmd(env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from))
+}
+
+/// Node.js, once it is known to be there and new enough.
+pub(crate) fn node(sh: &Shell) -> Result<Cmd<'_>> {
+    let missing = || format!("Node.js is missing: install version {OLDEST_NODE} or newer from https://nodejs.org");
+    let program = find_program("node").with_context(missing)?;
+    let version = cmd!(sh, "{program} --version").quiet().read()?;
+    let major = version.trim_start_matches('v').split('.').next().and_then(|number| number.parse::<u32>().ok());
+    ensure!(
+        major.is_some_and(|major| major >= OLDEST_NODE),
+        "Node.js {version} is too old: install version {OLDEST_NODE} or newer from https://nodejs.org"
+    );
+    Ok(sh.cmd(program))
+}
+
+/// A program of an npm package of this project.
+pub(crate) fn npm_program<'sh>(sh: &'sh Shell, name: &str) -> Result<Cmd<'sh>> {
+    install_npm_packages(sh)?;
+    let file = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
+    Ok(sh.cmd(root().join("node_modules/.bin").join(file)))
+}
+
+/// Installs the npm packages where they are missing, or older than the list of what they should be.
+pub(crate) fn install_npm_packages(sh: &Shell) -> Result<()> {
+    let installed = root().join("node_modules/.package-lock.json");
+    if modified(&installed) > modified(&root().join("package-lock.json")) {
+        return Ok(());
+    }
+    drop(node(sh)?);
+    let npm = find_program("npm").context("npm is missing: it comes with Node.js, from https://nodejs.org")?;
+    cmd!(sh, "{npm} ci --no-audit --no-fund").run().context("the npm packages could not be installed")
+}
+
+/// Adds the WebAssembly target to the toolchain where it is missing.
+pub(crate) fn add_wasm_target(sh: &Shell) -> Result<()> {
+    if wasm_library().is_some_and(|library| library.is_dir()) {
+        return Ok(());
+    }
+    let missing = format!("the Rust target {WASM_TARGET} is missing, and rustup could not add it");
+    cmd!(sh, "rustup target add {WASM_TARGET}").run().context(missing)
+}
+
+/// Where the toolchain keeps the standard library for WebAssembly.
+fn wasm_library() -> Option<PathBuf> {
+    let sh = shell().ok()?;
+    let sysroot = cmd!(sh, "rustc --print sysroot").quiet().read().ok()?;
+    Some(Path::new(&sysroot).join("lib/rustlib").join(WASM_TARGET).join("lib"))
+}
+
+/// Where the usual systems keep Chromium or Chrome, after the names that are looked up in PATH.
+const CHROMIUM_NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const CHROMIUM_PLACES: &[&str] = &[
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/snap/bin/chromium",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+];
+
+/// Chromium: the one that the variable CHROMIUM names, one in a usual place, or one installed now.
+pub(crate) fn chromium(sh: &Shell) -> Result<PathBuf> {
+    if let Some(chosen) = env::var_os("CHROMIUM").map(PathBuf::from) {
+        ensure!(chosen.is_file(), "the variable CHROMIUM names {}, which is not there", chosen.display());
+        return Ok(chosen);
+    }
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    install_chromium(sh)?;
+    find_chromium().context("Chromium was installed, but it is in no usual place: set the variable CHROMIUM to it")
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    let in_path = CHROMIUM_NAMES.iter().find_map(|name| find_program(name));
+    in_path.or_else(|| CHROMIUM_PLACES.iter().map(PathBuf::from).find(|place| place.is_file()))
+}
+
+/// Installs Debian's Chromium where that can be done without asking: as root, such as in a container.
+fn install_chromium(sh: &Shell) -> Result<()> {
+    let is_root = cmd!(sh, "id -u").quiet().ignore_stderr().read().is_ok_and(|id| id == "0");
+    if !is_root || find_program("apt-get").is_none() {
+        bail!("Chromium is missing: install it, or set the variable CHROMIUM to the program");
+    }
+    let apt = || cmd!(sh, "apt-get -o DPkg::Lock::Timeout=300").env("DEBIAN_FRONTEND", "noninteractive");
+    apt().arg("update").run()?;
+    apt()
+        .args(["install", "-y", "--no-install-recommends", "chromium"])
+        .run()
+        .context("Chromium could not be installed")
+}
+
+/// The first program of this name in PATH.
+fn find_program(name: &str) -> Option<PathBuf> {
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders)
+        .flat_map(|folder| endings.iter().map(move |ending| folder.join(format!("{name}{ending}"))))
+        .find(|file| file.is_file())
+}
+
+/// When a file was last written; nothing for a missing file, which is older than all others.
+pub(crate) fn modified(file: &Path) -> Option<SystemTime> {
+    fs::metadata(file).and_then(|data| data.modified()).ok()
+}

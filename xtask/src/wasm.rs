@@ -1,0 +1,126 @@
+//! `cargo xtask build`: the core as a package for browsers, in www/pkg.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::Shell;
+
+use crate::tools;
+
+/// What engines of all current browsers accept. Never `--all-features`: it writes modules that they reject.
+const WASM_OPT_FLAGS: &[&str] = &[
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
+];
+
+/// The JavaScript that throws where an engine rejects the module.
+const CHECK: &str = "new WebAssembly.Module(require('node:fs').readFileSync(process.argv[1]))";
+
+/// The names that the package must have; tools and tests rely on them.
+const FILES: &[&str] = &["article_viewer.js", "article_viewer.d.ts", "article_viewer_bg.wasm"];
+
+/// `cargo xtask build`
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    ensure!(arguments.is_empty(), "build takes no arguments");
+    build(&tools::shell()?)?;
+    println!("built {}", package_dir().display());
+    Ok(())
+}
+
+/// Builds the package, unless the one that is there is newer than all that it is made of.
+pub(crate) fn build(sh: &Shell) -> Result<()> {
+    tools::add_wasm_target(sh)?;
+    tools::install_npm_packages(sh)?;
+    let module = compile(sh)?;
+    if is_fresh(&module) {
+        return Ok(());
+    }
+    let work = sh.create_temp_dir()?;
+    write_glue(&module, work.path())?;
+    optimize(sh, &work.path().join("article_viewer_bg.wasm"))?;
+    replace_dir(work.path(), &package_dir())?;
+    Ok(())
+}
+
+/// The folder of the package.
+pub(crate) fn package_dir() -> PathBuf {
+    tools::root().join("www/pkg")
+}
+
+/// Compiles the core to a bare WebAssembly module.
+fn compile(sh: &Shell) -> Result<PathBuf> {
+    let target = tools::WASM_TARGET;
+    tools::cargo(sh)
+        .args(["build", "--package", "article-viewer", "--lib", "--features", "page"])
+        .args(["--profile", "wasm", "--target", target])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", reproducible_paths())
+        .run()
+        .context("the core does not compile for browsers")?;
+    Ok(tools::target_dir().join(target).join("wasm/article_viewer.wasm"))
+}
+
+/// Keeps the folders of this computer out of the module, so that the same sources give the same bytes everywhere.
+fn reproducible_paths() -> String {
+    let home =
+        std::env::var("CARGO_HOME").ok().or_else(|| Some(std::env::home_dir()?.join(".cargo").display().to_string()));
+    let folders = [(home.unwrap_or_default(), "cargo"), (tools::root().display().to_string(), "article-viewer")];
+    let named = folders.iter().filter(|(folder, _)| !folder.is_empty() && !folder.contains(' '));
+    named.map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the package is newer than the module it is made from, the program that makes it, and the tools it uses.
+fn is_fresh(module: &Path) -> bool {
+    let sources =
+        [Some(module.to_owned()), std::env::current_exe().ok(), Some(tools::root().join("package-lock.json"))];
+    let newest = sources.into_iter().flatten().map(|source| tools::modified(&source)).max().flatten();
+    FILES.iter().all(|name| tools::modified(&package_dir().join(name)) > newest)
+}
+
+/// Writes the JavaScript, the declarations and the module that belongs to them.
+fn write_glue(module: &Path, folder: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_path(module)
+        .web(true)?
+        .typescript(true)
+        .omit_default_module_path(false) // so that `init()` finds the module by itself
+        .reset_state_function(true) // so that a crashed instance can be replaced
+        .remove_producers_section(true)
+        .generate(folder)
+        .context("wasm-bindgen could not write the package")
+}
+
+/// Makes the module smaller, and makes sure that an engine still takes it.
+fn optimize(sh: &Shell, module: &Path) -> Result<()> {
+    tools::npm_program(sh, "wasm-opt")?.args(WASM_OPT_FLAGS).arg(module).arg("-o").arg(module).run()?;
+    let node = tools::node(sh)?;
+    node.args(["--eval", CHECK]).arg(module).quiet().run().context("the optimized module is not valid")
+}
+
+/// Puts a folder in the place of another one.
+fn replace_dir(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    copy_dir(from, to)
+}
+
+fn copy_dir(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for item in fs::read_dir(from)? {
+        let item = item?;
+        let target = to.join(item.file_name());
+        if item.file_type()?.is_dir() {
+            copy_dir(&item.path(), &target)?;
+        } else {
+            fs::copy(item.path(), &target)?;
+        }
+    }
+    Ok(())
+}
