@@ -1,0 +1,41 @@
+// How a checker of hostile inputs drives this page: where the text goes in, where the article is, when it is done.
+
+export default {
+  input: '#text',
+  drop: 'body',
+  root: 'body',
+
+  /**
+   * The first paste makes an entry in the history, as Back expects; every later one takes the article's place.
+   *
+   * @param {import('playwright-core').Page} page
+   */
+  async ready(page) {
+    await page.waitForFunction(() => !document.getElementById('unstarted'));
+    await page.evaluate(() => {
+      // A checker reads its own HTML with DOMParser, which this page's policy forbids to everybody.
+      window.DOMParser = class {
+        parseFromString(/** @type {string} */ source) {
+          const inert = document.implementation.createHTMLDocument();
+          /** @type {any} */ (inert.body).setHTML(source);
+          return inert;
+        }
+      };
+      const box = /** @type {HTMLTextAreaElement} */ (document.getElementById('text'));
+      box.value = 'A first text';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settled(page);
+  },
+
+  settled,
+
+  /** What the page itself fetches, at its first need. */
+  allowRequests: /\/www\/(pkg\/article_viewer(_bg\.wasm|\.js)|sample\.txt)$/,
+};
+
+/** @param {import('playwright-core').Page} page */
+async function settled(page) {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 40)));
+  await page.waitForFunction(() => document.querySelector('#article:not([aria-busy]) #headline, #failure:not([hidden])'));
+}

@@ -1,0 +1,97 @@
+// <article-viewer> in a host's page, under the same policy.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { close, launch, open } from './browser.mjs';
+import { serve } from './server.mjs';
+import { sample } from './texts.mjs';
+
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** @param {string} body */
+const host = (body) => ({ type: 'text/html', body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Host</title><h1>Host</h1>${body}<script type="module" src="/www/define.js"></script>` });
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve({
+    '/text.html': host(`<article-viewer heading-level="2">\n      ${sample.replaceAll('\n', '\n      ')}\n    </article-viewer>`),
+    '/twice.html': host('<article-viewer>One text\n\nwith a second line that is long enough to be a paragraph of its own.</article-viewer><script type="module" src="/www/define.js?again"></script>'),
+    '/address.html': host('<article-viewer src="www/sample.txt">Wait a moment.</article-viewer>'),
+    '/wrong.html': host('<article-viewer src="nowhere.txt">The text between the tags.</article-viewer><article-viewer src="javascript:alert(1)">Another one.</article-viewer>'),
+    '/empty.html': host('<article-viewer></article-viewer>'),
+  })]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** @param {import('playwright-core').Page} page */
+const shown = (page) => page.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('.colophon, .timeline ol, .section'));
+
+test('the text between the tags becomes an article with the host\'s level of headings', async () => {
+  const page = await open(browser, `${server.url}text.html`);
+  await shown(page);
+  assert.equal(await page.locator('article-viewer h2').first().textContent(), sample.split('\n', 1)[0]);
+  assert.equal(await page.locator('article-viewer h3').first().textContent(), sample.split('\n')[2]);
+  assert.equal(await page.locator('article-viewer time').count(), 41);
+  assert.ok(await page.locator('article-viewer').evaluate((node) => (node.shadowRoot?.adoptedStyleSheets.length ?? 0) > 0));
+  await page.locator('article-viewer').getByLabel('Oldest first').check();
+  assert.equal(await page.locator('article-viewer time').first().textContent(), '14:40');
+  await close(page);
+});
+
+test('registering twice does not throw', async () => {
+  const page = await open(browser, `${server.url}twice.html`);
+  await shown(page);
+  await close(page);
+});
+
+test('src is read, events tell', async () => {
+  const page = await open(browser, `${server.url}address.html`);
+  await shown(page);
+  const detail = await page.evaluate(() => new Promise((resolve) => {
+    const node = /** @type {any} */ (document.querySelector('article-viewer'));
+    node.addEventListener('article-load', (/** @type {CustomEvent} */ event) => resolve([event.detail.article.title.text, event.bubbles, node.article === event.detail.article]));
+    Object.assign(node, { text: 'A first text', headingLevel: 3 });
+    node.text = 'A second text';
+  }));
+  assert.deepEqual(detail, ['A second text', true, true], 'several changes make one rendering');
+  assert.equal(await page.locator('article-viewer h3').first().textContent(), 'A second text');
+  await close(page);
+});
+
+test('what cannot be read leaves the text between the tags, and says so to the host alone', async () => {
+  const page = await open(browser, 'about:blank', { faults: /404/ });
+  await page.addInitScript(() => {
+    /** @type {string[]} */
+    const codes = [];
+    Object.assign(window, { codes });
+    document.addEventListener('article-error', (event) => codes.push(/** @type {CustomEvent} */ (event).detail.code));
+  });
+  await page.goto(`${server.url}wrong.html`);
+  await page.waitForFunction(() => /** @type {any} */ (window).codes.length === 2);
+  assert.deepEqual((await page.evaluate(() => /** @type {any} */ (window).codes)).sort(), ['address', 'status']);
+  assert.ok(await page.getByText('The text between the tags.').isVisible());
+  assert.ok(await page.getByText('Another one.').isVisible());
+  await page.context().close();
+});
+
+test('an empty element, one that is moved and one that is removed are no errors', async () => {
+  const page = await open(browser, `${server.url}empty.html`);
+  await page.evaluate(async () => {
+    const node = /** @type {any} */ (document.querySelector('article-viewer'));
+    node.text = 'Some text';
+    document.body.append(document.createElement('div'));
+    document.body.lastElementChild?.append(node);
+    node.remove();
+    document.body.append(node);
+  });
+  await page.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.textContent?.includes('Some text'));
+  await close(page);
+});
+
+test('importing the class touches nothing, in Node.js as well', async () => {
+  const { ArticleViewer } = await import('../../www/article-viewer.js');
+  assert.equal(typeof ArticleViewer, 'function');
+});

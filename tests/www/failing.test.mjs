@@ -1,0 +1,92 @@
+// What can fail around the core: a clear sentence, and the person's text still there and readable.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { accessible, close, drop, failure, fits, holds, launch, open, paste } from './browser.mjs';
+import { root, serve } from './server.mjs';
+import { sample } from './texts.mjs';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+const WASM = '/www/pkg/article_viewer_bg.wasm';
+const GLUE = '/www/pkg/article_viewer.js';
+const missing = { status: 404, type: 'text/plain', body: 'not found' };
+
+for (const [name, answers, sentence] of /** @type {[string, Parameters<typeof serve>[0], RegExp][]} */ ([
+  ['a core that is not there', { [WASM]: missing }, /missing on the server\. Reload the page/],
+  ['a script of the core that is not there', { [GLUE]: missing }, /missing on the server\. Reload the page/],
+  ['a core under a wrong type', { [WASM]: { type: 'text/html', body: '<p>Hello' } }, /under a wrong name \(its MIME type\)/],
+  ['a policy without wasm', { '/index.html': (text) => text.replace(" 'wasm-unsafe-eval'", '') }, /security policy of this site blocks/],
+  ['a core that no browser understands', { [WASM]: { body: '\0asm\x63\0\0\0' } }, /too old/],
+])) {
+  test(`${name}: a sentence, and the text line by line`, async () => {
+    const server = await serve(answers);
+    const page = await open(browser, server.url, { faults: /404|Content Security Policy|blocked script-src|MIME/ });
+    await paste(page, sample);
+    assert.match(await failure(page), sentence);
+    assert.match(await failure(page), /The text below is yours, unchanged/);
+    await holds(page, sample);
+    assert.equal(await page.locator('#article p').count(), sample.split('\n').filter((line) => line.trim()).length);
+    await accessible(page, name);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fits(page);
+    await page.reload();
+    await page.waitForFunction((line) => document.getElementById('article')?.textContent?.includes(line), sample.split('\n')[3]);
+    await close(page);
+    await server.close();
+  });
+}
+
+test('a file is read without the core, too', async () => {
+  const server = await serve({ [WASM]: missing });
+  const page = await open(browser, server.url, { faults: /404/ });
+  await drop(page, { name: 'talks.txt', type: 'text/plain', bytes: sample });
+  assert.match(await failure(page), /missing on the server/);
+  await holds(page, sample);
+  await close(page);
+  await server.close();
+});
+
+test('a right core under the type of unknown bytes is used all the same', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const { createServer } = await import('node:http');
+  const inner = await serve();
+  const outer = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    if (path === WASM) return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(await readFile(join(root, WASM)));
+    const answer = await fetch(new URL(path, inner.url));
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise((resolve) => outer.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (outer.address());
+  const page = await open(browser, `http://127.0.0.1:${port}/`);
+  await paste(page, sample);
+  assert.equal(await page.locator('.timeline time').count(), 41);
+  await close(page);
+  outer.close();
+  outer.closeAllConnections();
+  await inner.close();
+});
+
+test('opened as a file, the page says why it does not start', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(root, 'index.html')).href);
+  await page.waitForFunction(() => getComputedStyle(/** @type {Element} */ (document.getElementById('unstarted'))).visibility === 'visible');
+  assert.match(await page.locator('#unstarted').innerText(), /has not started.*cargo xtask serve/s);
+  await context.close();
+});
+
+test('a sample that does not come is said', async () => {
+  const server = await serve({ '/www/sample.txt': missing });
+  const page = await open(browser, server.url, { faults: /404/ });
+  await page.getByRole('button', { name: 'See a sample' }).click();
+  assert.match(await failure(page), /sample could not be fetched/);
+  await close(page);
+  await server.close();
+});

@@ -1,0 +1,110 @@
+// What is kept: over a reload, in two tabs, where storage fails; and forgetting it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, close, launch, open, paste, settled } from './browser.mjs';
+import { serve } from './server.mjs';
+import { sample, storm } from './texts.mjs';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+after(() => Promise.all([browser.close(), server.close()]));
+
+const HEADLINE = sample.split('\n', 1)[0];
+
+test('a reload comes back to the article and to the place in it', async () => {
+  const page = await open(browser, server.url, { viewport: { width: 1280, height: 400 } });
+  await paste(page, sample);
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator('#headline').innerText(), HEADLINE);
+  await page.waitForFunction(() => Math.abs(scrollY - 900) < 40);
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  assert.equal(await page.inputValue('#text'), sample);
+  await close(page);
+});
+
+test('a draft survives a reload', async () => {
+  const page = await open(browser, server.url);
+  await page.locator('#text').pressSequentially('Half a head');
+  await page.waitForFunction(() => sessionStorage.getItem('article-viewer:text') === 'Half a head');
+  await page.reload();
+  await page.waitForFunction(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head');
+  await close(page);
+});
+
+test('two tabs keep two texts', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  const other = await page.context().newPage();
+  await other.goto(server.url);
+  assert.equal(await other.getAttribute('html', 'data-view'), 'sheet', 'a new tab is empty');
+  await paste(other, storm);
+  await Promise.all([page.reload(), other.reload()]);
+  await Promise.all([settled(page), settled(other)]);
+  assert.equal(await page.locator('#headline').innerText(), HEADLINE);
+  assert.match(await other.locator('#headline').innerText(), /^Storm/);
+  await close(page);
+});
+
+test('the page says what is kept, and forgets it with one press', async () => {
+  const page = await open(browser, server.url);
+  await page.getByRole('button', { name: 'More' }).click();
+  assert.match(await page.locator('#kept').innerText(), /^Nothing is kept/);
+  await page.keyboard.press('Escape');
+  await paste(page, sample);
+  await page.getByRole('button', { name: 'More' }).click();
+  assert.match(await page.locator('#kept').innerText(), /^Kept in this tab, on this device alone: the text/);
+  await accessible(page, 'more');
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  assert.ok(await page.locator('#headline').isVisible(), 'the article stays until the page is left');
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  await page.reload();
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0, 'leaving the page keeps nothing either');
+  await page.waitForSelector('[data-view="sheet"]');
+  assert.equal(await page.inputValue('#text'), '');
+  await close(page);
+});
+
+for (const [name, fail] of /** @type {[string, () => void][]} */ ([
+  ['throws', () => { for (const key of ['sessionStorage', 'localStorage']) Object.defineProperty(window, key, { get() { throw new DOMException('denied', 'SecurityError'); } }); }],
+  ['is full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
+])) {
+  test(`storage that ${name} does not stop the reading`, async () => {
+    const page = await open(browser, 'about:blank');
+    await page.addInitScript(fail);
+    await page.goto(server.url);
+    await paste(page, sample);
+    assert.equal(await page.locator('#headline').innerText(), HEADLINE);
+    assert.equal(await page.locator('.timeline time').count(), 41);
+    await page.getByRole('button', { name: 'Aa' }).or(page.getByRole('button', { name: 'Type and colours' })).first().click();
+    await page.getByLabel('Dark').check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More' }).click();
+    assert.match(await page.locator('#kept').innerText(), /did not keep this text.*A reload would lose it/);
+    await page.context().close();
+  });
+}
+
+test('colours and type are kept, and are there before the first paint', async () => {
+  const page = await open(browser, server.url);
+  await page.getByRole('button', { name: 'Type and colours' }).click();
+  await page.getByLabel('Dark').check();
+  await page.getByLabel('Sans serif').check();
+  await page.getByRole('button', { name: 'Larger text' }).click();
+  await accessible(page, 'settings');
+  assert.equal(await page.locator('#size').innerText(), '115 %');
+  await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => { Object.assign(window, { early: { ...document.documentElement.dataset } }); }));
+  await page.reload();
+  const early = await page.evaluate(() => /** @type {any} */ (window).early);
+  assert.deepEqual({ theme: early.theme, face: early.face, size: early.size }, { theme: 'dark', face: 'sans', size: '1' });
+  await page.getByRole('button', { name: 'Type and colours' }).click();
+  await page.waitForFunction(() => document.getElementById('size')?.textContent === '115 %');
+  assert.ok(await page.getByLabel('Dark').isChecked());
+  await close(page);
+});

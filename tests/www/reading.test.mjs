@@ -1,0 +1,178 @@
+// The article as it is read: structure, contents, links, what was set aside, languages, giant texts.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, close, failure, fits, holds, launch, open, paste, settled } from './browser.mjs';
+import { serve } from './server.mjs';
+import { hebrew, japanese, sample, storm } from './texts.mjs';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+after(() => Promise.all([browser.close(), server.close()]));
+
+test('headline, standfirst, three sections with two, two and three paragraphs', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  const lines = sample.split('\n');
+  assert.equal(await page.locator('h1:visible').count(), 1);
+  assert.deepEqual(await page.locator('.standfirst').allInnerTexts(), [lines[1]]);
+  assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), [lines[2], lines[5], lines[8]]);
+  assert.deepEqual(await page.locator('.section').evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll(':scope > p').length)), [2, 2, 3]);
+  assert.match(await page.locator('.meta .measure').innerText(), /^\d+ words, 2 minutes$/);
+  await holds(page, sample);
+  await accessible(page, 'reading');
+  await close(page);
+});
+
+test('everything of a mixed text is in the tree', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, storm);
+  await holds(page, storm);
+  assert.match(await page.locator('.meta .byline').innerText(), /Jane Doe/);
+  assert.equal(await page.locator('.meta time').getAttribute('datetime'), '2025-12-19');
+  assert.equal(await page.locator('.list li').count(), 4);
+  assert.deepEqual(await page.locator('.list .mark:not(.bullet)').allTextContents(), ['1)', '2)'], 'numbers stay as printed');
+  assert.equal(await page.locator('blockquote').count(), 1);
+  assert.equal(await page.locator('td').count(), 9);
+  await accessible(page, 'mixed text');
+  await close(page);
+});
+
+test('the contents lead to a section and follow the reading position', async () => {
+  const page = await open(browser, server.url, { viewport: { width: 1280, height: 500 } });
+  await paste(page, sample);
+  const link = page.locator('#contents a').nth(2);
+  await link.click();
+  const target = page.locator('#section-2');
+  const box = await target.boundingBox();
+  assert.ok(box && box.y >= 0 && box.y < 250, 'the heading is at the top of the window');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'section-2');
+  await page.waitForFunction(() => document.querySelector('#contents [aria-current]')?.textContent === document.getElementById('section-2')?.textContent);
+  assert.equal(new URL(page.url()).hash, '', 'the address stays: Back means the paste');
+  assert.ok(Number(await page.locator('#progress').getAttribute('width')) > 0.1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction(() => !document.querySelector('#contents [aria-current]'));
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  await close(page);
+});
+
+test('addresses are links that show their host and tell nobody where they were pressed', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, storm);
+  const link = page.locator('#article a', { hasText: 'harbour.example.org' });
+  assert.equal(await link.getAttribute('href'), 'https://harbour.example.org/boats?line=7');
+  assert.equal(await link.getAttribute('rel'), 'noopener noreferrer');
+  assert.equal(await link.locator('.host').innerText(), 'harbour.example.org');
+  assert.equal(await page.locator('#article a', { hasText: 'mail@example.org' }).getAttribute('href'), 'mailto:mail@example.org', 'an address of a person, too');
+  await close(page);
+});
+
+test('what looks like an address of another kind stays text', async () => {
+  const page = await open(browser, server.url);
+  const text = 'A headline of several words\njavascript:alert(1) and data:text/html,x and <img src=x onerror=alert(1)> stay what they are, plain text.';
+  await paste(page, text);
+  assert.equal(await page.locator('#article :is(a, img)').count(), 0);
+  await holds(page, text);
+  await close(page);
+});
+
+test('a paste that is only a link gets advice', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, 'https://example.org/news/2025/12/19/harbour');
+  assert.match(await page.locator('.advice').innerText(), /cannot fetch it.*paste it here/);
+  assert.equal(await page.locator('#article a').getAttribute('href'), 'https://example.org/news/2025/12/19/harbour');
+  await accessible(page, 'only a link');
+  await close(page);
+});
+
+test('one line is an article', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, 'Harbour reopens');
+  assert.equal(await page.locator('h1:visible').innerText(), 'Harbour reopens');
+  await accessible(page, 'one line');
+  await close(page);
+});
+
+test('lines set aside are counted, shown on request, and put back with one press', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, storm);
+  const fold = page.locator('.set-aside');
+  assert.match(await fold.locator('summary').innerText(), /3 lines set aside/);
+  assert.equal(await fold.locator('li').first().isVisible(), false);
+  await fold.locator('summary').click();
+  await accessible(page, 'drawer open');
+  await fold.getByRole('button', { name: 'Put back: Read more: the ten worst storms' }).click();
+  await page.waitForFunction(() => /2 lines set aside/.test(document.querySelector('.set-aside summary')?.textContent ?? ''));
+  assert.ok(await page.locator('.section p', { hasText: 'Read more: the ten worst storms' }).isVisible());
+  await holds(page, storm);
+  await page.reload();
+  await settled(page);
+  assert.match(await fold.locator('summary').innerText(), /2 lines set aside/, 'a reload knows it still');
+  await close(page);
+});
+
+for (const [name, text, language, direction] of [['Hebrew', hebrew, undefined, 'rtl'], ['Japanese', japanese, 'ja', 'ltr']]) {
+  test(`${name} has its language and its direction`, async () => {
+    const page = await open(browser, server.url);
+    await paste(page, text);
+    if (language) assert.equal(await page.locator('#article').getAttribute('lang'), language);
+    assert.equal(await page.locator('#headline').evaluate((node) => getComputedStyle(node).direction), direction);
+    await fits(page);
+    await accessible(page, name);
+    await close(page);
+  });
+}
+
+test('a text of 100,000 lines is all there and does not hold up the page', async () => {
+  const page = await open(browser, server.url);
+  const text = Array.from({ length: 100_000 }, (_, line) => `The boats of day ${line} stayed in port until the wind had gone.`).join('\n\n');
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const tasks = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+  });
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await page.keyboard.press('Control+V');
+  await settled(page);
+  assert.equal(await page.locator('#article .chunk > p').count() + await page.locator('#headline').count() + await page.locator('.standfirst').count(), 100_000);
+  assert.ok(await page.locator('.chunk').count() > 900, 'laid in chunks that the browser may skip');
+  assert.equal(await page.locator('.chunk').first().evaluate((node) => getComputedStyle(node).contentVisibility), 'auto');
+  assert.equal(await page.inputValue('#text'), '', 'no text area lays it out');
+  // One task is the core's, which reads the text in one go; the page's own come in slices.
+  const [, next = 0] = await page.evaluate(() => /** @type {any} */ (window).tasks.sort((/** @type {number} */ a, /** @type {number} */ b) => b - a));
+  assert.ok(next < 600, `a task of the page took ${next} ms`);
+  await close(page);
+});
+
+test('10 MB without a line break is laid in pieces, and survives a reload', async () => {
+  const page = await open(browser, server.url);
+  const text = 'harbour board and ferry crews meet to end the winter stoppage '.repeat(165_000);
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await page.keyboard.press('Control+V');
+  await settled(page);
+  assert.ok(await page.locator('.piece').count() > 2000);
+  await page.waitForFunction(() => /Kept in this tab/.test(document.getElementById('kept')?.textContent ?? ''));
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator('.piece').evaluateAll((nodes) => nodes.reduce((sum, node) => sum + (node.textContent ?? '').length, 0)), text.trim().length);
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  assert.match(await page.locator('#notice').innerText(), /too long to edit here/);
+  await close(page);
+});
+
+test('a file beyond the limit is refused with both sizes', async () => {
+  const page = await open(browser, server.url);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(51 << 20)], 'giant.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  assert.match(await failure(page), /The text is 5\d MB; this page reads up to 5\d MB\. Nothing was changed\./);
+  await close(page);
+});

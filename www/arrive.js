@@ -1,0 +1,153 @@
+// @ts-check
+/**
+ * The ways in: paste anywhere, type, drop, open a file, ask the clipboard, take the sample.
+ *
+ * @import { FileProblem, FileText } from './pkg/article_viewer.js'
+ * @typedef {{
+ *   read: (text: string) => Promise<void>,
+ *   fail: (sentence: string) => void,
+ *   tell: (sentence: string) => void,
+ *   typed: (text: string) => void,
+ * }} Arrival `read` takes a whole new text, `typed` one that is still being written
+ */
+
+import { CoreError, readFile } from './core.js';
+import { byId } from './dom.js';
+import { sentences } from './sentences.js';
+
+/** More characters at once than a person, a keyboard's guess or dictation types: a text that was put in. */
+const PUT_IN = 80;
+
+const box = /** @type {HTMLTextAreaElement} */ (byId('text'));
+let length = 0;
+
+/** @param {Arrival} arrival */
+export function startArrival(arrival) {
+  if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) byId('paste-key').textContent = '⌘';
+  document.addEventListener('paste', (event) => pasted(event, arrival));
+  box.addEventListener('input', (event) => written(/** @type {InputEvent} */ (event), arrival));
+  startDrop(arrival);
+  startFile(arrival);
+  byId('paste').addEventListener('click', () => void askClipboard(arrival));
+  byId('sample').addEventListener('click', () => void takeSample(arrival));
+}
+
+/** Puts a text into the text area. @param {string} text */
+export function showText(text) {
+  box.value = text;
+  length = text.length;
+}
+
+/**
+ * A paste is a new text wherever the focus is, but for a text area that holds one already: there it is an edit.
+ *
+ * @param {ClipboardEvent} event
+ * @param {Arrival} arrival
+ */
+function pasted(event, arrival) {
+  const { target, clipboardData } = event;
+  if (target instanceof HTMLInputElement || (target === box && box.value)) return;
+  const file = clipboardData?.files[0];
+  const text = clipboardData?.getData('text/plain') ?? '';
+  if (!text && file) {
+    event.preventDefault();
+    void open(file, arrival);
+  } else if (text || target !== box) {
+    event.preventDefault();
+    if (text) void arrival.read(text);
+    else arrival.fail(sentences.failures['clipboard-empty']);
+  }
+}
+
+/**
+ * A text that was put in at once is read at once; one that is typed waits until its writer says so.
+ *
+ * @param {InputEvent} event
+ * @param {Arrival} arrival
+ */
+function written(event, { read, typed }) {
+  const before = length;
+  length = box.value.length;
+  const putIn = !event.isTrusted || (before === 0 && (event.inputType.startsWith('insertFrom') || length > PUT_IN));
+  if (putIn && box.value) void read(box.value);
+  else typed(box.value);
+}
+
+/** @param {Arrival} arrival */
+function startDrop(arrival) {
+  const root = document.documentElement;
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    root.dataset.dropping = '';
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => { if (!relatedTarget) delete root.dataset.dropping; });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    delete root.dataset.dropping;
+    const file = event.dataTransfer?.files[0];
+    const text = event.dataTransfer?.getData('text/plain');
+    if (file) void open(file, arrival);
+    else if (text) void arrival.read(text);
+    else arrival.fail(sentences.failures['drop-without-text']);
+  });
+}
+
+/** @param {Arrival} arrival */
+function startFile(arrival) {
+  const input = /** @type {HTMLInputElement} */ (byId('file'));
+  byId('open').addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) void open(file, arrival);
+    input.value = ''; // the same file may be opened again
+  });
+}
+
+/**
+ * @param {File} file
+ * @param {Arrival} arrival
+ */
+async function open(file, { read, fail, tell }) {
+  const found = await decoded(file).catch((/** @type {FileProblem} */ problem) => fail(sentences.files.problem(problem)));
+  if (!found) return;
+  await read(found.text);
+  const doubt = sentences.files.doubt(found);
+  if (doubt) tell(doubt);
+}
+
+/**
+ * Without the core a file is still read, as UTF-8.
+ *
+ * @param {File} file
+ * @returns {Promise<FileText>}
+ */
+async function decoded(file) {
+  try {
+    return await readFile(file);
+  } catch (problem) {
+    if (!(problem instanceof CoreError)) throw problem;
+    return { text: await file.text(), encoding: 'utf-8', guessed: true, replaced: 0 };
+  }
+}
+
+/** @param {Arrival} arrival */
+async function askClipboard({ read, fail }) {
+  try {
+    const text = await navigator.clipboard.readText();
+    if (/\S/.test(text)) void read(text);
+    else fail(sentences.failures['clipboard-empty']);
+  } catch {
+    fail(sentences.failures['clipboard-denied']);
+  }
+}
+
+/** @param {Arrival} arrival */
+async function takeSample({ read, fail }) {
+  try {
+    const response = await fetch(new URL('./sample.txt', import.meta.url));
+    if (!response.ok) throw new Error(String(response.status));
+    void read(await response.text());
+  } catch {
+    fail(sentences.failures.sample);
+  }
+}

@@ -1,0 +1,309 @@
+// @ts-check
+/**
+ * The page: one text at a time, on the sheet (where it comes in and is edited) or as an article (where it is read).
+ *
+ * @import { Article, Block, Correction, Options } from './pkg/article_viewer.js'
+ *
+ * @typedef {{ text: string, published?: string, corrections: Correction[], newestFirst?: boolean }} Reading a text and the
+ *   reader's word on it
+ */
+
+import { showText, startArrival } from './arrive.js';
+import { showContents } from './contents.js';
+import { CoreError, forgetRecord, load, loadRecord, parse, saveRecord } from './core.js';
+import { byId } from './dom.js';
+import { forgetText, keepText, keptSentence, keptText } from './kept.js';
+import { linesOf } from './lines.js';
+import { announce, clearFailure, clearNotice, fail, notify } from './notice.js';
+import { closeAll, swipeToClose } from './panels.js';
+import { ask, followReading } from './progress.js';
+import { addTimeline, clearRail } from './rail.js';
+import { renderRaw } from './raw.js';
+import { outline, render } from './render.js';
+import { sentences } from './sentences.js';
+import { restoreSettings, startSettings } from './settings.js';
+import { startShare } from './share.js';
+import { pause, run } from './slices.js';
+
+/** Milliseconds without a key before a draft is kept. */
+const DRAFT_PAUSE = 400;
+/** A text area lays out all of its text at once: beyond this many characters that takes seconds. */
+const EDITABLE = 500_000;
+
+/** Characters: what is longer takes a moment to read, so the work is done in more than one task. */
+const LONG = 200_000;
+
+/** @type {Reading} */
+let reading = { text: '', corrections: [] };
+/** @type {AbortController | undefined} stops the drawing of the text before */
+let drawing;
+let kept = false;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let draft;
+let title = '';
+
+const root = byId('article');
+const box = /** @type {HTMLTextAreaElement} */ (byId('text'));
+
+// ---- Reading ----
+
+/**
+ * Takes a new text: keeps it, reads it, shows it.
+ *
+ * @param {string} text
+ */
+async function read(text) {
+  clearNotice();
+  if (!/\S/.test(text)) return fail(sentences.failures[text ? 'blank' : 'empty']);
+  const before = reading;
+  reading = { text, corrections: [] };
+  await show({ focus: true });
+  if (before.text && before.text !== text) offerUndo(before);
+}
+
+/** @param {Reading} before */
+function offerUndo(before) {
+  notify(sentences.page.newText, {
+    label: sentences.page.undo,
+    press: () => {
+      reading = before;
+      void show({ focus: true }).then(() => notify(sentences.page.undone));
+    },
+  });
+}
+
+/**
+ * Reads the text again, with what the reader has said about it since.
+ *
+ * @param {Partial<Reading>} word
+ */
+function readAgain(word) {
+  reading = { ...reading, ...word };
+  const { scrollY } = window;
+  return show({ focus: false }).then(() => scrollTo(0, scrollY));
+}
+
+/**
+ * Shows the text as an article; where that cannot be, line by line with a sentence that says why.
+ *
+ * @param {{ focus: boolean }} how
+ */
+async function show({ focus }) {
+  const { text } = reading;
+  keep(text);
+  clearFailure();
+  if (text.length > LONG) await pause();
+  /** @type {Article | undefined} */
+  let article;
+  try {
+    await load();
+    article = parse(text, options());
+    if (text.length > LONG) await pause();
+  } catch (error) {
+    sayWhy(error);
+  }
+  if (text !== reading.text) return; // another text came meanwhile
+  enterArticle();
+  const drawn = draw(article);
+  if (focus) {
+    scrollTo(0, 0);
+    document.getElementById('headline')?.focus({ preventScroll: true });
+  }
+  await drawn;
+}
+
+/** @returns {Options} */
+function options() {
+  const { published, corrections } = reading;
+  return published ? { published, corrections } : { corrections };
+}
+
+/** @param {unknown} error */
+function sayWhy(error) {
+  const code = error instanceof CoreError ? error.code : 'unknown';
+  console.warn('The text is shown line by line.', error);
+  fail(sentences.failures[code], sentences.failures.core);
+}
+
+/** @param {Article | undefined} article */
+async function draw(article) {
+  drawing?.abort();
+  drawing = new AbortController();
+  const { signal } = drawing;
+  clearRail();
+  root.replaceChildren();
+  root.setAttribute('aria-busy', 'true');
+  showContents(article ? outline(article) : []);
+  describe(article);
+  const steps = article ? render(root, article, context()) : renderRaw(root, reading.text);
+  if (!(await run(steps, signal))) return;
+  root.removeAttribute('aria-busy');
+  if (article) announce(sentences.page.announced(counts(article)));
+  ask();
+}
+
+/** What this page offers to an article. */
+function context() {
+  return {
+    source: reading.text,
+    published: reading.published,
+    newestFirst: reading.newestFirst,
+    placed: addTimeline,
+    publish: (/** @type {string} */ published) => void readAgain({ published }),
+    putBack,
+  };
+}
+
+/** @param {Block} block */
+function putBack(block) {
+  const lines = linesOf(reading.text, block.spans).map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
+  void readAgain({ corrections: [...reading.corrections, ...lines] }).then(() => {
+    announce(sentences.page.wasPutBack);
+    const rest = /** @type {HTMLElement | null} */ (root.querySelector('.set-aside summary'));
+    rest?.click();
+    (rest ?? byId('headline')).focus({ preventScroll: true });
+  });
+}
+
+/** @param {Article | undefined} article */
+function describe(article) {
+  title = article?.title?.text.slice(0, 200) ?? '';
+  document.title = title ? `${title} · ${sentences.page.name}` : sentences.page.name;
+  byId('bar-title').textContent = title;
+  byId('bar-measure').textContent = article?.words ? sentences.page.measure(article.words) : '';
+  sayKept();
+}
+
+/** @param {Article} article */
+function counts({ sections, words, timeline, timelines }) {
+  const lists = timeline ? [timeline, ...timelines] : [];
+  return {
+    words,
+    sections: sections.filter(({ heading }) => heading).length,
+    entries: lists.flatMap(({ days }) => days).reduce((sum, { entries }) => sum + entries.length, 0),
+  };
+}
+
+// ---- The two views ----
+
+function enterArticle() {
+  showText('');
+  if (history.state?.view !== 'article') history.pushState({ view: 'article' }, '');
+  setView('article');
+}
+
+function enterSheet() {
+  closeAll();
+  clearNotice();
+  const { text } = reading;
+  showText(text.length <= EDITABLE ? text : '');
+  if (text.length > EDITABLE) notify(sentences.page.tooLongToEdit);
+  setView('sheet');
+  document.title = sentences.page.name;
+  showChoices();
+  scrollTo(0, 0);
+  box.setSelectionRange(0, 0);
+  box.scrollTop = 0;
+  box.focus();
+}
+
+/** @param {'sheet' | 'article'} next */
+function setView(next) {
+  document.documentElement.dataset.view = next;
+  root.hidden = next === 'sheet';
+  if (next === 'article') box.setAttribute('aria-label', sentences.page.another);
+  else box.removeAttribute('aria-label');
+}
+
+/** Which buttons the sheet has: an empty one asks for a text, a written one offers to read it. */
+function showChoices() {
+  const { value } = box;
+  byId('read').hidden = byId('clear').hidden = !value;
+  byId('return').hidden = !reading.text || value !== reading.text;
+}
+
+// ---- What is kept ----
+
+/** @param {string} text */
+function keep(text) {
+  void keepText(text).then((done) => {
+    kept = done;
+    sayKept();
+  });
+}
+
+/** The reader's word on the text, beside the text itself. Called while the page is being left, too. */
+function keepWord() {
+  if (!kept || document.documentElement.dataset.view !== 'article') return;
+  const { published, corrections } = reading;
+  saveRecord({ version: 1, corrections, scroll: scrollY, ...(published ? { published } : {}) });
+}
+
+function sayKept() {
+  byId('kept').textContent = keptSentence(reading.text, kept);
+  byId('forget').hidden = !kept;
+}
+
+function forget() {
+  forgetText();
+  forgetRecord();
+  kept = false;
+  sayKept();
+  closeAll();
+  notify(sentences.page.forgotten);
+}
+
+/** A text that is still being written is kept, too, but not at every key. @param {string} text */
+function keepDraft(text) {
+  showChoices();
+  clearTimeout(draft);
+  draft = setTimeout(() => keep(text), DRAFT_PAUSE);
+}
+
+/** A reload comes back to the text, to the reader's word on it and to the place. */
+async function restore() {
+  const text = await keptText();
+  if (!text || reading.text) return;
+  kept = true;
+  reading = { text, corrections: [] };
+  if (history.state?.view !== 'article') return enterSheet();
+  await load().catch(() => {}); // said by show()
+  const { published, corrections = [], scroll = 0 } = loadRecord() ?? {};
+  reading = { text, published, corrections };
+  await show({ focus: false });
+  scrollTo(0, scroll);
+}
+
+// ---- Start ----
+
+function startButtons() {
+  const press = (/** @type {string} */ id, /** @type {() => void} */ task) => byId(id).addEventListener('click', task);
+  press('read', () => void read(box.value));
+  press('return', () => history.forward());
+  press('back', () => history.back());
+  press('edit', () => history.back());
+  press('print', () => { closeAll(); print(); });
+  press('forget', forget);
+  press('clear', () => { showText(''); keepDraft(''); box.focus(); });
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value) void read(box.value);
+  });
+}
+
+function start() {
+  byId('unstarted').remove();
+  startArrival({ read, fail, tell: notify, typed: keepDraft });
+  startButtons();
+  startSettings();
+  startShare(() => ({ title, text: reading.text }));
+  followReading();
+  for (const id of ['contents', 'rail', 'more']) swipeToClose(byId(id));
+  addEventListener('popstate', () => (history.state?.view === 'article' && reading.text ? void show({ focus: true }) : enterSheet()));
+  addEventListener('pagehide', keepWord);
+  addEventListener('timeline-turn', (event) => { reading.newestFirst = /** @type {CustomEvent} */ (event).detail.newestFirst; });
+  sayKept();
+  void restore();
+  load().then(restoreSettings, () => {}); // a failure is said when a text is to be read
+}
+
+start();

@@ -1,0 +1,167 @@
+// @ts-check
+/**
+ * Where the timeline stands. On a wide page a bare timetable moves into the column at the side and a list with text is
+ * shown there as a strip with its first words; on a middle one a narrow strip lies at the edge; on a narrow one it is a
+ * sheet. The list itself stays at its place in the text.
+ *
+ * @import { TimelineView } from './timeline.js'
+ */
+
+import { byId, html } from './dom.js';
+import { close } from './panels.js';
+import { sentences } from './sentences.js';
+import { Strip } from './strip.js';
+
+const wide = matchMedia('(min-width: 70rem)');
+
+/** @type {TimelineView[]} */
+let views = [];
+/** @type {{ strip: Strip, view: TimelineView }[]} */
+let strips = [];
+/** @type {Comment | undefined} keeps the place in the text of a list that has moved to the side */
+let place;
+
+wide.addEventListener('change', () => arrange());
+document.addEventListener('timeline-turn', () => {
+  for (const { strip, view } of strips) strip.newestFirst = view.newestFirst;
+});
+
+/** Takes the timelines of a new article. */
+export function clearRail() {
+  views = [];
+  place = undefined;
+  arrange();
+}
+
+/** @param {TimelineView} view */
+export function addTimeline(view) {
+  views.push(view);
+  arrange();
+}
+
+/** Lays everything out for the width that the page has. */
+function arrange() {
+  for (const { strip } of strips) strip.dispose();
+  strips = [];
+  takeBack();
+  const first = views[0];
+  const rail = byId('rail');
+  const edge = byId('edge');
+  rail.replaceChildren();
+  edge.replaceChildren();
+  rail.hidden = edge.hidden = byId('timeline-tab').hidden = !first;
+  rail.classList.remove('rail-strip');
+  if (!first) return;
+  const moved = wide.matches && first.bare && !standsAlone(first);
+  for (const view of views) mountInPlace(view, moved && view === first);
+  if (moved) return;
+  fillRail(rail, first);
+  edge.append(mount(first, { upright: true, pointerOnly: true }).element);
+}
+
+/** @param {TimelineView} view @param {boolean} moved */
+function mountInPlace(view, moved) {
+  view.stripPlace.replaceChildren();
+  if (moved) {
+    place = document.createComment('');
+    view.element.replaceWith(place);
+    byId('rail').append(view.element);
+  }
+  const atTheSide = wide.matches && view === views[0] && !moved;
+  if (view.axis.points.length > 1 && !atTheSide) view.stripPlace.append(mount(view, { upright: moved }).element);
+}
+
+/** @param {HTMLElement} rail @param {TimelineView} view */
+function fillRail(rail, view) {
+  rail.classList.add('rail-strip');
+  rail.append(html('p', { class: 'rail-title' }, sentences.page.timeline), mount(view, { upright: true, words: true }).element);
+}
+
+/** Puts a list that had moved back to its place in the text. */
+function takeBack() {
+  const moved = byId('rail').querySelector('.timeline');
+  if (moved && place?.isConnected) place.replaceWith(moved);
+  place = undefined;
+}
+
+/** True where the article is nothing but this timeline. @param {TimelineView} view */
+function standsAlone({ element }) {
+  const article = byId('article');
+  return !article.querySelector('.section > :not(.timeline)') || !article.contains(element);
+}
+
+/**
+ * @param {TimelineView} view
+ * @param {{ upright: boolean, words?: boolean, pointerOnly?: boolean }} form
+ */
+function mount(view, form) {
+  const strip = new Strip(view.axis, { ...form, newestFirst: view.newestFirst, jump: (index) => jump(view, index) });
+  strips.push({ strip, view });
+  return strip;
+}
+
+/** Until when the marks follow a jump and not the reading position: an entry at the end of the page cannot come up to it. */
+let jumping = 0;
+/** Milliseconds in which the browser tells of the scrolling that a jump made. */
+const JUMP = 250;
+
+/** Brings an entry into view and marks it. @param {TimelineView} view @param {number} index */
+function jump(view, index) {
+  const node = view.entryNode(index);
+  if (!node) return;
+  jumping = performance.now() + JUMP;
+  close(byId('rail'));
+  node.scrollIntoView({ block: view.bare ? 'nearest' : 'start' });
+  mark(view, index);
+}
+
+/** @type {Element | undefined} */
+let marked;
+
+/** @param {TimelineView} view @param {number} index */
+function mark(view, index) {
+  const node = view.entryNode(index);
+  if (node === marked) return;
+  marked?.removeAttribute('aria-current');
+  node?.setAttribute('aria-current', 'true');
+  marked = node;
+  for (const each of strips) if (each.view === view) each.strip.current = index;
+}
+
+/**
+ * Where a jump lands an entry, in units of the page's type: under the bar and the day's head. The one that stands there
+ * is the one that is read.
+ */
+const LANDING = 8;
+
+/** Marks the entry in view. */
+export function followRail() {
+  if (performance.now() < jumping) return;
+  const line = LANDING * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  for (const view of views) {
+    if (view.bare) continue; // a timetable is seen whole
+    const box = view.days.getBoundingClientRect();
+    if (box.top > line || box.bottom < 0) continue;
+    const index = entryAt(view, line);
+    if (index !== undefined) mark(view, index);
+  }
+}
+
+/**
+ * Found by halving: entries stand in order down the page.
+ *
+ * @param {TimelineView} view
+ * @param {number} line
+ */
+function entryAt(view, line) {
+  const nodes = view.days.getElementsByClassName('entry');
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (nodes[middle].getBoundingClientRect().top <= line) low = middle;
+    else high = middle - 1;
+  }
+  const node = /** @type {HTMLElement | undefined} */ (nodes[low]);
+  return node ? Number(node.dataset.entry) : undefined;
+}

@@ -1,0 +1,244 @@
+// @ts-check
+/**
+ * An Article as nodes.
+ *
+ * @import { Article, Block, Section } from './pkg/article_viewer.js'
+ * @import { Context } from './blocks.js'
+ *
+ * @typedef {Context & {
+ *   placed?: (view: TimelineView) => void,
+ *   putBack?: (block: Block) => void,
+ *   publish?: (date: string) => void,
+ *   newestFirst?: boolean,
+ *   published?: string,
+ * }} ArticleContext what the host of the article knows and offers; what it leaves out is not shown
+ */
+
+import { blockNode, blockNodes, headingName } from './blocks.js';
+import { html } from './dom.js';
+import { fill } from './inline.js';
+import { sentences } from './sentences.js';
+import { TimelineView } from './timeline.js';
+
+/** A section with more blocks than this is laid in chunks, each skipped by the browser while it is out of view. */
+const CHUNK = 100;
+
+/**
+ * Fills the root with the article, a piece for each step. Nothing of the text is left out.
+ *
+ * @param {HTMLElement} root
+ * @param {Article} article
+ * @param {ArticleContext} context
+ * @returns {Generator<void>}
+ */
+export function* render(root, article, context) {
+  describe(root, article);
+  root.append(header(article, context));
+  yield;
+  for (const [index, section] of article.sections.entries()) yield* sectionSteps(root, section, index, article, context);
+  if (!article.sections.some((section) => section.blocks.some((block) => block.kind === 'timeline'))) {
+    for (let index = 0; index < timelineCount(article); index += 1) yield* timelineSteps(root, article, index, context);
+  }
+  yield* footerSteps(root, article, context);
+}
+
+/**
+ * The headings of an article, for a table of contents.
+ *
+ * @param {Article} article
+ * @returns {{ id: string, text: string, level: number }[]}
+ */
+export function outline(article) {
+  const items = [];
+  for (const [index, { heading, blocks }] of article.sections.entries()) {
+    if (heading) items.push({ id: `section-${index}`, text: heading.text, level: heading.kind === 'heading' ? heading.level : 2 });
+    for (const block of blocks) {
+      if (block.kind === 'timeline') items.push({ id: `timeline-${block.index}`, text: sentences.page.timeline, level: 2 });
+    }
+  }
+  return items;
+}
+
+/** @param {Article} article @param {number} index */
+export function timelineAt(article, index) {
+  return index === 0 ? article.timeline : article.timelines[index - 1];
+}
+
+/** @param {Article} article */
+function timelineCount(article) {
+  return article.timeline ? 1 + article.timelines.length : 0;
+}
+
+/** @param {HTMLElement} root @param {Article} article */
+function describe(root, article) {
+  const { language, direction } = article;
+  if (language) root.lang = language;
+  else root.removeAttribute('lang');
+  root.dir = direction ?? 'auto';
+}
+
+/**
+ * @param {Article} article
+ * @param {ArticleContext} context
+ */
+function header(article, context) {
+  const title = html(headingName(1, context), { class: 'title', id: 'headline', tabindex: -1 });
+  if (article.title) fill(title, article.title, context.source);
+  else title.append(sentences.page.untitled);
+  const node = html('header', {}, title);
+  if (!article.title) title.classList.add('stand-in');
+  for (const block of article.standfirst) node.append(fill(html('p', { class: 'standfirst' }), block, context.source));
+  node.append(meta(article, context));
+  if (article.notes.some((note) => note.code === 'link-only')) node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
+  return node;
+}
+
+/**
+ * One line of small print: who, where, when, how long.
+ *
+ * @param {Article} article
+ * @param {ArticleContext} context
+ */
+function meta(article, context) {
+  const line = html('p', { class: 'meta' });
+  const reasons = html('div', { class: 'reasons' });
+  for (const block of [article.byline, article.dateline, article.published]) {
+    if (block) line.append(html('span', { class: block.kind }, printed(block, context, reasons)));
+  }
+  if (article.words) line.append(html('span', { class: 'measure', lang: 'en', dir: 'ltr' }, sentences.page.measure(article.words)));
+  return html('div', { class: 'meta-line' }, line, reasons);
+}
+
+/**
+ * What was guessed opens its reason.
+ *
+ * @param {Block} block
+ * @param {ArticleContext} context
+ * @param {HTMLElement} reasons where the reason is shown
+ */
+function printed(block, context, reasons) {
+  const text = block.kind === 'timestamp' && block.value ? html('time', { datetime: block.value }) : html('span');
+  fill(text, block, context.source);
+  if (!block.why) return text;
+  const why = html('p', { lang: 'en', dir: 'ltr', hidden: true }, sentences.reason(block.why.code));
+  reasons.append(why);
+  return html('button', { type: 'button', class: 'guess', 'aria-expanded': 'false', onclick: toggleReason(why) }, text);
+}
+
+/** @param {HTMLElement} why */
+function toggleReason(why) {
+  return (/** @type {Event} */ event) => {
+    why.hidden = !why.hidden;
+    /** @type {HTMLElement} */ (event.currentTarget).setAttribute('aria-expanded', String(!why.hidden));
+  };
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Section} section
+ * @param {number} index
+ * @param {Article} article
+ * @param {ArticleContext} context
+ */
+function* sectionSteps(root, section, index, article, context) {
+  const node = html('section', { class: section.blocks.length > CHUNK ? 'section long' : 'section' });
+  root.append(node);
+  if (section.heading) {
+    const heading = blockNode(section.heading, context);
+    heading.id = `section-${index}`;
+    heading.tabIndex = -1;
+    node.append(heading);
+  }
+  /** @type {Block[]} */
+  let run = [];
+  for (const block of section.blocks) {
+    if (block.kind !== 'timeline') {
+      run.push(block);
+      continue;
+    }
+    yield* runSteps(node, run, context);
+    run = [];
+    yield* timelineSteps(node, article, block.index, context);
+  }
+  yield* runSteps(node, run, context);
+}
+
+/**
+ * @param {HTMLElement} section
+ * @param {Block[]} blocks
+ * @param {ArticleContext} context
+ */
+function* runSteps(section, blocks, context) {
+  const chunked = blocks.length > CHUNK;
+  let parent = section;
+  let count = 0;
+  for (const node of blockNodes(blocks, context)) {
+    if (chunked && count % CHUNK === 0) section.append(parent = html('div', { class: 'chunk' }));
+    parent.append(node);
+    count += 1;
+    if (count % 20 === 0) yield;
+  }
+  yield;
+}
+
+/**
+ * @param {HTMLElement} parent
+ * @param {Article} article
+ * @param {number} index
+ * @param {ArticleContext} context
+ */
+function* timelineSteps(parent, article, index, context) {
+  const timeline = timelineAt(article, index);
+  if (!timeline) return;
+  const note = article.notes.find((each) => each.code === 'timeline-without-text' && each.index === index);
+  const view = new TimelineView(timeline, { ...context, index, note, published: context.published ?? publishedValue(article) });
+  parent.append(view.element);
+  yield* view.steps();
+  context.placed?.(view);
+}
+
+/** @param {Article} article */
+function publishedValue(article) {
+  return article.published?.kind === 'timestamp' ? article.published.value : undefined;
+}
+
+/**
+ * What is not the article: the lines set aside, and what the reader should know.
+ *
+ * @param {HTMLElement} root
+ * @param {Article} article
+ * @param {ArticleContext} context
+ */
+function* footerSteps(root, article, context) {
+  const notes = article.notes.map((note) => sentences.note(note)).filter((sentence) => sentence !== undefined);
+  if (!article.furniture.length && !notes.length) return;
+  const footer = html('footer', { class: 'colophon' });
+  root.append(footer);
+  if (article.furniture.length) yield* asideSteps(footer, article.furniture, context);
+  for (const sentence of notes) footer.append(html('p', { class: 'note', lang: 'en', dir: 'ltr' }, sentence));
+}
+
+/**
+ * @param {HTMLElement} footer
+ * @param {Block[]} furniture
+ * @param {ArticleContext} context
+ */
+function* asideSteps(footer, furniture, context) {
+  const list = html('ul', { class: 'aside-lines', role: 'list' });
+  const summary = html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.aside(furniture.length));
+  footer.append(html('details', { class: 'set-aside' }, summary, html('p', { class: 'aside-why', lang: 'en', dir: 'ltr' }, sentences.page.asideWhy), list));
+  for (const [index, block] of furniture.entries()) {
+    list.append(html('li', {}, fill(html('span', { dir: 'auto' }), block, context.source), ' ', putBackButton(block, context)));
+    if (index % 50 === 49) yield;
+  }
+}
+
+/**
+ * @param {Block} block
+ * @param {ArticleContext} context
+ */
+function putBackButton(block, { putBack }) {
+  if (!putBack) return undefined;
+  const { page } = sentences;
+  return html('button', { type: 'button', class: 'put-back', lang: 'en', 'aria-label': page.putBackLabel(block.text), onclick: () => putBack(block) }, page.putBack);
+}

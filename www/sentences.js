@@ -1,0 +1,218 @@
+// @ts-check
+/**
+ * Every sentence that the page says about an article, in English. Codes and values go in, words come out: a
+ * translation is another object of this shape. Labels that never change stand in index.html.
+ *
+ * @import { Day, FileProblem, FileText, Note, Timeline } from './pkg/article_viewer.js'
+ */
+
+const language = 'en-GB'; // a day before its month, as a paper prints it
+const numbers = new Intl.NumberFormat(language);
+const dates = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** @param {number} value */
+const number = (value) => numbers.format(value);
+
+/**
+ * "1 line", "3 lines".
+ *
+ * @param {number} count
+ * @param {string} one
+ * @param {string} [many]
+ */
+const counted = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
+
+/** @param {number} bytes */
+const size = (bytes) => (bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB` : `${number(Math.round(bytes / 1e6))} MB`);
+
+/** Words per minute of a practised adult reader of prose on a screen: Brysbaert's review of 190 studies finds 238. */
+const WORDS_PER_MINUTE = 238;
+
+const page = {
+  name: 'Article Viewer',
+  untitled: 'Untitled text',
+  rawTitle: 'Your text',
+  timeline: 'Timeline',
+  undo: 'Undo',
+  dismiss: 'Close',
+  /** @param {number} words */
+  measure: (words) => `${counted(words, 'word')}, ${counted(Math.max(1, Math.round(words / WORDS_PER_MINUTE)), 'minute')}`,
+  /** @param {{ sections: number, words: number, entries: number }} found */
+  announced: ({ sections, words, entries }) => [
+    `Article: ${counted(words, 'word')}`,
+    sections > 0 && counted(sections, 'section'),
+    entries > 0 && `a timeline of ${counted(entries, 'entry', 'entries')}`,
+  ].filter(Boolean).join(', ') + '.',
+  newText: 'The new text took the place of the old one.',
+  undone: 'The text from before is back.',
+  putBack: 'put back',
+  /** @param {string} line */
+  putBackLabel: (line) => `Put back: ${line.slice(0, 80)}`,
+  wasPutBack: 'The line is back in the text.',
+  /** @param {number} lines */
+  aside: (lines) => `${counted(lines, 'line')} set aside`,
+  asideWhy: 'They look like parts of the page and not of the article.',
+  pullQuote: 'A pull quote: the text says it again',
+  table: 'Table',
+  copied: 'The text is copied.',
+  notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  forgotten: 'Forgotten. A reload starts with an empty page.',
+  linkOnly: 'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
+  another: 'Paste another article',
+  tooLongToEdit: 'This text is too long to edit here. Edit it in its own program and open it again.',
+};
+
+const kept = {
+  /** @param {number} characters */
+  yes: (characters) => `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. It goes when the tab is closed.`,
+  no: 'Nothing is kept on this device.',
+  full: 'The browser did not keep this text: it is too long or storage is off. A reload would lose it.',
+};
+
+const failures = {
+  empty: 'There is no text here. Paste an article, or open a file.',
+  blank: 'There are only blanks here. Paste an article, or open a file.',
+  'clipboard-empty': 'The clipboard holds no text. Copy the article first.',
+  'clipboard-denied': 'The browser did not allow reading the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
+  'drop-without-text': 'Nothing in what was dropped is a text. Drop a .txt or .md file, or paste the text.',
+  sample: 'The sample could not be fetched. Paste an article instead.',
+  /** What stands before each reason why the core cannot serve. */
+  core: 'The text below is yours, unchanged, shown line by line.',
+  'not-found': 'The part of this page that finds headings and times is missing on the server. Reload the page; if that does not help, tell whoever runs it.',
+  mime: 'The server sends the part of this page that finds headings and times under a wrong name (its MIME type). Whoever runs the server can mend that.',
+  csp: 'The security policy of this site blocks the part of this page that finds headings and times. Whoever runs the site has to allow ‘wasm-unsafe-eval’.',
+  network: 'The part of this page that finds headings and times did not arrive. Check the connection and reload the page.',
+  'old-browser': 'This browser is too old for the part of this page that finds headings and times. Update it, or use another one.',
+  'not-loaded': 'The part of this page that finds headings and times is not ready. Reload the page.',
+  crash: 'Something in this text made the reading stop. Please tell us about it.',
+  unknown: 'Something failed while the text was read. Reload the page and try again.',
+};
+
+/** Kinds of files that people drop and that hold no plain text: what to do about each. */
+const fileKinds = /** @type {Record<string, string>} */ ({
+  pdf: 'This file is a PDF. Copy its text and paste it here.',
+  word: 'This file is a word processor’s. Open it there, copy the text and paste it here.',
+  image: 'This file is a picture; this page reads text only.',
+  archive: 'This file is an archive. Unpack it and open the text that is in it.',
+  binary: 'This file is not a text. Open it in its own program, copy the text and paste it here.',
+  unreadable: 'The browser could not read this file. Open it in its own program, copy the text and paste it here.',
+});
+
+const files = {
+  /** Why a file gave no text. @param {FileProblem} problem */
+  problem(problem) {
+    if (problem.code === 'too-large') return `The text is ${size(problem.size)}; this page reads up to ${size(problem.limit)}. Nothing was changed.`;
+    return fileKinds[problem.code] ?? fileKinds.unreadable;
+  },
+  /** What was guessed about a file that was read, where that matters. @param {FileText} file */
+  doubt({ encoding, guessed, replaced }) {
+    if (replaced) return `${counted(replaced, 'place')} in this file could not be read; each is marked with �.`;
+    return guessed && encoding !== 'utf-8' ? `The file does not say how its letters are written; it was read as ${encoding}.` : undefined;
+  },
+};
+
+/**
+ * A length of time in words: "40 min", "3 h 40 min", "2 days".
+ *
+ * @param {number} minutes
+ */
+function duration(minutes) {
+  const whole = Math.round(minutes);
+  if (whole < 60) return `${whole} min`;
+  if (whole < 48 * 60) return [`${Math.floor(whole / 60)} h`, whole % 60 && `${whole % 60} min`].filter(Boolean).join(' ');
+  const days = Math.round(whole / 1440);
+  if (days < 60) return counted(days, 'day');
+  return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
+}
+
+/** @param {number} offset days from the newest one */
+function dayOffset(offset) {
+  if (offset === 0) return 'The newest day';
+  if (offset === -1) return 'The day before';
+  return offset < 0 ? `${counted(-offset, 'day')} before` : `${counted(offset, 'day')} after`;
+}
+
+/** @param {string} date "2025-12-19" */
+function printedDate(date) {
+  const time = Date.parse(`${date}T00:00Z`);
+  return Number.isNaN(time) ? date : dates.format(time);
+}
+
+const timeline = {
+  duration,
+  midnight: 'midnight',
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  strip: 'Times, to jump to',
+  published: 'When was this published?',
+  publishedWhy: 'The days here are relative. The date gives them their names; it stays on this device.',
+  mixed: 'The times run neither way, so only printed dates give days.',
+  /**
+   * @param {{ entries: number, days: number, first: string, last: string, order: Timeline['order'] }} found
+   */
+  summary({ entries, days, first, last, order }) {
+    if (entries < 2) return counted(entries, 'entry', 'entries');
+    const range = days > 1 ? ` on ${counted(days, 'day')}` : `, ${first} ${order === 'newest-first' ? 'back to' : 'to'} ${last}`;
+    return `${counted(entries, 'entry', 'entries')}${range}`;
+  },
+
+  /**
+   * @param {Extract<Note, { code: 'timeline-without-text' }>} note
+   * @param {Timeline['order']} order
+   */
+  bare({ entries, first, last, days }, order) {
+    if (entries === 1) return `1 update, ${first}; its headline was not in the paste`;
+    const back = order === 'newest-first';
+    const far = days === undefined || days < 2 ? '' : days === 2 ? ` the day ${back ? 'before' : 'after'}` : ` ${counted(days - 1, 'day')} ${back ? 'before' : 'after'}`;
+    return `${counted(entries, 'update')}, ${first} ${back ? 'back to' : 'to'} ${last}${far}; their headlines were not in the paste`;
+  },
+
+  /** What a day without a printed head is called. @param {Day} day */
+  day(day) {
+    if (day.date) return printedDate(day.date);
+    return day.offset === null || day.offset === undefined ? 'A day that the text does not name' : dayOffset(day.offset);
+  },
+
+  /**
+   * Why a day was worked out.
+   *
+   * @param {string} rule
+   * @param {string | undefined} from the time above the jump
+   * @param {string | undefined} to the time under it
+   */
+  inferred(rule, from, to) {
+    if (rule === 'roll-over' && from && to) return `worked out: the times jump from ${from} ${to > from ? 'up' : 'down'} to ${to}`;
+    if (rule === 'anchor') return 'worked out from the date of publication';
+    if (rule === 'day-word') return 'worked out from the word beside the time';
+    return 'worked out from the order of the times';
+  },
+
+  /** @param {string} from @param {string} to */
+  silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),
+};
+
+/** Why a line was taken for what it is, where its shape left a choice. */
+const reasons = /** @type {Record<string, string>} */ ({
+  guessed: 'Worked out from its place and its shape.',
+});
+
+/** @param {string} code */
+function reason(code) {
+  return reasons[code] ?? reasons.guessed;
+}
+
+/**
+ * What a note says, or nothing where another part of the page says it.
+ *
+ * @param {Note} note
+ * @returns {string | undefined}
+ */
+function note(note) {
+  switch (note.code) {
+    case 'lines-joined': return `${counted(note.count, 'line break')} at a fixed width ${note.count === 1 ? 'was' : 'were'} taken out of the paragraphs.`;
+    case 'bad-option': return note.option === 'published' ? 'The date of publication could not be read, so it was not used.' : `The setting “${note.option}” could not be used.`;
+    default: return undefined;
+  }
+}
+
+export const sentences = { page, kept, failures, files, timeline, reason, note, number };
