@@ -2,6 +2,7 @@
 
 use crate::article::{Article, Block, Content, Kind, Note, Section, Timeline, TimelineRef};
 use crate::body::{self, Context, Place};
+use crate::date::Day;
 use crate::days::Anchor;
 use crate::feed::Feed;
 use crate::head::{self, Head};
@@ -60,9 +61,8 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], opti
 
 /// The anchor for days: what the caller says, else what is printed at the top.
 fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec<Note>) -> Option<Anchor> {
-    let date = |text: &str| text.get(..10)?.parse().ok();
     if let Some(told) = &options.published {
-        let told = date(told).map(|date| Anchor { date, line: 0 });
+        let told = Day::from_iso(told).map(|date| Anchor { date, line: 0 });
         if told.is_none() {
             notes.push(Note::BadOption { option: "published" });
         }
@@ -71,7 +71,7 @@ fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec
     let block = head.published.as_ref()?;
     let Kind::Timestamp { value: Some(value) } = &block.kind else { return None };
     let at = lines.partition_point(|line| line.start < block.spans[0].start);
-    Some(Anchor { date: date(value)?, line: lines.get(at).map_or(0, |line| line.number) })
+    Some(Anchor { date: Day::from_iso(value)?, line: lines.get(at).map_or(0, |line| line.number) })
 }
 
 /// The parts of an article that are collected down the text.

@@ -1,8 +1,45 @@
 //! Dates as they are printed: `2025-12-19`, `Fri 19 Dec 2025`, `19. Dezember`, `12月19日`, `May 1931`, `1887`, and words such as `yesterday`.
 
-use jiff::civil::Date as CivilDate;
+use time::Month;
 
 use crate::cursor::Cursor;
+
+/// A day of the calendar. Printed as ISO 8601.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day(time::Date);
+
+impl Day {
+    /// `None` where the calendar has no such day.
+    pub(crate) fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+        time::Date::from_calendar_date(year.into(), month, u8::try_from(day).ok()?).ok().map(Self)
+    }
+
+    /// Reads `2025-12-19` from the start of a text.
+    pub(crate) fn from_iso(text: &str) -> Option<Self> {
+        read_year_first(&mut Cursor::new(text))?.calendar_day()
+    }
+
+    pub(crate) fn year(self) -> i16 {
+        i16::try_from(self.0.year()).unwrap_or(i16::MAX)
+    }
+
+    /// A number that grows by one each day.
+    pub(crate) const fn number(self) -> i32 {
+        self.0.to_julian_day()
+    }
+
+    /// The day so many days later; `None` beyond the calendar.
+    pub(crate) fn plus(self, days: i32) -> Option<Self> {
+        time::Date::from_julian_day(self.number().checked_add(days)?).ok().map(Self)
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())
+    }
+}
 
 /// A date of which some parts may not be printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,8 +57,8 @@ impl Date {
     }
 
     /// The day in the calendar, where all parts are printed.
-    pub(crate) fn civil(self) -> Option<CivilDate> {
-        CivilDate::new(self.year?, self.month?, self.day?).ok()
+    pub(crate) fn calendar_day(self) -> Option<Day> {
+        Day::new(self.year?, self.month?, self.day?)
     }
 
     /// Only a year.
@@ -53,7 +90,7 @@ impl Date {
 
     fn is_valid(self) -> bool {
         match (self.month, self.day) {
-            (Some(month), Some(day)) => CivilDate::new(self.year.unwrap_or(2000), month, day).is_ok(),
+            (Some(month), Some(day)) => Day::new(self.year.unwrap_or(2000), month, day).is_some(),
             (Some(month), None) => (1..=12).contains(&month),
             (None, Some(_)) => false,
             (None, None) => true,

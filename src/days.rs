@@ -1,9 +1,7 @@
 //! Days of a list of times. Evidence, strongest first: the date on the row, the day head, a day word, a roll-over, the anchor.
 
-use jiff::civil::Date as CivilDate;
-
 use crate::article::{DayRule, Inferred, Order};
-use crate::date::Date;
+use crate::date::{Date, Day};
 use crate::kind::Guess;
 use crate::limits::{DIRECTION_SHARE, ROLL_OVER_MINUTES};
 use crate::line::Line;
@@ -16,7 +14,7 @@ pub(crate) struct DayRows {
     /// The line of its printed head.
     pub(crate) head: Option<usize>,
     /// The date, known with its year.
-    pub(crate) date: Option<CivilDate>,
+    pub(crate) date: Option<Day>,
     /// Days from the newest day.
     pub(crate) offset: Option<i32>,
     pub(crate) inferred: Option<Inferred>,
@@ -33,7 +31,7 @@ pub(crate) struct DayRows {
 /// A date from outside the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Anchor {
-    pub(crate) date: CivilDate,
+    pub(crate) date: Day,
     /// The source line that tells it; 0 where the caller did.
     pub(crate) line: usize,
 }
@@ -184,15 +182,14 @@ impl Grouping {
 /// one is supposed for the counting and taken away again: no date without evidence.
 fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
     let published = given.map(|anchor| anchor.date);
-    let known = days.iter().find_map(|day| day.printed?.civil()).or(published);
-    let mut near = known.unwrap_or(CivilDate::constant(2000, 6, 30));
+    let known = days.iter().find_map(|day| day.printed?.calendar_day()).or(published);
+    let supposed = Day::new(2000, 6, 30);
+    let mut near = known.or(supposed);
     let mut last = published.filter(|_| known == published);
     for day in days.iter_mut() {
-        day.date = day
-            .printed
-            .and_then(|printed| with_year(printed, near, last))
-            .or_else(|| published?.checked_add(jiff::Span::new().days(day.word?)).ok());
-        near = day.date.unwrap_or(near);
+        day.date =
+            day.printed.and_then(|printed| with_year(printed, near?, last)).or_else(|| published?.plus(day.word?));
+        near = day.date.or(near);
         last = last.filter(|_| day.date.is_none());
     }
     if order != Order::Mixed {
@@ -208,15 +205,15 @@ fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
 }
 
 /// A printed date; where it has no year, the one that puts it nearest to a date that is known, and not after `last`.
-fn with_year(printed: Date, near: CivilDate, last: Option<CivilDate>) -> Option<CivilDate> {
-    printed.civil().or_else(|| {
-        let year = |years: i16| Date { year: Some(near.year() + years), ..printed }.civil();
-        let told = |date: &CivilDate| last.is_none_or(|last| days_between(last, *date) <= 1);
+fn with_year(printed: Date, near: Day, last: Option<Day>) -> Option<Day> {
+    printed.calendar_day().or_else(|| {
+        let year = |years: i16| Date { year: Some(near.year() + years), ..printed }.calendar_day();
+        let told = |date: &Day| last.is_none_or(|last| date.number() - last.number() <= 1);
         [year(0), year(-1), year(1)]
             .into_iter()
             .flatten()
             .filter(told)
-            .min_by_key(|date| days_between(near, *date).abs())
+            .min_by_key(|date| (date.number() - near.number()).abs())
     })
 }
 
@@ -242,7 +239,7 @@ fn carry(days: &mut [DayRows]) {
         if seen.0.is_some() {
             above = Some(*seen);
         } else if let Some((Some(date), count)) = above.or(below) {
-            day.date = date.checked_add(jiff::Span::new().days(day.counted - count)).ok();
+            day.date = date.plus(day.counted - count);
         }
     }
 }
@@ -251,7 +248,7 @@ fn carry(days: &mut [DayRows]) {
 fn count_all(days: &mut [DayRows], order: Order) {
     let dated = days.iter().any(|day| day.date.is_some());
     let place = |day: &DayRows| match day.date {
-        Some(date) => Some(days_between(CivilDate::constant(2000, 1, 1), date)),
+        Some(date) => Some(date.number()),
         None => (order != Order::Mixed && !dated).then_some(day.counted),
     };
     let places: Vec<_> = days.iter().map(place).collect();
@@ -259,8 +256,4 @@ fn count_all(days: &mut [DayRows], order: Order) {
     for (day, place) in days.iter_mut().zip(places) {
         day.offset = place.map(|place| place - newest);
     }
-}
-
-fn days_between(from: CivilDate, to: CivilDate) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
 }

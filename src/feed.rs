@@ -38,7 +38,7 @@ impl Feed<'_, '_> {
             let line = &self.lines[at];
             expression::find(std::slice::from_ref(line))
                 .iter()
-                .find_map(|found| found.value.parse().ok())
+                .find_map(|found| crate::date::Day::from_iso(&found.value))
                 .map(|date| Anchor { date, line: line.number })
         })
     }

@@ -287,13 +287,14 @@ pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
     let after = rest[stamp.all.1..].trim();
     let more = PUBLISHED.iter().any(|word| starts_with_folded(after, word).is_some());
     let short = after.chars().count() <= if labelled { 24 } else { 0 };
-    ((short || more) && (labelled || stamp.ago.is_some() || stamp.date.is_some_and(|date| date.civil().is_some())))
-        .then(|| Publication { value: value(&stamp), labelled })
+    ((short || more)
+        && (labelled || stamp.ago.is_some() || stamp.date.is_some_and(|date| date.calendar_day().is_some())))
+    .then(|| Publication { value: value(&stamp), labelled })
 }
 
 /// `2025-12-19T14:20`
 pub(crate) fn value(stamp: &Stamp) -> Option<String> {
-    let date = stamp.date?.civil()?;
+    let date = stamp.date?.calendar_day()?;
     Some(stamp.clock.map_or_else(|| date.to_string(), |clock| format!("{date}T{}", clock.hours_and_minutes())))
 }
 

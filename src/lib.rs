@@ -67,3 +67,8 @@ pub fn parse(text: &str, options: &Options) -> Article {
     let guesses = kind::guess(&lines, options);
     assembly::assemble(text, &lines, &guesses, options)
 }
+
+/// The examples of the README are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

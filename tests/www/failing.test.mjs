@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { accessible, close, drop, failure, fits, holds, launch, open, paste } from './browser.mjs';
@@ -53,14 +54,12 @@ test('a file is read without the core, too', async () => {
 });
 
 test('a right core under the type of unknown bytes is used all the same', async () => {
-  const { readFile } = await import('node:fs/promises');
-  const { createServer } = await import('node:http');
   const inner = await serve();
   const outer = createServer(async (request, response) => {
     const path = request.url ?? '/';
-    if (path === WASM) return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(await readFile(join(root, WASM)));
     const answer = await fetch(new URL(path, inner.url));
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
+    const type = path === WASM ? 'application/octet-stream' : answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type }).end(Buffer.from(await answer.arrayBuffer()));
   });
   await new Promise((resolve) => outer.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (outer.address());

@@ -102,7 +102,7 @@ test('paper gets the article and nothing else', async () => {
   const page = await open(browser, server.url, { viewport: { width: 1280, height: 900 } });
   await paste(page, storm);
   await page.emulateMedia({ media: 'print' });
-  for (const selector of ['.bar', '.tabs', '#contents', '.rail', '.toggle', '.strip', '.set-aside', '#notice', '.sheet', '.skip']) {
+  for (const selector of ['.bar', '.tabs', '#contents', '.rail-strip', '.toggle', '.strip', '.set-aside', '#notice', '.sheet', '.skip']) {
     for (const node of await page.locator(selector).all()) assert.equal(await node.isVisible(), false, selector);
   }
   assert.ok(await page.locator('#headline').isVisible());
@@ -136,9 +136,9 @@ test('the keyboard alone: skip link, sample, contents, strip, fold, Back', async
   await page.getByRole('slider').first().focus();
   await page.keyboard.press('End');
   assert.equal(await page.locator('[aria-current] time').textContent(), '14:40');
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'text');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'text', 'the text area has the focus');
   await close(page);
 });
 

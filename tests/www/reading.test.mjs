@@ -115,7 +115,7 @@ test('lines set aside are counted, shown on request, and put back with one press
   await close(page);
 });
 
-for (const [name, text, language, direction] of [['Hebrew', hebrew, undefined, 'rtl'], ['Japanese', japanese, 'ja', 'ltr']]) {
+for (const { name, text, language, direction } of [{ name: 'Hebrew', text: hebrew, language: undefined, direction: 'rtl' }, { name: 'Japanese', text: japanese, language: 'ja', direction: 'ltr' }]) {
   test(`${name} has its language and its direction`, async () => {
     const page = await open(browser, server.url);
     await paste(page, text);

@@ -74,7 +74,7 @@ test('the date of publication gives the days their names, and a reload knows it'
   await page.getByText('When was this published?').click();
   await page.getByLabel('When was this published?').fill('2025-12-19');
   await page.waitForFunction(() => /2025/.test(document.querySelector('.day-head')?.textContent ?? ''));
-  assert.match(await page.locator('.day-head').nth(1).innerText(), /^Thursday 18 December 2025 \(worked out/);
+  assert.match(await page.locator('.day-head').nth(1).innerText(), /^Thursday,? 18 December 2025 \(worked out/);
   assert.equal(await page.getByText('When was this published?').count(), 0);
   await page.reload();
   await settled(page);
