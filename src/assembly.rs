@@ -8,27 +8,30 @@ use crate::feed::Feed;
 use crate::head::{self, Head};
 use crate::hints;
 use crate::imprint;
-use crate::kind::Guess;
+use crate::kind::{Guess, Says};
 use crate::language;
 use crate::line::Line;
 use crate::options::Options;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
-use crate::{expression, repeats, words};
+use crate::{expression, page, repeats, words};
 
 /// The article that these lines are.
-pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], options: &Options) -> Article {
+pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
+    let mut drafts = timeline::find(lines, &guesses);
+    let top = set_page_aside(lines, &mut guesses, &mut drafts);
+    let guesses = guesses.as_slice();
     let context = Context::new(source, lines, guesses);
-    let drafts = timeline::find(lines, guesses);
     let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
-    let head = head::read(&context, &lines[..first], &guesses[..first]);
+    let head = head::read(&context, &lines[top..first], &guesses[top..first]);
     let mut notes = Vec::new();
     let published = published(options, &head, lines, &mut notes);
     let feed = Feed { context: &context, lines, guesses, published };
     let mut assembly = Assembly { sections: vec![Section::default()], timelines: Vec::new(), furniture: Vec::new() };
-    let start = head.lines;
+    assembly.extend(body::read(&context, &lines[..top], &guesses[..top], Place::default()));
+    let start = top + head.lines;
     let Head { title, standfirst, byline, published, others, furniture, .. } = head;
-    assembly.furniture = furniture;
+    assembly.furniture.extend(furniture);
     assembly.extend(others);
     assembly.body(&feed, &drafts, start, options);
     let dateline = assembly.take_dateline(source);
@@ -57,6 +60,21 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], opti
     repeats::mark(source, &mut article.sections);
     hints::link(&mut article, &options.hints);
     article
+}
+
+/// In a whole page, all around the article becomes furniture. Gives the line that the article starts at.
+fn set_page_aside(lines: &[Line<'_>], guesses: &mut [Guess], drafts: &mut Vec<Draft>) -> usize {
+    let Some(article) = page::article(lines, guesses, drafts) else { return 0 };
+    drafts.retain(|draft| draft.lines.start >= article.start);
+    let mut lists = drafts.iter().peekable();
+    for (at, guess) in guesses.iter_mut().enumerate() {
+        while lists.next_if(|draft| draft.lines.end <= at).is_some() {}
+        let inside = article.contains(&at) || lists.peek().is_some_and(|draft| draft.lines.contains(&at));
+        if !inside && !guess.is_furniture() {
+            guess.says = Says::Furniture("page");
+        }
+    }
+    article.start
 }
 
 /// The anchor for days: what the caller says, else what is printed at the top.

@@ -32,6 +32,7 @@ mod layout;
 mod limits;
 mod line;
 mod options;
+mod page;
 mod preformatted;
 mod repeats;
 mod span;
@@ -65,7 +66,7 @@ pub use span::Span;
 pub fn parse(text: &str, options: &Options) -> Article {
     let lines = line::read(text);
     let guesses = kind::guess(&lines, options);
-    assembly::assemble(text, &lines, &guesses, options)
+    assembly::assemble(text, &lines, guesses, options)
 }
 
 /// The examples of the README are run as tests.

@@ -40,7 +40,10 @@ fn fenced_end(guesses: &[Guess]) -> Option<usize> {
 /// How many lines without a blank one between could be code.
 fn run_length(lines: &[Line<'_>], guesses: &[Guess]) -> usize {
     let is_open = |at: usize| {
-        guesses[at].told.is_none() && guesses[at].form != Form::Fence && (at == 0 || lines[at].blanks_above == 0)
+        guesses[at].told.is_none()
+            && !guesses[at].is_furniture()
+            && guesses[at].form != Form::Fence
+            && (at == 0 || lines[at].blanks_above == 0)
     };
     (0..lines.len()).take_while(|&at| is_open(at) && is_code(&lines[at], &guesses[at])).count()
 }
