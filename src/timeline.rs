@@ -120,7 +120,7 @@ fn find_in(free: Range<usize>, rows: &[Row], scale: Scale, lines: &[Line<'_>], g
 fn rows(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for (at, guess) in guesses.iter().enumerate() {
-        let Some(stamp) = row_stamp(&lines[at], guess) else { continue };
+        let Some(stamp) = row_stamp(guess) else { continue };
         let mut row = Row { line: at, own: at..at + 1, stamp: stamp.clone(), body: 0..0 };
         if let Some(above) = rows.last_mut().filter(|above| above.own.end == at) {
             if says_again(above, &row, lines) {
@@ -141,15 +141,13 @@ fn rows(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
 }
 
 /// The stamp of a line that could be a row.
-fn row_stamp<'g>(line: &Line<'_>, guess: &'g Guess) -> Option<&'g Stamp> {
+fn row_stamp(guess: &Guess) -> Option<&Stamp> {
     let forced = guess.role() == Some(Role::Entry);
     let stamp = guess.lead.as_deref().or(guess.tail.as_deref())?;
     let labelled = matches!(&guess.says, Says::Publication(publication) if publication.labelled);
     let table =
         matches!(guess.form, Form::Table { .. }) && stamp.clock.is_none() && !stamp.date.is_some_and(Date::has_day);
-    let open = stamp.scale() != Some(Scale::Calendar) || stamp.separated || is_bare(line, stamp);
-    let excluded =
-        labelled || guess.is_furniture() || guess.told.is_some() || stamp.is_opening_hours() || table || !open;
+    let excluded = labelled || guess.is_furniture() || guess.told.is_some() || stamp.is_opening_hours() || table;
     (forced || !excluded).then_some(stamp)
 }
 
@@ -212,6 +210,7 @@ fn shape(line: &Line<'_>, stamp: &Stamp) -> Shape {
 
 /// A list, if the run has enough rows of one shape that run one way.
 fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Option<Draft> {
+    let run = if scale == Scale::Calendar { without_prose(run, lines) } else { run };
     let rows = of_main_shape(run, lines, guesses);
     let told = rows.iter().any(|row| guesses[row.line].role() == Some(Role::Entry));
     if rows.len() < TIMELINE_ROWS && !told {
@@ -226,6 +225,13 @@ fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], 
     }
     place_bodies(&mut draft, &bounds, lines, guesses);
     Some(draft)
+}
+
+/// A paragraph may start with a year or a date and go on without a mark; only in a list does every line.
+fn without_prose(run: Vec<Row>, lines: &[Line<'_>]) -> Vec<Row> {
+    let loose = |row: &Row| !row.stamp.separated && !is_bare(&lines[row.line], &row.stamp);
+    let dense = run.windows(2).all(|pair| pair[0].own.end == pair[1].own.start);
+    if dense { run } else { run.into_iter().filter(|row| !loose(row)).collect() }
 }
 
 /// Rows of the shape that most have, and others that nothing else looks like.
