@@ -3,6 +3,7 @@
 //! Each shape is read at n and at 2n. Only the ratio counts, never the seconds; a noisy machine gets another try.
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,9 @@ unsafe impl GlobalAlloc for Counting {
         unsafe { System.dealloc(pointer, layout) }
     }
 }
+
+/// One test at a time: they share the counters and the processor.
+static ALONE: Mutex<()> = Mutex::new(());
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -94,6 +98,7 @@ fn least(text: &str) -> (usize, Duration) {
 
 #[test]
 fn time_and_memory_grow_with_length() {
+    let _alone = ALONE.lock();
     let mut faults = Vec::new();
     for (name, unit, times) in SHAPES {
         let (one, two) = (unit.repeat(*times), unit.repeat(times * 2));
@@ -117,6 +122,7 @@ fn fault(one: (usize, Duration), two: (usize, Duration)) -> Option<String> {
 /// Nothing is too large to be read.
 #[test]
 fn a_million_lines_are_read() {
+    let _alone = ALONE.lock();
     for unit in ["-\n", "14:20\n", "\n"] {
         let article = parse(&unit.repeat(1_000_000), &Options::default());
         let entries: usize =
