@@ -315,7 +315,7 @@ fn is_media(rows: &[Row]) -> bool {
 fn place_heads(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) {
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return };
     draft.lines = first.own.start..last.own.end;
-    if !matches!(draft.scale, Scale::Clock | Scale::Ago) {
+    if draft.scale != Scale::Clock || draft.media {
         return;
     }
     let ends = std::iter::once(bounds.start).chain(draft.rows.iter().map(|row| row.own.end));

@@ -19,7 +19,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("what words say", &["clock", "date", "stamp", "furniture", "imprint", "expression", "language", "words", "hints"]),
     ("pass 2", &["kind"]),
     ("what lines hold together", &["layout", "unit", "preformatted"]),
-    ("pass 3", &["head", "heading", "timeline", "days", "feed", "body", "repeats"]),
+    ("pass 3", &["head", "heading", "timeline", "days", "feed", "body", "repeats", "page"]),
     ("the article", &["assembly"]),
     ("the crate", &["lib"]),
     ("the browser", &["utf16", "wasm", "browser"]),
