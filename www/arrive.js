@@ -46,7 +46,7 @@ export function showText(text) {
  */
 function pasted(event, arrival) {
   const { target, clipboardData } = event;
-  if (target instanceof HTMLInputElement || (target === box && box.value)) return;
+  if ((target instanceof HTMLInputElement && target.type === 'date') || (target === box && box.value)) return;
   const file = clipboardData?.files[0];
   const text = clipboardData?.getData('text/plain') ?? '';
   if (!text && file) {
@@ -69,8 +69,10 @@ function written(event, { read, typed }) {
   const before = length;
   length = box.value.length;
   const putIn = !event.isTrusted || (before === 0 && (event.inputType.startsWith('insertFrom') || length > PUT_IN));
-  if (putIn && box.value) void read(box.value);
-  else typed(box.value);
+  const { value } = box;
+  if (!putIn || !value) return typed(value);
+  showText(''); // before the browser lays it out: a text area takes minutes for some texts that an article takes in its stride
+  void read(value);
 }
 
 /** @param {Arrival} arrival */

@@ -13,7 +13,7 @@ import { showContents } from './contents.js';
 import { CoreError, forgetRecord, load, loadRecord, parse, saveRecord } from './core.js';
 import { byId } from './dom.js';
 import { forgetText, keepText, keptSentence, keptText } from './kept.js';
-import { linesOf } from './lines.js';
+import { linesIn, linesOf } from './lines.js';
 import { announce, clearFailure, clearNotice, fail, notify } from './notice.js';
 import { closeAll, swipeToClose } from './panels.js';
 import { ask, followReading } from './progress.js';
@@ -27,8 +27,10 @@ import { pause, run } from './slices.js';
 
 /** Milliseconds without a key before a draft is kept. */
 const DRAFT_PAUSE = 400;
-/** A text area lays out all of its text at once: beyond this many characters that takes seconds. */
+/** A text area lays out all of its text at once: beyond this many characters that takes seconds, */
 const EDITABLE = 500_000;
+/** and beyond this many in one line even minutes. */
+const EDITABLE_LINE = 20_000;
 
 /** Characters: what is longer takes a moment to read, so the work is done in more than one task. */
 const LONG = 200_000;
@@ -196,8 +198,9 @@ function enterSheet() {
   closeAll();
   clearNotice();
   const { text } = reading;
-  showText(text.length <= EDITABLE ? text : '');
-  if (text.length > EDITABLE) notify(sentences.page.tooLongToEdit);
+  const editable = isEditable(text);
+  showText(editable ? text : '');
+  if (!editable) notify(sentences.page.tooLongToEdit);
   setView('sheet');
   document.title = sentences.page.name;
   showChoices();
@@ -205,6 +208,11 @@ function enterSheet() {
   box.setSelectionRange(0, 0);
   box.scrollTop = 0;
   box.focus();
+}
+
+/** @param {string} text */
+function isEditable(text) {
+  return text.length <= EDITABLE && [...linesIn(text)].every((line) => line.length <= EDITABLE_LINE);
 }
 
 /** @param {'sheet' | 'article'} next */

@@ -228,7 +228,8 @@ function* asideSteps(footer, furniture, context) {
   const summary = html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.aside(furniture.length));
   footer.append(html('details', { class: 'set-aside' }, summary, html('p', { class: 'aside-why', lang: 'en', dir: 'ltr' }, sentences.page.asideWhy), list));
   for (const [index, block] of furniture.entries()) {
-    list.append(html('li', {}, fill(html('span', { dir: 'auto' }), block, context.source), ' ', putBackButton(block, context)));
+    const why = block.why && html('small', { lang: 'en', dir: 'ltr' }, sentences.reason(block.why.code));
+    list.append(html('li', {}, html('div', {}, fill(html('span', { dir: 'auto' }), block, context.source), ' ', why), putBackButton(block, context)));
     if (index % 50 === 49) yield;
   }
 }

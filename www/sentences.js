@@ -194,6 +194,34 @@ const timeline = {
 /** Why a line was taken for what it is, where its shape left a choice. */
 const reasons = /** @type {Record<string, string>} */ ({
   guessed: 'Worked out from its place and its shape.',
+  correction: 'You said so.',
+  hint: 'The page that it was copied from said so.',
+  'first-line': 'It is the first line of the text.',
+  mark: 'A mark before it says so.',
+  underline: 'A line of marks under it says so.',
+  numbering: 'It has a number and stands alone above a paragraph.',
+  capitals: 'It is written in capitals.',
+  'short-line': 'It is a short line without a stop, above a paragraph.',
+  'short-line-apart': 'It is a short line that stands apart, above a paragraph.',
+  'before-byline': 'It stands between the headline and the names.',
+  'before-heading': 'It is the only paragraph above the first heading.',
+  'no-stop': 'It is a sentence without a stop under the headline.',
+  names: 'It is nothing but names, under the headline.',
+  'lines-together': 'These lines stand together, where paragraphs stand apart.',
+  share: 'Part of a share bar.',
+  advert: 'The label of an advertisement.',
+  newsletter: 'An offer to subscribe.',
+  cookies: 'A notice about cookies.',
+  related: 'The way to another article.',
+  comments: 'Part of the comments.',
+  account: 'For signing in.',
+  navigation: 'Part of a menu.',
+  rights: 'Copyright or terms.',
+  'reading-time': 'The length of the article.',
+  media: 'The button of a player or the label of a picture.',
+  app: 'An offer to follow.',
+  page: 'It stands outside of the article.',
+  duplicate: 'It says the headline again.',
 });
 
 /** @param {string} code */
@@ -215,4 +243,4 @@ function note(note) {
   }
 }
 
-export const sentences = { page, kept, failures, files, timeline, reason, note, number };
+export const sentences = { page, kept, failures, files, timeline, reason, note };

@@ -288,7 +288,8 @@ export class Strip {
   }
 
   /** Arrow keys step in the direction that the strip shows. @param {KeyboardEvent} event */
-  #step({ key }) {
+  #step({ key, altKey, ctrlKey, metaKey }) {
+    if (altKey || ctrlKey || metaKey) return undefined; // the browser's own: Back, Forward
     const shown = this.#newestFirst ? this.sorted.toReversed() : this.sorted;
     const at = shown.findIndex(({ index }) => index === this.#current);
     const steps = /** @type {Record<string, number>} */ ({

@@ -78,6 +78,22 @@ test('Back opens the text again, an edit is read again, Forward returns', async 
   await close(page);
 });
 
+test('a text that no text area could lay out goes through it all the same', async () => {
+  const page = await open(browser, server.url);
+  const start = Date.now();
+  await page.evaluate(() => {
+    const box = /** @type {HTMLTextAreaElement} */ (document.getElementById('text'));
+    box.value = '\u0301'.repeat(250_000);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  });
+  await settled(page);
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  assert.match(await page.locator('#notice').innerText(), /too long to edit here/);
+  assert.ok(Date.now() - start < 15_000, 'laid out as a text area it takes minutes');
+  await close(page);
+});
+
 test('a paste into a written text area is an edit, not a new text', async () => {
   const page = await open(browser, server.url);
   await paste(page, sample);

@@ -13,11 +13,11 @@ export default {
   async ready(page) {
     await page.waitForFunction(() => !document.getElementById('unstarted'));
     await page.evaluate(() => {
-      // A checker reads its own HTML with DOMParser, which this page's policy forbids to everybody.
+      // A checker takes the text of its HTML with DOMParser, which this page's policy forbids to everybody.
       window.DOMParser = class {
         parseFromString(/** @type {string} */ source) {
           const inert = document.implementation.createHTMLDocument();
-          /** @type {any} */ (inert.body).setHTML(source);
+          inert.body.textContent = source.replace(/<[^>]*>?/g, '');
           return inert;
         }
       };

@@ -76,6 +76,27 @@ export async function settled(page) {
   await page.waitForSelector('[data-view="article"] #article:not([aria-busy]) #headline', { timeout: 60_000 });
 }
 
+/** Starts to measure tasks that hold up the page. @param {Page} page */
+export async function watchTasks(page) {
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const tasks = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+  });
+}
+
+/**
+ * Milliseconds of the longest task of the page's own. The longest of all is the core's, which reads a text in one go.
+ *
+ * @param {Page} page
+ * @returns {Promise<number>}
+ */
+export async function longestOwnTask(page) {
+  const tasks = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (window).tasks));
+  return tasks.toSorted((a, b) => b - a)[1] ?? 0;
+}
+
 /** What the page says failed. @param {Page} page */
 export async function failure(page) {
   await page.waitForSelector('#failure:not([hidden])');

@@ -61,6 +61,10 @@ test('the page says what is kept, and forgets it with one press', async () => {
   await page.getByRole('button', { name: 'More' }).click();
   assert.match(await page.locator('#kept').innerText(), /^Kept in this tab, on this device alone: the text/);
   await accessible(page, 'more');
+  await page.reload();
+  await settled(page);
+  assert.ok(await page.evaluate(() => sessionStorage.length) > 1, 'the text, and how it is read');
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();
   assert.ok(await page.locator('#headline').isVisible(), 'the article stays until the page is left');
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, close, fits, holds, launch, open, paste, settled } from './browser.mjs';
+import { accessible, close, fits, holds, launch, longestOwnTask, open, paste, settled, watchTasks } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
@@ -185,10 +185,13 @@ test('only a timeline is an article, too', async () => {
 test('100,000 times are all there and do not hold up the page', async () => {
   const page = await open(browser, server.url);
   const text = Array.from({ length: 100_000 }, (_, index) => `${String(23 - Math.floor(index / 60) % 24).padStart(2, '0')}:${String(59 - index % 60).padStart(2, '0')}`).join('\n');
+  await watchTasks(page);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
   await settled(page);
   assert.equal(await page.locator('.timeline time').count(), 100_000);
+  const longest = await longestOwnTask(page);
+  assert.ok(longest < 600, `a task of the page took ${longest} ms`);
   assert.ok(await page.locator('.strip-ticks').first().evaluate((node) => (node.getAttribute('d') ?? '').length) < 50_000, 'the strip draws bins');
   await close(page);
 });
