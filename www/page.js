@@ -243,8 +243,8 @@ function keep(text) {
 /** The reader's word on the text, beside the text itself. Called while the page is being left, too. */
 function keepWord() {
   if (!kept || document.documentElement.dataset.view !== 'article') return;
-  const { published, corrections } = reading;
-  saveRecord({ version: 1, corrections, scroll: scrollY, ...(published ? { published } : {}) });
+  const { published, corrections, newestFirst } = reading;
+  saveRecord({ version: 1, corrections, scroll: scrollY, ...(published ? { published } : {}), ...(newestFirst === undefined ? {} : { newestFirst }) });
 }
 
 function sayKept() {
@@ -276,8 +276,8 @@ async function restore() {
   reading = { text, corrections: [] };
   if (history.state?.view !== 'article') return enterSheet();
   await load().catch(() => {}); // said by show()
-  const { published, corrections = [], scroll = 0 } = loadRecord() ?? {};
-  reading = { text, published, corrections };
+  const { published, corrections = [], newestFirst, scroll = 0 } = loadRecord() ?? {};
+  reading = { text, published, corrections, newestFirst };
   await show({ focus: false });
   scrollTo(0, scroll);
 }

@@ -6,8 +6,8 @@ export interface SessionRecord {
   text?: string;
   /** As in `Options`. */
   published?: string;
-  /** As in `Options`. */
-  order?: Order;
+  /** The way in which the reader wants timelines; absent for the way of the text. */
+  newestFirst?: boolean;
   /** As in `Options`. */
   language?: string;
   /** The reader's own word on lines; lines put back from the furniture are corrections, too. */
@@ -22,8 +22,6 @@ export interface Preferences {
   /** Steps from the usual size. */
   size?: number;
   face?: 'serif' | 'sans';
-  /** How timelines are shown. */
-  order?: Order;
 }
 
 /** The text of a file. */

@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::article::Order;
 use crate::options::Correction;
 
 const RECORD_KEY: &str = "article-viewer:session";
@@ -19,6 +18,7 @@ const VERSION: u32 = 1;
 
 /// What a tab was reading, and how.
 #[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
 struct SessionRecord {
     version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -26,7 +26,7 @@ struct SessionRecord {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     published: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    order: Option<Order>,
+    newest_first: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<String>,
     #[serde(default)]
@@ -44,8 +44,6 @@ struct Preferences {
     size: Option<f64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     face: Option<Face>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    order: Option<Order>,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize)]

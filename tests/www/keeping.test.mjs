@@ -29,6 +29,18 @@ test('a reload comes back to the article and to the place in it', async () => {
   await close(page);
 });
 
+test('a reload keeps the way in which the reader wants the timeline', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, storm);
+  const oldest = page.getByRole('radio', { name: 'Oldest first' });
+  await oldest.check({ force: true });
+  await page.reload();
+  await settled(page);
+  assert.ok(await oldest.isChecked());
+  assert.equal(await page.locator('.timeline .entries').first().getAttribute('reversed'), null);
+  await close(page);
+});
+
 test('a draft survives a reload', async () => {
   const page = await open(browser, server.url);
   await page.locator('#text').pressSequentially('Half a head');
