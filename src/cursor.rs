@@ -98,6 +98,9 @@ impl<'t> Cursor<'t> {
 
 /// The bytes of `text` that say `word`, upper and lower case being the same.
 pub(crate) fn starts_with_folded(text: &str, word: &str) -> Option<usize> {
+    if !may_start_with(text, word) {
+        return None;
+    }
     let mut seen = text.char_indices();
     for w in word.chars() {
         let (_, c) = seen.next()?;
@@ -106,6 +109,14 @@ pub(crate) fn starts_with_folded(text: &str, word: &str) -> Option<usize> {
         }
     }
     Some(seen.next().map_or(text.len(), |(at, _)| at))
+}
+
+/// A look at the first bytes: most words of a table end here.
+fn may_start_with(text: &str, word: &str) -> bool {
+    match (text.as_bytes().first(), word.as_bytes().first()) {
+        (Some(t), Some(w)) if t.is_ascii() || w.is_ascii() => t.eq_ignore_ascii_case(w),
+        (text, word) => text.is_some() || word.is_none(),
+    }
 }
 
 /// The same letter, whatever its case. ASCII first: most comparisons end at the first character.

@@ -358,6 +358,9 @@ fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
     }
     let count = look.read_number(1, 2)?;
     look.skip_blanks();
+    if !look.at_letter() {
+        return None;
+    }
     let (unit, _) = UNITS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|word| look.read_word(word)))?;
     if !before {
         look.skip_blanks();
