@@ -4,7 +4,7 @@ use crate::article::{Article, Block, Content, Kind, Note, Section, Timeline, Tim
 use crate::body::{self, Context, Place};
 use crate::date::Day;
 use crate::days::Anchor;
-use crate::feed::Feed;
+use crate::feed::{self, Feed};
 use crate::head::{self, Head};
 use crate::hints;
 use crate::imprint;
@@ -23,20 +23,24 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
     let guesses = guesses.as_slice();
     let context = Context::new(source, lines, guesses);
     let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
-    let head = head::read(&context, &lines[top..first], &guesses[top..first]);
+    let mut head = head::read(&context, &lines[top..first], &guesses[top..first]);
+    let others = std::mem::take(&mut head.others);
+    let start = top + head.lines;
     let mut notes = Vec::new();
     let published = published(options, &head, lines, &mut notes);
-    let feed = Feed { context: &context, lines, guesses, published };
-    let mut assembly = Assembly { sections: vec![Section::default()], timelines: Vec::new(), furniture: Vec::new() };
+    let dated_title = lines.first().and_then(feed::dated);
+    let feed = Feed { context: &context, lines, guesses, published, dated_title };
+    let furniture = std::mem::take(&mut head.furniture);
+    let mut assembly = Assembly { sections: vec![Section::default()], timelines: Vec::new(), furniture, head };
     assembly.extend(body::read(&context, &lines[..top], &guesses[..top], Place::default()));
-    let start = top + head.lines;
-    let Head { title, standfirst, byline, published, others, furniture, .. } = head;
-    assembly.furniture.extend(furniture);
     assembly.extend(others);
     assembly.body(&feed, &drafts, start, options);
-    let dateline = assembly.take_dateline(source);
+    if assembly.head.dateline.is_none() {
+        assembly.head.dateline = assembly.take_dateline(source);
+    }
     assembly.finish();
-    let Assembly { sections, timelines, furniture } = assembly;
+    let Assembly { sections, timelines, furniture, head } = assembly;
+    let Head { title, standfirst, byline, published, dateline, .. } = head;
     notes.extend(notes_on(source, lines, &drafts, &timelines, &context));
     let mut timelines = timelines.into_iter();
     let article = Article {
@@ -97,6 +101,7 @@ struct Assembly {
     sections: Vec<Section>,
     timelines: Vec<Timeline>,
     furniture: Vec<Block>,
+    head: Head,
 }
 
 impl Assembly {
@@ -124,6 +129,12 @@ impl Assembly {
             match block.kind {
                 Kind::Furniture => self.furniture.push(block),
                 Kind::Heading { .. } => self.sections.push(Section { heading: Some(block), blocks: Vec::new() }),
+                _ if block.why.as_ref().is_some_and(|why| why.code == "correction") => {
+                    let block = self.head.take(block).map(Content::Block);
+                    if let Some(block) = block {
+                        self.push(block);
+                    }
+                }
                 _ => self.push(Content::Block(block)),
             }
         }
@@ -139,7 +150,7 @@ impl Assembly {
     fn take_dateline(&mut self, source: &str) -> Option<Block> {
         let first =
             self.sections.iter_mut().flat_map(|section| &mut section.blocks).find_map(|content| match content {
-                Content::Block(block) if block.kind == Kind::Paragraph => Some(block),
+                Content::Block(block) if block.kind == Kind::Paragraph && block.why.is_none() => Some(block),
                 _ => None,
             })?;
         let span = *first.spans.first()?;

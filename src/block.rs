@@ -22,8 +22,8 @@ pub(crate) enum Join {
     Glue,
     /// Nothing between, and the hyphen goes: a word broken by the width of a column.
     Mend,
-    /// The line break stays.
-    Break,
+    /// So many line breaks stay.
+    Break(usize),
 }
 
 impl Piece {
@@ -74,7 +74,7 @@ pub(crate) fn text(source: &str, pieces: &[Piece]) -> String {
             _ if joined.is_empty() || part.is_empty() => {}
             Join::Space if is_spaceless(&joined, part) => {}
             Join::Space => joined.push(' '),
-            Join::Break => joined.push('\n'),
+            Join::Break(count) => joined.extend(std::iter::repeat_n('\n', count)),
             Join::Mend if joined.ends_with(is_dash) => {
                 joined.pop();
             }
@@ -136,8 +136,9 @@ fn address_length(text: &str) -> usize {
         })
         .unwrap_or(text.len());
     let mut address = &text[..end];
+    let (round, square) = (address.contains('('), address.contains('['));
     while let Some(last) = address.chars().next_back() {
-        let unpaired = last == ')' && !address.contains('(') || last == ']' && !address.contains('[');
+        let unpaired = last == ')' && !round || last == ']' && !square;
         if !(matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '…' | '。' | '，' | '）' | '」')
             || unpaired)
         {

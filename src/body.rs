@@ -50,6 +50,9 @@ impl Context<'_> {
     }
 }
 
+/// Labels in capitals that nobody is called by.
+const LABELS: [&str; 8] = ["NOTE", "WARNING", "UPDATE", "UPDATED", "TIP", "IMPORTANT", "CORRECTION", "EDITOR'S NOTE"];
+
 /// The label of an interview: `Q:`, `JANE DOE:`.
 fn speaker_label(text: &str) -> Option<&str> {
     let label = &text[..text.find(':').filter(|&at| at <= 40)?];
@@ -57,7 +60,7 @@ fn speaker_label(text: &str) -> Option<&str> {
     let shouted = letters > 0
         && !label.chars().any(|c| c.is_lowercase() || c.is_numeric())
         && label.chars().any(char::is_uppercase);
-    (shouted && (letters > 2 || matches!(label, "Q" | "A"))).then_some(label)
+    (shouted && !LABELS.contains(&label) && (letters > 2 || matches!(label, "Q" | "A"))).then_some(label)
 }
 
 /// Reads lines as blocks, in their order; furniture is among them.
@@ -232,7 +235,9 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             && unit.guess.form == Form::Text
             && unit.chars <= HEADING_CHARS
             && rule.blanks_above() == 0
-            && rule.lines.len() == 1;
+            && rule.lines.len() == 1
+            && rule.guess.told.is_none()
+            && (matches!(mark, '=' | '═') || stands_alone(unit, self.at));
         if !fits {
             return None;
         }
@@ -299,6 +304,12 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         let own = count(self.unit(0))?;
         let near = [count(self.above()), count(self.unit(1))];
         let text = self.units[self.at].first().text;
+        if text.contains('-') && text.chars().all(|c| is_blank(c) || matches!(c, '|' | '-' | ':')) {
+            return Some((
+                vec![block(self.context.source, Kind::Separator, &[Piece::mark(self.units[self.at].first().span())])],
+                1,
+            ));
+        }
         near.iter()
             .flatten()
             .any(|&other| other == own || own > 2)
@@ -384,6 +395,11 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             self.one_because(Kind::ListItem { depth: 0, ordered: false, marker: String::new() }, "lines-together")
         })
     }
+}
+
+/// Dashes under a line also end a letter or a paragraph: only a line that stands apart and is no sentence is a heading.
+fn stands_alone(unit: &Unit<'_, '_>, at: usize) -> bool {
+    (at == 0 || unit.blanks_above() > 0) && !unit.ends_sentence()
 }
 
 /// The longest line that counts as an item without a mark. 95 % of 313 gold items are shorter.

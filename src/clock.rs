@@ -10,6 +10,8 @@ pub(crate) struct Clock {
     pub(crate) minute: u32,
     pub(crate) second: Option<u32>,
     pub(crate) style: Style,
+    /// Printed without minutes: `4pm`.
+    pub(crate) hour_alone: bool,
 }
 
 /// How it is printed; some styles look like other things and need more evidence around them.
@@ -45,7 +47,7 @@ impl Clock {
 
     /// Printed with an hour alone.
     const fn new(hour: u32, minute: u32, style: Style) -> Self {
-        Self { hour, minute, second: None, style }
+        Self { hour, minute, second: None, style, hour_alone: false }
     }
 
     const fn is_valid(self) -> bool {
@@ -116,7 +118,7 @@ fn read_named(cursor: &mut Cursor<'_>) -> Option<Clock> {
         return None;
     }
     let (_, hour) = NAMED.iter().find(|(word, _)| cursor.read_word(word))?;
-    Some(Clock::new(*hour, 0, Style::Word))
+    Some(Clock { hour_alone: true, ..Clock::new(*hour, 0, Style::Word) })
 }
 
 fn read_numeric(cursor: &mut Cursor<'_>) -> Option<Clock> {
@@ -195,7 +197,7 @@ fn read_seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
 
 /// An hour without minutes: `4pm`, `9h`, `14 Uhr`, `下午6`.
 fn read_bare_hour(cursor: &mut Cursor<'_>, hour: u32, told: bool) -> Option<Clock> {
-    let bare = Clock::new(hour, 0, Style::Word);
+    let bare = Clock { hour_alone: true, ..Clock::new(hour, 0, Style::Word) };
     let clock = read_meridiem(cursor, bare);
     if clock.style == Style::Meridiem || told {
         return Some(clock);
@@ -243,6 +245,9 @@ fn ends_cleanly(cursor: &Cursor<'_>) -> bool {
     !joins
 }
 
+/// Bytes: more than any abbreviation of a zone has.
+const LONGEST_ZONE: usize = 8;
+
 /// Abbreviations of zones, in capitals as they are printed.
 const ZONES: [&str; 52] = [
     "GMT", "UTC", "UCT", "BST", "IST", "CET", "CEST", "EET", "EEST", "WET", "WEST", "MSK", "MEZ", "MESZ", "ET", "EST",
@@ -280,7 +285,7 @@ pub(crate) fn read_zone<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
 
 /// `GMT`, `UTC+2`
 fn read_abbreviation(cursor: &mut Cursor<'_>) -> bool {
-    let word = cursor.word();
+    let word = cursor.word(LONGEST_ZONE);
     let known = ZONES.contains(&word);
     if known {
         cursor.at += word.len();

@@ -64,9 +64,10 @@ impl<'t> Cursor<'t> {
         Some(value)
     }
 
-    /// The run of letters that comes next; empty where there is none.
-    pub(crate) fn word(&self) -> &'t str {
+    /// The run of letters that comes next, as far as `most` bytes; empty where there is none.
+    pub(crate) fn word(&self, most: usize) -> &'t str {
         let rest = self.rest();
+        let rest = &rest[..rest.floor_char_boundary(most)];
         &rest[..rest.len() - rest.trim_start_matches(char::is_alphabetic).len()]
     }
 

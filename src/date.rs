@@ -98,6 +98,9 @@ impl Date {
     }
 }
 
+/// Bytes: more than any name of a month or a day has.
+const LONGEST_NAME: usize = 40;
+
 /// The names of the months in the languages that timelines were seen in, each row a month; abbreviations are names of their own.
 const MONTHS: [&str; 12] = [
     "january jan januar jänner jänn januari janvier janv enero ene janeiro gennaio gen stycznia styczeń sty ocak січня січень января январь ledna leden jaanuar sausio janvāris يناير tammikuuta",
@@ -203,6 +206,7 @@ fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
 
 fn read_weekday_word(cursor: &mut Cursor<'_>) -> bool {
     let rest = cursor.rest();
+    let rest = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
     let word = &rest
         [..rest.len() - rest.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')).len()];
     let marked = word.chars().count() > 2 || rest[word.len()..].starts_with(['.', ',']);
@@ -339,7 +343,7 @@ fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
 }
 
 fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
-    let word = cursor.word();
+    let word = cursor.word(LONGEST_NAME);
     if !(3..=26).contains(&word.len()) {
         return None;
     }

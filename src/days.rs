@@ -204,16 +204,15 @@ fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
     }
 }
 
+/// Years until there is a 29 February again.
+const LEAP: i16 = 4;
+
 /// A printed date; where it has no year, the one that puts it nearest to a date that is known, and not after `last`.
 fn with_year(printed: Date, near: Day, last: Option<Day>) -> Option<Day> {
     printed.calendar_day().or_else(|| {
         let year = |years: i16| Date { year: Some(near.year() + years), ..printed }.calendar_day();
         let told = |date: &Day| last.is_none_or(|last| date.number() - last.number() <= 1);
-        [year(0), year(-1), year(1)]
-            .into_iter()
-            .flatten()
-            .filter(told)
-            .min_by_key(|date| (date.number() - near.number()).abs())
+        (-LEAP..=LEAP).filter_map(year).filter(told).min_by_key(|date| (date.number() - near.number()).abs())
     })
 }
 
@@ -238,7 +237,7 @@ fn carry(days: &mut [DayRows]) {
     for (day, seen) in days.iter_mut().zip(&counted) {
         if seen.0.is_some() {
             above = Some(*seen);
-        } else if let Some((Some(date), count)) = above.or(below) {
+        } else if let Some((Some(date), count)) = above.or(below).filter(|_| day.printed.is_none()) {
             day.date = date.plus(day.counted - count);
         }
     }

@@ -28,6 +28,7 @@ fn find_in(line: &Line<'_>, found: &mut Vec<TimeExpression>) {
                 .flatten()
                 .or_else(|| read_date(line, at))
                 .or_else(|| read_clock(line, at));
+            word = at; // a word is tried once
             if let Some((expression, to)) = read {
                 found.push(expression);
                 end = to;

@@ -3,7 +3,6 @@
 use crate::article::{Block, Day, Entry, Kind, Order, Precision, Timeline};
 use crate::block::{Piece, block};
 use crate::body::{self, Context, Place};
-use crate::clock::Style;
 use crate::days::{self, Anchor, DayRows};
 use crate::expression;
 use crate::kind::{Form, Guess};
@@ -18,6 +17,8 @@ pub(crate) struct Feed<'f, 't> {
     pub(crate) guesses: &'f [Guess],
     /// When the article was published, as far as the caller or the text tells.
     pub(crate) published: Option<Anchor>,
+    /// The date of the whole text, where its first line is a label with one.
+    pub(crate) dated_title: Option<Anchor>,
 }
 
 impl Feed<'_, '_> {
@@ -25,22 +26,20 @@ impl Feed<'_, '_> {
     pub(crate) fn read(&self, draft: &Draft, order: Option<Order>) -> (Timeline, Vec<Block>) {
         let order = order.unwrap_or_else(|| days::order(draft.steps));
         let mut furniture = Vec::new();
-        let grouped =
-            days::group(draft, order, self.lines, self.guesses, self.published.or_else(|| self.dated_above(draft)));
+        let grouped = days::group(
+            draft,
+            order,
+            self.lines,
+            self.guesses,
+            self.published.or_else(|| self.dated_above(draft)).or(self.dated_title),
+        );
         let days = grouped.iter().map(|day| self.day(day, draft, &mut furniture)).collect();
         (Timeline { order, days }, furniture)
     }
 
-    /// A full date on the line above the list, or on the first line of the text: `Log for 14 May 2024`.
+    /// A full date on the line above the list.
     fn dated_above(&self, draft: &Draft) -> Option<Anchor> {
-        let above = draft.lines.start.checked_sub(1)?;
-        [above, 0].into_iter().find_map(|at| {
-            let line = &self.lines[at];
-            expression::find(std::slice::from_ref(line))
-                .iter()
-                .find_map(|found| crate::date::Day::from_iso(&found.value))
-                .map(|date| Anchor { date, line: line.number })
-        })
+        dated(&self.lines[draft.lines.start.checked_sub(1)?])
     }
 
     fn day(&self, day: &DayRows, draft: &Draft, furniture: &mut Vec<Block>) -> Day {
@@ -75,7 +74,7 @@ impl Feed<'_, '_> {
             zone: stamp
                 .zone
                 .map(|(from, to)| line.text[from..to].to_owned())
-                .filter(|zone| !matches!(zone.as_str(), "Uhr" | "h")),
+                .filter(|zone| !["Uhr", "h"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
             why: None,
             blocks: clear,
         }
@@ -108,6 +107,21 @@ impl Feed<'_, '_> {
     }
 }
 
+/// Words beside a date from which a line tells of something that happened then, and is no label.
+const LABEL_WORDS: usize = 6;
+
+/// The date of a line that is a label with one at its end: `Log for 14 May 2024`.
+pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
+    if line.words > LABEL_WORDS + 4 || line.ends_sentence() {
+        return None;
+    }
+    let found = expression::find(std::slice::from_ref(line)).pop()?;
+    let before = &line.text[..found.span.start - line.start];
+    let label = found.span.end + 1 >= line.start + line.text.len() && before.split_whitespace().count() <= LABEL_WORDS;
+    let date = crate::date::Day::from_iso(&found.value).filter(|_| label)?;
+    Some(Anchor { date, line: line.number })
+}
+
 /// The part of the row's line that is no stamp.
 fn rest(guess: &Guess, stamp: &Stamp, line: &Line<'_>) -> (usize, usize) {
     if stamp.all.0 == 0 { (stamp.all.1, line.text.len()) } else { (item_body(guess, stamp), stamp.all.0) }
@@ -116,7 +130,7 @@ fn rest(guess: &Guess, stamp: &Stamp, line: &Line<'_>) -> (usize, usize) {
 /// Where the text of a row starts whose stamp is at its end: behind its bullet.
 fn item_body(guess: &Guess, stamp: &Stamp) -> usize {
     match guess.form {
-        Form::Item { body, .. } => body.min(stamp.all.0),
+        Form::Item { body, .. } | Form::Heading { body, .. } | Form::Quote { body, .. } => body.min(stamp.all.0),
         _ => 0,
     }
 }
@@ -140,7 +154,7 @@ fn precision(stamp: &Stamp, draft: &Draft) -> Precision {
     match (draft.scale, stamp.clock, stamp.date) {
         (Scale::Clock, ..) if draft.media => Precision::MediaOffset,
         (Scale::Clock, Some(clock), _) if clock.second.is_some() => Precision::Second,
-        (Scale::Clock, Some(clock), _) if clock.style == Style::Word => Precision::Hour,
+        (Scale::Clock, Some(clock), _) if clock.hour_alone => Precision::Hour,
         (Scale::Clock, ..) => Precision::Minute,
         (Scale::Match, ..) => Precision::MatchMinute,
         (Scale::Calendar, _, Some(date)) if date.has_day() => Precision::Day,

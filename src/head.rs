@@ -27,6 +27,8 @@ pub(crate) struct Head {
     pub(crate) standfirst: Vec<Block>,
     pub(crate) byline: Option<Block>,
     pub(crate) published: Option<Block>,
+    /// Only where the reader says so: else it is cut off the first paragraph later.
+    pub(crate) dateline: Option<Block>,
     /// Captions, second bylines and times of updating: blocks before the body.
     pub(crate) others: Vec<Block>,
     pub(crate) furniture: Vec<Block>,
@@ -38,7 +40,8 @@ pub(crate) struct Head {
 pub(crate) fn read(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess]) -> Head {
     let most = lines.len().min(LINES);
     let units = unit::read(&lines[..most], &guesses[..most], &context.layout);
-    let mut reader = Reader { context, units: &units, head: Head::default(), at: 0 };
+    let told_title = guesses.iter().any(|guess| guess.role() == Some(Role::Title));
+    let mut reader = Reader { context, units: &units, head: Head::default(), at: 0, told_title };
     reader.before_title();
     reader.title();
     while reader.after_title() {}
@@ -47,11 +50,31 @@ pub(crate) fn read(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess])
     head
 }
 
+impl Head {
+    /// Takes a block that the reader gave a role of the top, wherever it stands; gives it back where that role is taken.
+    pub(crate) fn take(&mut self, block: Block) -> Option<Block> {
+        let place = match block.kind {
+            Kind::Title => &mut self.title,
+            Kind::Byline => &mut self.byline,
+            Kind::Timestamp { .. } => &mut self.published,
+            Kind::Dateline => &mut self.dateline,
+            _ => return Some(block),
+        };
+        if place.is_some() {
+            return Some(block);
+        }
+        *place = Some(block);
+        None
+    }
+}
+
 struct Reader<'r, 'a, 't> {
     context: &'r Context<'t>,
     units: &'r [Unit<'a, 'a>],
     head: Head,
     at: usize,
+    /// The reader says which line is the title: then no other is.
+    told_title: bool,
 }
 
 impl<'r, 'a> Reader<'r, 'a, '_> {
@@ -67,8 +90,9 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     /// What stands above a title: the page, or small print.
     fn before_title(&mut self) {
         while let Some(unit) = self.unit(0) {
-            let small = matches!(unit.guess.says, Says::Byline | Says::Publication(_) | Says::Furniture(_))
-                && unit.guess.told.is_none();
+            let small =
+                matches!(unit.guess.says, Says::Byline | Says::Publication(_) | Says::Furniture(_) | Says::Caption)
+                    && unit.guess.told.is_none();
             if !(small && self.title_follows() && self.imprint()) {
                 return;
             }
@@ -77,11 +101,11 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
 
     /// A line that can be a title stands within reach: small print is above it and not the article itself.
     fn title_follows(&self) -> bool {
-        self.units[self.at + 1..].iter().take(LOOK_AHEAD * 4).any(is_title)
+        self.units[self.at + 1..].iter().take(LOOK_AHEAD * 4).any(|unit| self.is_title(unit))
     }
 
     fn title(&mut self) {
-        let Some(unit) = self.unit(0).filter(|unit| is_title(unit)) else { return };
+        let Some(unit) = self.unit(0).filter(|unit| self.is_title(unit)) else { return };
         let rule = self.unit(1).filter(|rule| is_underline(rule));
         let mut pieces = unit.pieces(&Kind::Title);
         pieces.extend(rule.iter().map(|rule| Piece::mark(rule.first().span())));
@@ -93,6 +117,10 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         };
         self.head.title = Some(block(self.context.source, Kind::Title, &pieces).because(code));
         self.at += 1 + usize::from(rule.is_some());
+    }
+
+    fn is_title(&self, unit: &Unit<'_, '_>) -> bool {
+        if self.told_title { unit.guess.role() == Some(Role::Title) } else { is_title(unit) }
     }
 
     /// Takes one unit under the title; false where the body starts.
@@ -133,9 +161,9 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             Says::Byline => self.block(Kind::Byline),
             Says::Publication(publication) => self.block(Kind::Timestamp { value: publication.value.clone() }),
             Says::Furniture(code) => self.block(Kind::Furniture).because(code),
-            Says::Caption if self.head.title.is_some() => self.block(Kind::Caption),
+            Says::Caption => self.block(Kind::Caption),
             Says::Nothing if self.is_unmarked_byline() => self.block(Kind::Byline).because("names"),
-            _ => return false,
+            Says::Nothing => return false,
         };
         self.place(block);
         true
@@ -186,7 +214,7 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         if !seen && self.imprint_follows() {
             return Some("before-byline");
         }
-        if unit.is_prose() && self.heading_follows() {
+        if !seen && unit.is_prose() && self.heading_follows() {
             return Some("before-heading");
         }
         let below = self.unit(1)?;
@@ -222,12 +250,11 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
 /// A line that can be a headline.
 fn is_title(unit: &Unit<'_, '_>) -> bool {
     if unit.guess.told.is_some() {
-        return unit.guess.role() == Some(Role::Title);
+        return false;
     }
     let several =
         unit.lines.iter().any(|line| line.inner_stops > 0) && unit.ends_sentence() && unit.chars > TITLE_CHARS / 2;
-    let open = matches!(unit.guess.form, Form::Text | Form::Heading { .. })
-        && matches!(unit.guess.says, Says::Nothing | Says::Caption);
+    let open = matches!(unit.guess.form, Form::Text | Form::Heading { .. }) && unit.guess.says == Says::Nothing;
     open && unit.chars <= TITLE_CHARS && !several && unit.lines.len() <= 4
 }
 

@@ -44,7 +44,10 @@ const WRITTEN: [&str; 26] = [
 ];
 
 /// Words that are bylines only before capitalised names.
-const BY: [&str; 11] = ["by", "von", "par", "por", "de", "di", "door", "av", "af", "przez", "od"];
+const BY: [&str; 4] = ["by", "door", "przez", "od"];
+
+/// Words that are bylines only before names and nothing else: headlines start with them, too.
+const OF: [&str; 7] = ["von", "par", "por", "de", "di", "av", "af"];
 
 /// Sources that sign an article with their name alone.
 const AGENCIES: [&str; 16] = [
@@ -81,6 +84,12 @@ pub(crate) fn is_byline(line: &Line<'_>) -> bool {
         return line.inner_stops <= 1;
     }
     let mut cursor = Cursor::new(text);
+    if cursor.read_any(&OF).is_some() {
+        let names = cursor.rest().trim_start_matches([':', ' ', '\u{a0}']);
+        let alone = names.split(|c: char| matches!(c, ',' | '|') || c.is_numeric()).next().unwrap_or_default();
+        let parts = name_parts(alone.trim_end());
+        return names.len() < cursor.rest().len() && parts.iter().all(|part| is_name(part));
+    }
     cursor.read_any(&BY).is_some() && {
         let after = cursor.rest();
         let names = after.trim_start_matches([':', ' ', '\u{a0}', '\t']);
@@ -156,6 +165,8 @@ pub(crate) fn dateline(text: &str) -> Option<usize> {
     let head: String = text.chars().take(DATELINE_CHARS).collect();
     let dash = head.char_indices().find(|&(at, c)| is_dash(c) && is_loose(&head, at, c))?.0;
     let place = head[..dash].trim_end();
+    let place =
+        place.strip_suffix('/').and_then(|wire| wire.rsplit_once('/')).map_or(place, |(place, _)| place.trim_end());
     let (place, agency) = match place.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
         Some((place, agency)) => (place.trim_end(), !agency.is_empty()),
         None => (place, false),

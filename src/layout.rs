@@ -113,6 +113,8 @@ fn width(lines: &[Line<'_>], guesses: &[Guess]) -> Option<usize> {
         let goes_on = next.blanks_above == 0
             && !matches!(guess.form, Form::Table { .. } | Form::Bullet | Form::Rule(_))
             && line.width() * 5 >= width * 3;
+        // A sentence that ends here and another that starts below say nothing: two paragraphs look the same.
+        let goes_on = goes_on && (next.starts_lowercase() || !line.ends_sentence());
         all += usize::from(goes_on);
         full += usize::from(
             goes_on && (is_full(line, next, width) || is_nearly_full(line, width) && next.starts_lowercase()),

@@ -34,7 +34,8 @@ fn fenced_end(guesses: &[Guess]) -> Option<usize> {
     if !guesses.first().is_some_and(is_fence) {
         return None;
     }
-    guesses.iter().skip(1).position(is_fence).map(|at| at + 2)
+    let end = guesses.iter().skip(1).position(is_fence).map(|at| at + 2)?;
+    guesses[..end].iter().all(|guess| guess.told.is_none()).then_some(end)
 }
 
 /// How many lines without a blank one between could be code.
@@ -61,7 +62,7 @@ fn is_code(line: &Line<'_>, guess: &Guess) -> bool {
 fn has_code_marks(text: &str) -> bool {
     const ENDS: [&str; 9] = [";", "{", "}", "});", "/>", "</", "*/", ");", "];"];
     const STARTS: [&str; 9] = ["//", "/*", "#include", "$ ", "def ", "</", "#!", "import ", "}"];
-    const WITHIN: [&str; 6] = ["();", " => {", " == ", " := ", "</", "->"];
+    const WITHIN: [&str; 5] = ["();", " => {", " == ", " := ", "</"];
     let ends = ENDS.iter().any(|mark| text.ends_with(mark));
     let starts = STARTS.iter().any(|mark| text.starts_with(mark)) && !text.ends_with('.');
     ends && text.chars().filter(|c| c.is_alphabetic()).count() < 100
@@ -79,18 +80,21 @@ pub(crate) fn block(source: &str, lines: &[Line<'_>]) -> Block {
         .map(|(at, line)| {
             let mark = fenced && (at == 0 || at + 1 == lines.len());
             let piece = if mark { Piece::mark(line.span()) } else { Piece::text(indented(source, line, least)) };
-            Piece { join: Join::Break, ..piece }
+            Piece { join: Join::Break(line.blanks_above + 1), ..piece }
         })
         .collect();
     crate::block::block(source, Kind::Preformatted, &pieces)
 }
 
-/// The line with the blanks before it, as far as it is indented more than the least indented one.
+/// The line with the blanks before it, less the columns that all lines have.
 fn indented(source: &str, line: &Line<'_>, least: usize) -> Span {
     let before = &source[..line.start];
-    let blanks = before.len() - before.trim_end_matches([' ', '\t']).len();
-    Span::new(
-        line.start - if line.indent > least { blanks.saturating_sub(least) } else { 0 },
-        line.start + line.text.len(),
-    )
+    let blanks = before.trim_end_matches([' ', '\t']).len();
+    let mut column = 0;
+    let passed = before[blanks..].chars().take_while(|&c| {
+        let fits = column < least;
+        column = if c == '\t' { column / 4 * 4 + 4 } else { column + 1 };
+        fits
+    });
+    Span::new(blanks + passed.count(), line.start + line.text.len())
 }

@@ -158,7 +158,10 @@ fn may_be_stamp(text: &str) -> bool {
 }
 
 fn clock_word_start(c: char) -> bool {
-    matches!(c, 'N' | 'n' | 'M' | 'm' | 'Y' | 'y' | 'V' | 'G' | 'H' | 'A' | 'e' | 'i' | 'В' | 'в' | 'о' | '昨')
+    matches!(
+        c,
+        'N' | 'n' | 'M' | 'm' | 'Y' | 'y' | 'V' | 'G' | 'H' | 'A' | 'e' | 'i' | 'В' | 'в' | 'о' | 'П' | 'п' | '昨'
+    )
 }
 
 fn may_be_stamp_end(text: &str) -> bool {
@@ -251,7 +254,7 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
 /// `9` after a word such as `Ore`.
 fn read_told_hour(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let hour = cursor.read_number(1, 2).filter(|&hour| hour < 24)?;
-    Some(Clock { hour, minute: 0, second: None, style: Style::Word })
+    Some(Clock { hour, minute: 0, second: None, style: Style::Word, hour_alone: true })
 }
 
 /// `-09:30`, ` to 12:30` after a time.

@@ -57,6 +57,7 @@ impl<'t> Unit<'_, 't> {
         let marked = self.is_marked(kind);
         let piece = |(at, line): (usize, &Line<'_>)| {
             let body = match at {
+                _ if *kind == Kind::Separator => line.text.len(),
                 _ if !marked => 0,
                 0 => self.body,
                 _ => continued_body(line, self.guess),
@@ -124,9 +125,17 @@ fn joined(lines: &[Line<'_>], guesses: &[Guess], unit: Range<usize>, layout: &La
         (Form::Quote { depth, .. }, Form::Quote { depth: other, .. }) if depth == other => {
             join_quotes(line, next, layout)
         }
+        (Form::Item { .. }, Form::Text) if guess.says == Says::Nothing && hangs(&lines[unit.start], next) => {
+            Some(Join::Space)
+        }
         (_, Form::Text) if open && guess.says == Says::Nothing => layout.join(line, next),
         _ => None,
     }
+}
+
+/// The line goes on with the item above it: it is indented under its text.
+fn hangs(item: &Line<'_>, next: &Line<'_>) -> bool {
+    next.blanks_above == 0 && next.indent > item.indent + 1
 }
 
 /// Quoted lines were broken by whoever quoted them.

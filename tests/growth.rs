@@ -62,6 +62,8 @@ const SHAPES: &[(&str, &str, usize)] = &[
     ("clocks on one line", "14:20 ", 15_000),
     ("addresses", "https://a.b/ ", 10_000),
     ("mailboxes", "a@", 30_000),
+    ("an address and brackets", ")", 100_000),
+    ("numbers behind words", "a 1", 30_000),
     ("nested quotes", "“", 30_000),
     ("angle brackets", ">", 100_000),
     ("angle brackets on lines", "> a\n>> b\n", 7_500),
@@ -101,7 +103,8 @@ fn time_and_memory_grow_with_length() {
     let _alone = ALONE.lock();
     let mut faults = Vec::new();
     for (name, unit, times) in SHAPES {
-        let (one, two) = (unit.repeat(*times), unit.repeat(times * 2));
+        let start = if *unit == ")" { "x http://a" } else { "" };
+        let (one, two) = (start.to_owned() + &unit.repeat(*times), start.to_owned() + &unit.repeat(times * 2));
         let fault = (0..8).map(|_| fault(least(&one), least(&two))).try_fold(String::new(), |_, fault| fault);
         if let Some(fault) = fault {
             faults.push(format!("{name}: {fault}"));
