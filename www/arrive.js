@@ -8,6 +8,7 @@
  *   fail: (sentence: string) => void,
  *   tell: (sentence: string) => void,
  *   typed: (text: string) => void,
+ *   edited: () => boolean,
  * }} Arrival `read` takes a whole new text, `typed` one that is still being written
  */
 
@@ -39,14 +40,26 @@ export function showText(text) {
 }
 
 /**
- * A paste is a new text wherever the focus is, but for a text area that holds one already: there it is an edit.
+ * A paste into a text that is being written is part of it. One over a text that was read and only stands there again, with
+ * nobody's caret in it, is not.
+ *
+ * @param {EventTarget | null} target
+ * @param {Arrival} arrival
+ */
+function isEdit(target, { edited }) {
+  const untouched = box.selectionStart === 0 && [0, box.value.length].includes(box.selectionEnd);
+  return target === box && box.value !== '' && (edited() || !untouched);
+}
+
+/**
+ * A paste is a new text wherever the focus is, but for a text area with a draft in it: there it is an edit.
  *
  * @param {ClipboardEvent} event
  * @param {Arrival} arrival
  */
 function pasted(event, arrival) {
   const { target, clipboardData } = event;
-  if ((target instanceof HTMLInputElement && target.type === 'date') || (target === box && box.value)) return;
+  if ((target instanceof HTMLInputElement && target.type === 'date') || isEdit(target, arrival)) return;
   const file = clipboardData?.files[0];
   const text = clipboardData?.getData('text/plain') ?? '';
   if (!text && file) {

@@ -13,7 +13,7 @@
  * | `src` | `src` | a text file to read instead of the text between the tags |
  * | `heading-level` | `headingLevel` | the level of the headline, 1 to 6 |
  * | `theme` | `theme` | `light` or `dark`; without it, as the device |
- * | | `text` | the text; set, it takes the place of both others |
+ * | | `text` | the text; set, it takes the place of both others, until it is set to `undefined` |
  * | | `options` | as for `parse()`: `published`, `language`, `order`, `corrections`, `hints` |
  * | | `article` | the Article that is shown; read only |
  *
@@ -58,12 +58,14 @@ export class ArticleViewer extends Base {
     this.attachShadow({ mode: 'open' }).append(html('slot'));
   }
 
+  /** @returns {string} */
   get text() {
     return this.#text ?? dedented(this.textContent ?? '');
   }
 
+  /** @param {string | undefined} text */
   set text(text) {
-    this.#text = String(text);
+    this.#text = text === undefined || text === null ? undefined : String(text);
     this.#ask();
   }
 
@@ -137,7 +139,8 @@ export class ArticleViewer extends Base {
     const { signal } = this.#rendering = new AbortController();
     try {
       const [text, styles] = await Promise.all([this.#source(), sharedSheets(), load()]);
-      if (signal.aborted || !/\S/.test(text)) return;
+      if (signal.aborted) return;
+      if (!/\S/.test(text)) return this.#blank();
       const article = parse(text, this.#options);
       if (!(await this.#show(article, text, styles, signal))) return;
       this.#article = article;
@@ -171,9 +174,20 @@ export class ArticleViewer extends Base {
     return run(steps, signal);
   }
 
+  /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
+  #blank() {
+    if (this.#text === undefined && !this.src) return this.#clear();
+    this.#fail({ code: 'blank', message: 'The text is blank.' });
+  }
+
+  #clear() {
+    this.#article = undefined;
+    this.shadowRoot?.replaceChildren(html('slot'));
+  }
+
   /** The text stays readable as it was; what failed goes to those who can mend it. @param {unknown} error */
   #fail(error) {
-    this.shadowRoot?.replaceChildren(html('slot'));
+    this.#clear();
     const { code = 'unknown', message = `The text could not be read (${code}).` } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
     console.warn('<article-viewer> shows its text as it is:', message, error);
     this.#tell('article-error', { code, message });

@@ -3,7 +3,8 @@
  * Blocks of text as nodes. Neighbours that belong together (list items, table rows) share one parent.
  *
  * @import { Block } from './pkg/article_viewer.js'
- * @typedef {{ source: string, level?: number }} Context `source` is the whole text; `level` is that of the headline
+ * @typedef {{ source: string, level?: number, language?: string }} Context `source` is the whole text; `level` is that of
+ *   the headline; `language` is the article's, where it is known
  */
 
 import { html } from './dom.js';
@@ -46,7 +47,7 @@ function groupEnd(blocks, at) {
  */
 function groupNode(group, context) {
   if (group[0].kind === 'list-item') return list(group, context);
-  if (group[0].kind === 'table-row') return table(group);
+  if (group[0].kind === 'table-row') return table(group, context);
   return blockNode(group[0], context);
 }
 
@@ -104,7 +105,7 @@ function quote(block, context) {
  * @param {Context} context
  */
 function pullQuote(block, context) {
-  return html('details', { class: 'pull-quote' }, html('summary', {}, sentences.page.pullQuote), fill(html('p'), block, context.source));
+  return html('details', { class: 'pull-quote' }, html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.pullQuote), fill(html('p'), block, context.source));
 }
 
 /**
@@ -132,11 +133,16 @@ function list(items, context) {
   return root ?? html('ul');
 }
 
-/** @param {Block[]} rows */
-function table(rows) {
+/**
+ * The label is English; what is in it speaks the language of the article.
+ *
+ * @param {Block[]} rows
+ * @param {Context} context
+ */
+function table(rows, { language = '' }) {
   const body = html('tbody');
   for (const row of rows) {
     if (row.kind === 'table-row') body.append(html('tr', {}, ...row.cells.map((cell) => html('td', {}, cell))));
   }
-  return html('div', { class: 'table', role: 'region', 'aria-label': sentences.page.table, tabindex: 0 }, html('table', {}, body));
+  return html('div', { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 }, html('table', { lang: language }, body));
 }

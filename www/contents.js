@@ -15,7 +15,7 @@ let links = [];
 /** @param {Item[]} items */
 export function showContents(items) {
   const nav = byId('contents');
-  links = items.slice(0, MOST).map((item) => ({ item, link: html('a', { href: `#${item.id}`, onclick: (event) => lead(event, item.id) }, item.text) }));
+  links = items.slice(0, MOST).map((item) => ({ item, link: html('a', { href: `#${item.id}`, dir: 'auto', onclick: (event) => lead(event, item.id) }, item.text) }));
   nav.replaceChildren(html('ol', { role: 'list' }, ...links.map(({ item, link }) => html('li', { 'data-level': item.level }, link))));
   // One heading is no list of contents.
   nav.hidden = byId('contents-button').hidden = byId('contents-tab').hidden = items.length < 2;
@@ -51,7 +51,17 @@ export function followContents(line) {
     current = each;
   }
   for (const { link } of links) {
-    if (link === current?.link) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (link !== current?.link) link.removeAttribute('aria-current');
+    else if (!link.hasAttribute('aria-current')) mark(link);
   }
+}
+
+/** Marks a link, and scrolls a long column so that it is seen; the page stays where it is. @param {HTMLElement} link */
+function mark(link) {
+  link.setAttribute('aria-current', 'true');
+  const column = byId('contents');
+  const frame = column.getBoundingClientRect();
+  const { top, bottom } = link.getBoundingClientRect();
+  if (top < frame.top) column.scrollTop -= frame.top - top;
+  else if (bottom > frame.bottom) column.scrollTop += bottom - frame.bottom;
 }

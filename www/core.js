@@ -77,7 +77,7 @@ export function parse(text, options) {
  * @returns {Promise<FileText>}
  */
 export async function readFile(file, encoding) {
-  return (await loaded()).readFile(file, encoding);
+  return guardedAsync((glue) => glue.readFile(file, encoding));
 }
 
 /**
@@ -87,7 +87,7 @@ export async function readFile(file, encoding) {
  * @returns {Promise<string>}
  */
 export async function fetchText(url) {
-  return (await loaded()).fetchText(url);
+  return guardedAsync((glue) => glue.fetchText(url));
 }
 
 /**
@@ -125,12 +125,6 @@ export function loadPreferences() {
   return attempt((glue) => glue.loadPreferences());
 }
 
-/** @returns {Promise<Glue>} */
-async function loaded() {
-  await load();
-  return /** @type {Glue} */ (core);
-}
-
 /**
  * Storage must never stop the reading: without a core there is nothing, with a crash there is nothing.
  *
@@ -159,10 +153,37 @@ function guarded(glue, task) {
   try {
     return task(glue);
   } catch (error) {
-    if (!isCrash(error)) throw error;
-    glue.__wbg_reset_state();
-    throw new CoreError('crash', 'The core stopped while it worked; it has been started afresh.', error);
+    throw afterFailure(glue, error);
   }
+}
+
+/**
+ * The same for a task that takes its time; loads the core first.
+ *
+ * @template T
+ * @param {(glue: Glue) => Promise<T>} task
+ * @returns {Promise<T>}
+ */
+async function guardedAsync(task) {
+  await load();
+  const glue = /** @type {Glue} */ (core);
+  try {
+    return await task(glue);
+  } catch (error) {
+    throw afterFailure(glue, error);
+  }
+}
+
+/**
+ * What a task in the core is said to have failed with.
+ *
+ * @param {Glue} glue
+ * @param {unknown} error
+ */
+function afterFailure(glue, error) {
+  if (!isCrash(error)) return error;
+  glue.__wbg_reset_state();
+  return new CoreError('crash', 'The core stopped while it worked; it has been started afresh.', error);
 }
 
 /**

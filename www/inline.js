@@ -88,9 +88,23 @@ function link(printed, href) {
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url || !/^(https?|mailto):$/.test(url.protocol)) return undefined;
   if (url.protocol === 'mailto:') return html('a', { href: url.href }, printed);
-  const at = printed.indexOf(url.host);
+  const at = hostAt(printed, url.host);
   const shown = at < 0
     ? [printed, html('span', { class: 'host' }, ` (${url.host})`)]
     : [printed.slice(0, at), html('b', { class: 'host' }, url.host), printed.slice(at + url.host.length)];
   return html('a', { href: url.href, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
+}
+
+/**
+ * Where the host stands in an address as it was printed; -1 where it is written otherwise. The same letters may stand
+ * before it, as a name to log in with, and after it, in the path.
+ *
+ * @param {string} printed
+ * @param {string} host
+ */
+function hostAt(printed, host) {
+  const start = /^(?:[a-z][a-z\d+.-]*:[/\\]+)?/i.exec(printed)?.[0].length ?? 0;
+  const [authority] = printed.slice(start).split(/[/\\?#]/, 1);
+  const name = authority.slice(authority.lastIndexOf('@') + 1);
+  return name === host || name.startsWith(`${host}:`) ? start + authority.length - name.length : -1;
 }

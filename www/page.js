@@ -40,6 +40,8 @@ let reading = { text: '', corrections: [] };
 /** @type {AbortController | undefined} stops the drawing of the text before */
 let drawing;
 let kept = false;
+/** The reader had the text forgotten: it is not kept again. */
+let forgotten = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let draft;
 let title = '';
@@ -53,14 +55,18 @@ const box = /** @type {HTMLTextAreaElement} */ (byId('text'));
  * Takes a new text: keeps it, reads it, shows it.
  *
  * @param {string} text
+ * @param {string} [published] what the reader said of the text that this one is an edit of
  */
-async function read(text) {
-  clearNotice();
+async function read(text, published) {
   if (!/\S/.test(text)) return fail(sentences.failures[text ? 'blank' : 'empty']);
-  const before = reading;
-  reading = { text, corrections: [] };
+  clearNotice();
+  const draftLost = box.value && box.value !== reading.text && box.value !== text;
+  const before = draftLost ? { text: box.value, corrections: [] } : reading;
+  const mine = reading = { text, corrections: [], ...(published ? { published } : {}) };
+  forgotten = false;
+  forgetRecord(); // it spoke of the lines of another text
   await show({ focus: true });
-  if (before.text && before.text !== text) offerUndo(before);
+  if (mine === reading && before.text && before.text !== text) offerUndo(before);
 }
 
 /** @param {Reading} before */
@@ -91,7 +97,9 @@ function readAgain(word) {
  * @param {{ focus: boolean }} how
  */
 async function show({ focus }) {
-  const { text } = reading;
+  const mine = reading;
+  const { text } = mine;
+  clearTimeout(draft);
   keep(text);
   clearFailure();
   if (text.length > LONG) await pause();
@@ -104,7 +112,7 @@ async function show({ focus }) {
   } catch (error) {
     sayWhy(error);
   }
-  if (text !== reading.text) return; // another text came meanwhile
+  if (mine !== reading) return; // another text, or another word on it, came meanwhile
   enterArticle();
   const drawn = draw(article);
   if (focus) {
@@ -151,7 +159,7 @@ function context() {
     published: reading.published,
     newestFirst: reading.newestFirst,
     placed: addTimeline,
-    publish: (/** @type {string} */ published) => void readAgain({ published }),
+    publish: (/** @type {string} */ published) => readAgain({ published }),
     putBack,
   };
 }
@@ -197,6 +205,8 @@ function enterArticle() {
 function enterSheet() {
   closeAll();
   clearNotice();
+  clearFailure();
+  clearTimeout(draft);
   const { text } = reading;
   const editable = isEditable(text);
   showText(editable ? text : '');
@@ -234,6 +244,7 @@ function showChoices() {
 
 /** @param {string} text */
 function keep(text) {
+  if (forgotten) return; // until another text comes
   void keepText(text).then((done) => {
     kept = done;
     sayKept();
@@ -248,13 +259,15 @@ function keepWord() {
 }
 
 function sayKept() {
-  byId('kept').textContent = keptSentence(reading.text, kept);
+  byId('kept').textContent = keptSentence(reading.text || box.value, kept);
   byId('forget').hidden = !kept;
 }
 
 function forget() {
+  clearTimeout(draft);
   forgetText();
   forgetRecord();
+  forgotten = true;
   kept = false;
   sayKept();
   closeAll();
@@ -263,9 +276,17 @@ function forget() {
 
 /** A text that is still being written is kept, too, but not at every key. @param {string} text */
 function keepDraft(text) {
+  if (document.documentElement.dataset.view === 'article') return; // the article stays the one that is kept
   showChoices();
   clearTimeout(draft);
+  forgotten = false;
   draft = setTimeout(() => keep(text), DRAFT_PAUSE);
+}
+
+/** The page is being left: what waits to be kept is kept now. */
+function keepAll() {
+  if (document.documentElement.dataset.view === 'sheet' && box.value && !forgotten) void keepText(box.value);
+  keepWord();
 }
 
 /** A reload comes back to the text, to the reader's word on it and to the place. */
@@ -275,7 +296,9 @@ async function restore() {
   kept = true;
   reading = { text, corrections: [] };
   if (history.state?.view !== 'article') return enterSheet();
+  const mine = reading;
   await load().catch(() => {}); // said by show()
+  if (mine !== reading) return; // a paste was quicker
   const { published, corrections = [], newestFirst, scroll = 0 } = loadRecord() ?? {};
   reading = { text, published, corrections, newestFirst };
   await show({ focus: false });
@@ -286,28 +309,36 @@ async function restore() {
 
 function startButtons() {
   const press = (/** @type {string} */ id, /** @type {() => void} */ task) => byId(id).addEventListener('click', task);
-  press('read', () => void read(box.value));
-  press('return', () => history.forward());
+  press('read', () => void read(box.value, reading.published));
+  press('return', () => void show({ focus: true }));
+  byId('skip').addEventListener('click', (event) => { event.preventDefault(); skip(); });
   press('back', () => history.back());
   press('edit', () => history.back());
   press('print', () => { closeAll(); print(); });
   press('forget', forget);
   press('clear', () => { showText(''); keepDraft(''); box.focus(); });
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value) void read(box.value);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value) void read(box.value, reading.published);
   });
+}
+
+/** To the text: a fragment in the address would be another page to go back from. */
+function skip() {
+  const sheet = document.documentElement.dataset.view !== 'article';
+  (sheet ? box : document.getElementById('headline') ?? root).focus();
 }
 
 function start() {
   byId('unstarted').remove();
-  startArrival({ read, fail, tell: notify, typed: keepDraft });
+  startArrival({ read, fail, tell: notify, typed: keepDraft, edited: () => box.value !== reading.text });
   startButtons();
   startSettings();
   startShare(() => ({ title, text: reading.text }));
   followReading();
   for (const id of ['contents', 'rail', 'more']) swipeToClose(byId(id));
   addEventListener('popstate', () => (history.state?.view === 'article' && reading.text ? void show({ focus: true }) : enterSheet()));
-  addEventListener('pagehide', keepWord);
+  addEventListener('pagehide', keepAll);
+  document.addEventListener('visibilitychange', keepWord);
   addEventListener('timeline-turn', (event) => { reading.newestFirst = /** @type {CustomEvent} */ (event).detail.newestFirst; });
   sayKept();
   void restore();

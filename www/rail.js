@@ -95,7 +95,7 @@ function standsAlone({ element }) {
  * @param {{ upright: boolean, words?: boolean, pointerOnly?: boolean }} form
  */
 function mount(view, form) {
-  const strip = new Strip(view.axis, { ...form, newestFirst: view.newestFirst, jump: (index) => jump(view, index) });
+  const strip = new Strip(view.axis, { ...form, newestFirst: view.newestFirst, jump: (index, stepping) => jump(view, index, stepping) });
   strips.push({ strip, view });
   return strip;
 }
@@ -105,12 +105,18 @@ let jumping = 0;
 /** Milliseconds in which the browser tells of the scrolling that a jump made. */
 const JUMP = 250;
 
-/** Brings an entry into view and marks it. @param {TimelineView} view @param {number} index */
-function jump(view, index) {
+/**
+ * Brings an entry into view and marks it. While keys step, the sheet that they step through stays open.
+ *
+ * @param {TimelineView} view
+ * @param {number} index
+ * @param {boolean} stepping
+ */
+function jump(view, index, stepping) {
   const node = view.entryNode(index);
   if (!node) return;
   jumping = performance.now() + JUMP;
-  close(byId('rail'));
+  if (!stepping) close(byId('rail'));
   node.scrollIntoView({ block: view.bare ? 'nearest' : 'start' });
   mark(view, index);
 }

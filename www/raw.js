@@ -14,7 +14,7 @@ const CHUNK = 100;
  * @returns {Generator<void>}
  */
 export function* renderRaw(root, text) {
-  root.removeAttribute('lang');
+  root.lang = ''; // unknown, and not the page's own
   root.dir = 'auto';
   root.append(html('header', {}, html('h1', { class: 'title stand-in', id: 'headline', tabindex: -1, lang: 'en', dir: 'ltr' }, sentences.page.rawTitle)));
   let chunk = root;

@@ -8,7 +8,7 @@
  * @typedef {Context & {
  *   placed?: (view: TimelineView) => void,
  *   putBack?: (block: Block) => void,
- *   publish?: (date: string) => void,
+ *   publish?: (date: string) => unknown,
  *   newestFirst?: boolean,
  *   published?: string,
  * }} ArticleContext what the host of the article knows and offers; what it leaves out is not shown
@@ -33,6 +33,7 @@ const CHUNK = 100;
  */
 export function* render(root, article, context) {
   describe(root, article);
+  context = { ...context, language: article.language };
   root.append(header(article, context));
   yield;
   for (const [index, section] of article.sections.entries()) yield* sectionSteps(root, section, index, article, context);
@@ -71,10 +72,8 @@ function timelineCount(article) {
 
 /** @param {HTMLElement} root @param {Article} article */
 function describe(root, article) {
-  const { language, direction } = article;
-  if (language) root.lang = language;
-  else root.removeAttribute('lang');
-  root.dir = direction ?? 'auto';
+  root.lang = article.language ?? ''; // unknown: not the language of the page around it
+  root.dir = article.direction ?? 'auto';
 }
 
 /**
@@ -84,7 +83,7 @@ function describe(root, article) {
 function header(article, context) {
   const title = html(headingName(1, context), { class: 'title', id: 'headline', tabindex: -1 });
   if (article.title) fill(title, article.title, context.source);
-  else title.append(sentences.page.untitled);
+  else title.append(html('span', { lang: 'en' }, sentences.page.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
   const node = html('header', {}, title);
   if (!article.title) title.classList.add('stand-in');
   for (const block of article.standfirst) node.append(fill(html('p', { class: 'standfirst' }), block, context.source));
@@ -191,7 +190,7 @@ function* timelineSteps(parent, article, index, context) {
   const timeline = timelineAt(article, index);
   if (!timeline) return;
   const note = article.notes.find((each) => each.code === 'timeline-without-text' && each.index === index);
-  const view = new TimelineView(timeline, { ...context, index, note, published: context.published ?? publishedValue(article) });
+  const view = new TimelineView(timeline, { ...context, index, note, printedDate: publishedValue(article) });
   parent.append(view.element);
   yield* view.steps();
   context.placed?.(view);

@@ -145,6 +145,8 @@ const timeline = {
   oldestFirst: 'Oldest first',
   strip: 'Times, to jump to',
   published: 'When was this published?',
+  usePublished: 'Use this date',
+  removePublished: 'Remove the date',
   publishedWhy: 'The days here are relative. The date gives them their names; it stays on this device.',
   mixed: 'The times run neither way, so only printed dates give days.',
   /**
@@ -220,6 +222,7 @@ const reasons = /** @type {Record<string, string>} */ ({
   'reading-time': 'The length of the article.',
   media: 'The button of a player or the label of a picture.',
   app: 'An offer to follow.',
+  label: 'A label above the headline.',
   page: 'It stands outside of the article.',
   duplicate: 'It says the headline again.',
 });

@@ -4,6 +4,9 @@
  * keyboard (a slider whose steps are the entries), so that a thousand entries are still one stop of the Tab key.
  *
  * @import { Axis, Point } from './axis.js'
+ *
+ * @typedef {(index: number, stepping: boolean) => void} Jump brings an entry into view; `stepping` where the next key may
+ *   lead on to another one
  */
 
 import { labels } from './axis.js';
@@ -13,8 +16,10 @@ import { sentences } from './sentences.js';
 const MARGIN = 14;
 /** Pixels: a silence shorter than this has no room for its length. */
 const SILENCE_ROOM = 26;
-/** A silence is an empty stretch this many times longer than the middle one. */
+/** A silence is an empty stretch this many times longer than the middle one, */
 const SILENCE_FACTOR = 4;
+/** or this many minutes of the clock; the longest one is a silence anyway. */
+const SILENCE = 120;
 const TICK = 14;
 /** More entries than this in one pixel are drawn as one longer tick. */
 const ABREAST = 3;
@@ -33,7 +38,7 @@ export class Strip {
 
   /**
    * @param {Axis} axis
-   * @param {{ upright: boolean, newestFirst: boolean, words?: boolean, pointerOnly?: boolean, jump: (index: number) => void }} options
+   * @param {{ upright: boolean, newestFirst: boolean, words?: boolean, pointerOnly?: boolean, jump: Jump }} options
    *   `upright` runs down the side; `words` sets the first words of each entry beside its tick where there is room;
    *   `pointerOnly` stays out of the way of the keyboard, which has another strip of the same list
    */
@@ -43,11 +48,12 @@ export class Strip {
     this.#newestFirst = newestFirst;
     this.upright = upright;
     this.words = words;
+    this.pointerOnly = pointerOnly;
     this.sorted = axis.points.toSorted((a, b) => a.at - b.at || b.index - a.index);
     this.drawing = svg('svg', { class: 'strip-drawing', 'aria-hidden': 'true' });
     this.hint = svg('g', { class: 'strip-hint' });
     this.marker = svg('path', { class: 'strip-marker' });
-    this.element = this.#control(pointerOnly);
+    this.element = this.#control();
     this.#value(0);
     this.observer = new ResizeObserver(() => this.draw());
     this.observer.observe(this.element);
@@ -69,7 +75,7 @@ export class Strip {
   /** What the slider says about itself. @param {number} index */
   #value(index) {
     const point = this.#axis.points[index];
-    if (!point) return;
+    if (!point || this.pointerOnly) return;
     this.element.setAttribute('aria-valuenow', String(index + 1));
     this.element.setAttribute('aria-valuetext', [point.entry.text, firstWords(point.entry)].filter(Boolean).join(', '));
   }
@@ -80,17 +86,10 @@ export class Strip {
     this.draw(true);
   }
 
-  /** @param {boolean} pointerOnly */
-  #control(pointerOnly) {
-    const count = this.#axis.points.length;
-    const node = html('div', {
+  #control() {
+    return html('div', {
       class: this.upright ? 'strip upright' : 'strip level',
-      role: 'slider',
-      tabindex: pointerOnly ? -1 : 0,
-      'aria-label': sentences.timeline.strip,
-      'aria-orientation': this.upright ? 'vertical' : 'horizontal',
-      'aria-valuemin': 1,
-      'aria-valuemax': count,
+      ...(this.pointerOnly ? {} : this.#slider()),
       onkeydown: (event) => this.#press(event),
       onpointermove: (event) => this.#point(event),
       onpointerleave: () => this.hint.replaceChildren(),
@@ -98,7 +97,18 @@ export class Strip {
       onfocus: () => this.#say(this.#current ?? 0),
       onblur: () => this.hint.replaceChildren(),
     }, this.drawing);
-    return node;
+  }
+
+  /** What makes it a control for the keyboard. */
+  #slider() {
+    return {
+      role: 'slider',
+      tabindex: 0,
+      'aria-label': sentences.timeline.strip,
+      'aria-orientation': this.upright ? 'vertical' : 'horizontal',
+      'aria-valuemin': 1,
+      'aria-valuemax': this.#axis.points.length,
+    };
   }
 
   /** Draws at the size that the strip has on the page. @param {boolean} [again] even if the size is the same */
@@ -179,18 +189,31 @@ export class Strip {
     for (let at = Math.ceil(from / DAY) * DAY; at <= to; at += DAY) {
       if (at === from) continue;
       nodes.push(svg('path', { class: 'strip-midnight', d: this.#line(this.#along(at), -6, 32) }));
-      if (this.#size.across >= 64) nodes.push(this.#label(this.#along(at), sentences.timeline.midnight, 'strip-midnight-label', true));
+      const place = this.#midnightPlace(this.#along(at));
+      if (place !== undefined) nodes.push(this.#label(place, sentences.timeline.midnight, 'strip-midnight-label', true));
     }
     return nodes;
+  }
+
+  /** The side of the line where no entry is in the way of the word; where each has one, the line stands alone. @param {number} line */
+  #midnightPlace(line) {
+    if (this.#size.across < 64) return undefined;
+    if (!this.upright) return line;
+    return [line - 9, line + 9].find((place) => {
+      const point = nearest(this.sorted, ({ at }) => this.#along(at), place, this.#newestFirst);
+      return Math.abs(this.#along(point.at) - place) >= (this.words ? 13 : 8);
+    });
   }
 
   #silences() {
     const { unit } = this.#axis;
     if (unit === 'index' || (this.upright && this.#size.across < 90)) return [];
     const gaps = this.sorted.slice(1).map((point, index) => ({ from: this.sorted[index].at, length: point.at - this.sorted[index].at }));
-    const middle = gaps.map(({ length }) => length).sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+    const lengths = gaps.map(({ length }) => length).sort((a, b) => a - b);
+    const [longest = 0, second = 0] = lengths.slice(-2).reverse();
+    const enough = Math.min(SILENCE_FACTOR * (lengths[lengths.length >> 1] ?? 0) + 1, unit === 'clock' ? SILENCE : Infinity, longest > second ? longest : Infinity);
     return gaps
-      .filter(({ from, length }) => length > SILENCE_FACTOR * middle && Math.abs(this.#along(from + length) - this.#along(from)) >= (this.upright ? SILENCE_ROOM : 70))
+      .filter(({ from, length }) => length >= enough && Math.abs(this.#along(from + length) - this.#along(from)) >= (this.upright ? SILENCE_ROOM : 70))
       .map(({ from, length }) => this.#label(this.#along(this.#clearOfMidnight(from, length)), sentences.timeline.duration(length), 'strip-silence', true));
   }
 
@@ -203,7 +226,7 @@ export class Strip {
   #clearOfMidnight(from, length) {
     const middle = from + length / 2;
     const midnight = Math.round(middle / DAY) * DAY;
-    if (this.#axis.unit !== 'clock' || Math.abs(this.#along(midnight) - this.#along(middle)) > (this.upright ? 18 : 44)) return middle;
+    if (this.#axis.unit !== 'clock' || Math.abs(this.#along(midnight) - this.#along(middle)) > (this.upright ? 24 : 44)) return middle;
     return midnight < middle ? (midnight + from + length) / 2 : (from + midnight) / 2;
   }
 
@@ -216,7 +239,7 @@ export class Strip {
   #label(along, text, name, after = false) {
     const lane = this.#lane();
     const place = this.upright
-      ? { x: lane + (after ? 6 : -8), y: along + (name === 'strip-midnight-label' ? -5 : 4), 'text-anchor': after ? 'start' : 'end' }
+      ? { x: lane + (after ? 6 : -8), y: along + 4, 'text-anchor': after ? 'start' : 'end' }
       : { x: along, y: lane + (name === 'strip-midnight-label' ? -33 : after ? -8 : 16), 'text-anchor': 'middle' };
     return svg('text', { class: name, ...place }, text);
   }
@@ -231,7 +254,7 @@ export class Strip {
       if (along < free) continue;
       free = along + 20;
       const place = { x: this.#lane() + 2 * TICK + 4, y: along + 4 };
-      nodes.push(svg('text', { class: 'strip-words', ...place }, svg('tspan', { class: 'strip-time' }, entry.text), ` ${firstWords(entry, most)}`));
+      nodes.push(svg('text', { class: 'strip-words', ...place }, ...said(entry, most)));
     }
     return nodes;
   }
@@ -253,7 +276,7 @@ export class Strip {
   #say(index) {
     const point = this.#axis.points[index];
     if (!point || !this.#size.along) return;
-    const text = svg('text', { x: 0, y: 0 }, svg('tspan', { class: 'strip-time' }, point.entry.text), ` ${firstWords(point.entry)}`);
+    const text = svg('text', { x: 0, y: 0 }, ...said(point.entry));
     const paper = svg('rect', { class: 'strip-hint-paper', rx: 3 });
     this.hint.replaceChildren(svg('path', { class: 'strip-pointer', d: this.#line(this.#along(point.at), 0, TICK + 6) }), svg('g', {}, paper, text));
     this.#place(/** @type {SVGGElement} */ (this.hint.lastElementChild), paper, text, this.#along(point.at));
@@ -284,12 +307,13 @@ export class Strip {
     event.preventDefault();
     this.current = index;
     this.#say(index);
-    this.#jump(index);
+    this.#jump(index, event instanceof KeyboardEvent && event.key !== 'Enter');
   }
 
-  /** Arrow keys step in the direction that the strip shows. @param {KeyboardEvent} event */
+  /** Arrow keys step in the direction that the strip shows; Enter stays. @param {KeyboardEvent} event */
   #step({ key, altKey, ctrlKey, metaKey }) {
     if (altKey || ctrlKey || metaKey) return undefined; // the browser's own: Back, Forward
+    if (key === 'Enter') return this.#current ?? 0;
     const shown = this.#newestFirst ? this.sorted.toReversed() : this.sorted;
     const at = shown.findIndex(({ index }) => index === this.#current);
     const steps = /** @type {Record<string, number>} */ ({
@@ -329,4 +353,14 @@ function firstWords({ blocks }, most = WORDS) {
   if (text.length <= most) return text;
   const blank = text.lastIndexOf(' ', most);
   return `${text.slice(0, blank > most / 2 ? blank : most).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/**
+ * A time and the first words beside it, which run in their own direction.
+ *
+ * @param {Point['entry']} entry
+ * @param {number} [most]
+ */
+function said(entry, most) {
+  return [svg('tspan', { class: 'strip-time' }, entry.text), ' ', svg('tspan', { class: 'strip-said' }, firstWords(entry, most))];
 }

@@ -7,8 +7,10 @@
  * @import { Context } from './blocks.js'
  * @import { TimedEntry } from './timetable.js'
  *
- * @typedef {Context & { index: number, note?: Note, published?: string, publish?: (date: string) => void, newestFirst?: boolean }} TimelineContext
- *   `index` counts the timelines of an article; `newestFirst` is how the reader wants them
+ * @typedef {Context & { index: number, note?: Note, printedDate?: string, published?: string, publish?: (date: string) => unknown, newestFirst?: boolean }} TimelineContext
+ *   `index` counts the timelines of an article; `printedDate` is the date of publication that stands in the text and
+ *   `published` the reader's own; `publish` takes a new one, or '' to remove it, and may tell when the article is shown
+ *   with it; `newestFirst` is how the reader wants them
  */
 
 import { axisOf } from './axis.js';
@@ -62,14 +64,21 @@ export class TimelineView {
     return this.#nodes[index];
   }
 
-  /** Fills the list, a piece for each step. */
+  /** Fills the list, a piece for each step; where the list is filled anew meanwhile, it stops. */
   * steps() {
     this.days.replaceChildren();
-    this.#nodes = [];
+    /** @type {HTMLElement[]} */
+    const nodes = [];
+    this.#nodes = nodes;
     const { days, order } = this.timeline;
     const turned = order !== 'mixed' && this.#newestFirst !== (order === 'newest-first');
     const starts = dayStarts(days);
-    for (const at of turned ? [...days.keys()].reverse() : days.keys()) yield* this.#daySteps(days[at], starts[at], at, turned);
+    for (const at of turned ? [...days.keys()].reverse() : days.keys()) {
+      for (const step of this.#daySteps(days[at], starts[at], at, turned)) {
+        yield step;
+        if (nodes !== this.#nodes) return;
+      }
+    }
   }
 
   /** Runs the list the other way. @param {boolean} newestFirst */
@@ -82,13 +91,38 @@ export class TimelineView {
   }
 
   #head() {
-    const { level, index, publish, published } = this.context;
+    const { level, index } = this.context;
     const words = sentences.timeline;
     const node = html('header', { class: 'timeline-head', lang: 'en', dir: 'ltr' }, html(headingName(2, { source: '', level }), { id: `timeline-head-${index}` }, sentences.page.timeline), html('p', { class: 'timeline-summary' }, this.#summary()));
     if (this.timeline.order === 'mixed') node.append(html('p', { class: 'note' }, words.mixed));
     else if (this.axis.points.length > 1) node.append(this.#toggle());
-    if (publish && !published && needsDate(this.timeline)) node.append(publishedForm(publish));
+    if (this.#wantsDate()) node.append(this.#publishedForm());
     return node;
+  }
+
+  /** True where the reader may say when the text was published, or has said it. */
+  #wantsDate() {
+    const { publish, printedDate, published } = this.context;
+    return publish && (published || !printedDate) && needsDate(this.timeline, published);
+  }
+
+  #publishedForm() {
+    const { published } = this.context;
+    const words = sentences.timeline;
+    const input = html('input', { type: 'date', 'aria-label': words.published, value: published, required: true });
+    const form = html('form', {
+      onsubmit: (event) => {
+        event.preventDefault();
+        void this.#publish(input.value);
+      },
+    }, input, html('button', {}, words.usePublished), published && html('button', { type: 'button', onclick: () => void this.#publish('') }, words.removePublished));
+    return html('details', { class: 'published' }, html('summary', {}, words.published), form, html('p', { class: 'note' }, words.publishedWhy));
+  }
+
+  /** The article is drawn again with the date: the focus goes on where it was. @param {string} date */
+  async #publish(date) {
+    await this.context.publish?.(date);
+    /** @type {HTMLElement | null} */ (document.querySelector(`#${this.id} .published summary`))?.focus({ preventScroll: true });
   }
 
   #summary() {
@@ -203,9 +237,14 @@ function dayStarts(days) {
   });
 }
 
-/** True where clock times stand on days without a date. @param {Timeline} timeline */
-function needsDate({ days }) {
-  return days.some(({ date, head, entries }) => !date && !head && entries.some(({ time, date: printed }) => time && !printed));
+/**
+ * True where clock times stand on days that the text gives no date: none at all, or the reader's own.
+ *
+ * @param {Timeline} timeline
+ * @param {string} [published] the reader's own
+ */
+function needsDate({ days }, published) {
+  return days.some(({ head, entries }) => !head && entries.some(({ time, date }) => time && (published || !date)));
 }
 
 /**
@@ -238,11 +277,4 @@ function printedTime({ text, time }, above) {
   const [, hours, minutes] = /^(\d{1,2}[:.h])(\d\d)$/.exec(text) ?? [];
   const same = hours && time && above?.time?.slice(0, 2) === time.slice(0, 2);
   return same ? [html('span', { class: 'visually-hidden' }, hours), minutes] : [text];
-}
-
-/** @param {(date: string) => void} publish */
-function publishedForm(publish) {
-  const words = sentences.timeline;
-  const input = html('input', { type: 'date', 'aria-label': words.published, onchange: (event) => { if (event.target.value) publish(event.target.value); } });
-  return html('details', { class: 'published' }, html('summary', {}, words.published), input, html('p', { class: 'note' }, words.publishedWhy));
 }

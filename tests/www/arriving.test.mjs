@@ -215,3 +215,23 @@ test('the empty page fits 320 px', async () => {
   await accessible(page, 'arriving on a phone');
   await close(page);
 });
+
+test('the skip link goes to the headline and stays in the article', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  await page.locator('#skip').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'headline');
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.view), 'article');
+  await close(page);
+});
+
+test('a paste over a text that was read and stands in the sheet again is a new text', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  await paste(page, storm);
+  assert.match(await page.locator('h1:visible').innerText(), /^Storm/);
+  await close(page);
+});

@@ -77,6 +77,23 @@ test('what cannot be read leaves the text between the tags, and says so to the h
   await page.context().close();
 });
 
+test('a text that is taken away is shown no longer, and can be unset', async () => {
+  const page = await open(browser, `${server.url}text.html`);
+  await shown(page);
+  const told = await page.evaluate(async () => {
+    const node = /** @type {any} */ (document.querySelector('article-viewer'));
+    const next = (/** @type {string} */ name) => new Promise((resolve) => node.addEventListener(name, (/** @type {CustomEvent} */ event) => resolve(event.detail), { once: true }));
+    node.text = '';
+    const { code } = /** @type {any} */ (await next('article-error'));
+    const blank = [code, node.article, node.shadowRoot.firstElementChild.localName];
+    node.text = undefined;
+    const { article } = /** @type {any} */ (await next('article-load'));
+    return [...blank, article.title.text];
+  });
+  assert.deepEqual(told, ['blank', undefined, 'slot', sample.split('\n', 1)[0]]);
+  await close(page);
+});
+
 test('an empty element, one that is moved and one that is removed are no errors', async () => {
   const page = await open(browser, `${server.url}empty.html`);
   await page.evaluate(async () => {

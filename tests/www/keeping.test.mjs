@@ -124,3 +124,33 @@ test('colours and type are kept, and are there before the first paint', async ()
   assert.ok(await page.getByLabel('Dark').isChecked());
   await close(page);
 });
+
+test('what was forgotten stays forgotten while it is read on', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, storm);
+  await page.waitForFunction(() => sessionStorage.length > 0);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.locator('.set-aside summary').click();
+  await page.getByRole('button', { name: 'put back' }).first().click();
+  await settled(page);
+  assert.equal(await page.evaluate(() => sessionStorage.getItem('article-viewer:text')), null);
+  await close(page);
+});
+
+test('a paste is not overwritten by the text that the page was about to bring back', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  await page.route('**/*.wasm', async (route) => { await new Promise((done) => { setTimeout(done, 1500); }); await route.continue(); });
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => !document.getElementById('unstarted') && document.getElementById('text'));
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, storm);
+  await page.waitForTimeout(3000);
+  assert.match(await page.locator('#headline').innerText(), /^Storm/);
+  assert.match(await page.evaluate(() => sessionStorage.getItem('article-viewer:text')) ?? '', /^Storm/);
+  await close(page);
+});

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
-import { sample, storm } from './texts.mjs';
+import { hebrew, sample, storm } from './texts.mjs';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -12,6 +12,8 @@ let browser;
 let server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
 after(() => Promise.all([browser.close(), server.close()]));
+
+const times = sample.match(/^\d\d:\d\d$/gm) ?? [];
 
 for (const width of [320, 375, 768, 1119, 1120, 1440, 1920]) {
   test(`${width} px: no sideways scrolling, a comfortable measure`, async () => {
@@ -181,5 +183,45 @@ test('a swipe down and the same button close a sheet', async () => {
     node.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(420)], bubbles: true }));
   });
   await page.waitForSelector('#contents:not(:popover-open)', { state: 'attached' });
+  await close(page);
+});
+
+test('a link shows the host that it leads to, wherever the same letters stand before it', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, 'A headline of some words\n\nSee https://not.com@t.co/t.co and https://www.example.org:8080/x and https://EXAMPLE.net/ for the whole of it, says the board.');
+  assert.deepEqual(await page.locator('#article a').evaluateAll((links) => links.map(({ innerHTML }) => innerHTML.replaceAll(' class="host"', ''))), [
+    'https://not.com@<b>t.co</b>/t.co',
+    'https://<b>www.example.org:8080</b>/x',
+    'https://EXAMPLE.net/<span> (example.net)</span>',
+  ]);
+  await close(page);
+});
+
+test('language and direction are the text\'s own, and the page\'s words keep theirs', async () => {
+  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  await paste(page, `${hebrew}\n${hebrew.split('\n').slice(2).join('\n')}\nNess\t118\t12:00\nTavik\t96\t11:40`);
+  assert.notEqual(await page.locator('#article').getAttribute('lang'), null);
+  assert.notEqual(await page.locator('#article').getAttribute('lang'), 'en');
+  assert.equal(await page.locator('#contents a').first().evaluate((node) => getComputedStyle(node).direction), 'rtl');
+  for (const node of await page.locator('#article .table').all()) {
+    assert.equal(await node.getAttribute('lang'), 'en');
+    assert.equal(await node.locator('table').getAttribute('lang'), await page.locator('#article').getAttribute('lang'));
+  }
+  await paste(page, times.join('\n'));
+  assert.equal(await page.locator('#headline [lang="en"]').textContent(), 'Untitled text');
+  await close(page);
+});
+
+test('the section that is read is in view in a long table of contents', async () => {
+  const page = await open(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const sections = Array.from({ length: 40 }, (_, index) => `## Section ${index}\n\nA paragraph of some length, so that it reads as one, with its stop and all that is due to it.\n`);
+  await paste(page, `# A headline\n\n${sections.join('\n')}`);
+  await page.locator('#section-35, #section-36').first().evaluate((node) => node.scrollIntoView({ block: 'start' }));
+  await page.waitForFunction(() => {
+    const link = document.querySelector('#contents a[aria-current]');
+    const column = document.querySelector('#contents')?.getBoundingClientRect();
+    const { top = 0, bottom = 0 } = link?.getBoundingClientRect() ?? {};
+    return /3\d/.test(link?.textContent ?? '') && column && top >= column.top - 1 && bottom <= column.bottom + 1;
+  });
   await close(page);
 });

@@ -71,14 +71,62 @@ test('the toggle turns the list round, and back', async () => {
 test('the date of publication gives the days their names, and a reload knows it', async () => {
   const page = await open(browser, server.url);
   await paste(page, sample);
-  await page.getByText('When was this published?').click();
-  await page.getByLabel('When was this published?').fill('2025-12-19');
+  const form = page.locator('.published');
+  await form.getByText('When was this published?').click();
+  await form.locator('input').focus();
+  await page.keyboard.type('12192025');
+  assert.equal(await form.locator('input').inputValue(), '2025-12-19', 'a date that is being typed is left alone');
+  assert.equal(await page.locator('.day-head').first().innerText(), 'The newest day');
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => /2025/.test(document.querySelector('.day-head')?.textContent ?? ''));
   assert.match(await page.locator('.day-head').nth(1).innerText(), /^Thursday,? 18 December 2025 \(worked out/);
-  assert.equal(await page.getByText('When was this published?').count(), 0);
   await page.reload();
   await settled(page);
   assert.match(await page.locator('.day-head').first().innerText(), /19 December 2025/);
+  await close(page);
+});
+
+test('the reader\'s date can be changed and removed', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  const form = page.locator('.published');
+  const head = page.locator('.day-head').first();
+  for (const [date, day] of [['2025-12-19', 'Friday 19 December 2025'], ['2024-02-29', 'Thursday 29 February 2024']]) {
+    await form.locator('summary').click();
+    await form.locator('input').fill(date);
+    await form.getByRole('button', { name: 'Use this date' }).click();
+    await page.waitForFunction((year) => document.querySelector('.day-head')?.textContent?.includes(year), date.slice(0, 4));
+    assert.ok((await head.innerText()).replace(',', '').startsWith(day));
+    await settled(page);
+    assert.equal(await form.locator('input').inputValue(), date);
+  }
+  await form.locator('summary').click();
+  await accessible(page, 'a date of the reader\'s own');
+  await form.getByRole('button', { name: 'Remove the date' }).click();
+  await page.waitForFunction(() => document.querySelector('.day-head')?.textContent === 'The newest day');
+  assert.equal(await form.locator('input').inputValue(), '');
+  assert.equal(await form.getByText('Remove the date').count(), 0);
+  await close(page);
+});
+
+test('a list that is turned while it is still drawn has each entry once', async () => {
+  const page = await open(browser, server.url);
+  const text = Array.from({ length: 8400 }, (_, index) => `${String(23 - Math.floor(index / 60) % 24).padStart(2, '0')}:${String(59 - index % 60).padStart(2, '0')} The ${index}th thing that came to pass on this day.`).join('\n');
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const oldest = /** @type {HTMLInputElement | undefined} */ (document.querySelectorAll('.toggle input')[1]);
+      if (!oldest) return;
+      observer.disconnect();
+      setTimeout(() => oldest.click(), 100);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await paste(page, `A headline of some words\n${text}`);
+  await page.waitForFunction(() => document.querySelectorAll('li.entry').length >= 8400);
+  await page.waitForTimeout(300);
+  const entries = await page.locator('li.entry').evaluateAll((nodes) => nodes.map((node) => Number(node.getAttribute('data-entry'))));
+  assert.equal(entries.length, 8400);
+  assert.equal(new Set(entries).size, 8400);
+  assert.equal(entries[0], 8399, 'the oldest is first');
   await close(page);
 });
 
@@ -117,6 +165,20 @@ test('a silence has its length, midnight its line', async () => {
   await close(page);
 });
 
+test('each silence of hours has its length where the list is sparse; midnight keeps clear of the entries', async () => {
+  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  await paste(page, storm);
+  const lengths = await page.locator('.rail .strip-silence').allTextContents();
+  assert.ok(lengths.includes('7 h 20 min'), `${lengths}`);
+  assert.ok(lengths.includes('6 h 20 min'), `${lengths}`);
+  const crossed = await page.locator('.rail .strip-midnight-label').evaluateAll((labels) => {
+    const rows = [...document.querySelectorAll('.rail .strip-words, .rail .strip-silence')].map((row) => row.getBoundingClientRect());
+    return labels.map((label) => label.getBoundingClientRect()).filter((label) => rows.some(({ top, bottom }) => top < label.bottom - 3 && bottom > label.top + 3)).length;
+  });
+  assert.equal(crossed, 0);
+  await close(page);
+});
+
 test('keys step through the strip; the page goes along and says where it is', async () => {
   const page = await open(browser, server.url, { viewport: { width: 1440, height: 600 } });
   await paste(page, storm);
@@ -151,6 +213,7 @@ test('the timeline stands beside the text on a wide page, in it on others, and g
   assert.equal(await page.locator('.timeline').count(), 1);
   assert.equal(await page.locator('#article .section').last().locator('.timeline').count(), 1, 'at its place in the text');
   assert.ok(await page.locator('.edge .strip').isVisible());
+  assert.equal(await page.locator('.edge :is([role], [tabindex])').count(), 0, 'the edge is for the pointer alone');
   await accessible(page, 'middle width');
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.waitForSelector('.rail .timeline');
@@ -165,8 +228,15 @@ test('on a phone the timeline is a sheet, and a press on it leads to the entry',
   await page.waitForSelector('#rail:popover-open .strip-words');
   await accessible(page, 'timeline sheet');
   await page.locator('#rail .strip').press('End');
-  await page.waitForSelector('#rail:not(:popover-open)', { state: 'attached' });
   assert.equal(await page.locator('[aria-current].entry time').textContent(), '17:20');
+  await page.keyboard.press('ArrowUp');
+  assert.ok(await page.locator('#rail').evaluate((node) => node.matches(':popover-open')), 'open while keys step');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#rail:not(:popover-open)', { state: 'attached' });
+  assert.equal(await page.locator('[aria-current].entry time').textContent(), '23:40');
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  await page.locator('#rail .strip').click({ position: { x: 20, y: 20 } });
+  await page.waitForSelector('#rail:not(:popover-open)', { state: 'attached' });
   await fits(page);
   await close(page);
 });
