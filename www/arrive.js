@@ -21,9 +21,12 @@ const PUT_IN = 80;
 
 const box = /** @type {HTMLTextAreaElement} */ (byId('text'));
 let length = 0;
+/** Counts what came, so that a slow file does not take the place of what came after it. */
+let latest = 0;
 
-/** @param {Arrival} arrival */
-export function startArrival(arrival) {
+/** @param {Arrival} host */
+export function startArrival(host) {
+  const arrival = { ...host, read: (/** @type {string} */ text) => { latest += 1; return host.read(text); } };
   if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) byId('paste-key').textContent = '⌘';
   document.addEventListener('paste', (event) => pasted(event, arrival));
   box.addEventListener('input', (event) => written(/** @type {InputEvent} */ (event), arrival));
@@ -123,11 +126,14 @@ function startFile(arrival) {
  * @param {Arrival} arrival
  */
 async function open(file, { read, fail, tell }) {
+  const turn = latest += 1;
   const found = await decoded(file).catch((/** @type {FileProblem} */ problem) => fail(sentences.files.problem(problem)));
-  if (!found) return;
-  await read(found.text);
+  if (!found || turn !== latest) return;
+  const reading = read(found.text);
+  const mine = latest;
+  await reading;
   const doubt = sentences.files.doubt(found);
-  if (doubt) tell(doubt);
+  if (doubt && mine === latest) tell(doubt);
 }
 
 /**

@@ -29,12 +29,19 @@ export function clearNotice() {
 /** Says what failed and what to do. @param {...string} lines */
 export function fail(...lines) {
   const node = byId('failure');
-  node.replaceChildren(html('div', {}, ...lines.map((line) => html('p', {}, line))), closeButton(clearFailure));
+  node.replaceChildren(html('div', {}, ...lines.map((line) => html('p', {}, line))), closeButton(dismissFailure));
   node.hidden = false;
 }
 
 export function clearFailure() {
   byId('failure').hidden = true;
+}
+
+/** The button that had the focus goes: the focus goes back to the text. */
+function dismissFailure() {
+  clearFailure();
+  const headline = document.documentElement.dataset.view === 'article' && document.getElementById('headline');
+  (headline || byId('text')).focus({ preventScroll: true });
 }
 
 /** @param {() => void} press */

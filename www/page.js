@@ -32,6 +32,9 @@ const EDITABLE = 500_000;
 /** and beyond this many in one line even minutes. */
 const EDITABLE_LINE = 20_000;
 
+/** Milliseconds that a reader waits for the core before the text is shown as it came. */
+const PATIENCE = 300;
+
 /** Characters: what is longer takes a moment to read, so the work is done in more than one task. */
 const LONG = 200_000;
 
@@ -39,9 +42,13 @@ const LONG = 200_000;
 let reading = { text: '', corrections: [] };
 /** @type {AbortController | undefined} stops the drawing of the text before */
 let drawing;
+/** @type {Reading | undefined} what the article shows */
+let drawn;
 let kept = false;
 /** The reader had the text forgotten: it is not kept again. */
 let forgotten = false;
+/** The text area was emptied: what comes into it is no edit of the text before. */
+let cleared = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let draft;
 let title = '';
@@ -64,7 +71,7 @@ async function read(text, published) {
   const before = draftLost ? { text: box.value, corrections: [] } : reading;
   const mine = reading = { text, corrections: [], ...(published ? { published } : {}) };
   forgotten = false;
-  forgetRecord(); // it spoke of the lines of another text
+  void load().then(forgetRecord, () => {}); // it spoke of the lines of another text
   await show({ focus: true });
   if (mine === reading && before.text && before.text !== text) offerUndo(before);
 }
@@ -99,27 +106,56 @@ function readAgain(word) {
 async function show({ focus }) {
   const mine = reading;
   const { text } = mine;
-  clearTimeout(draft);
+  dropDraft();
   keep(text);
   clearFailure();
   if (text.length > LONG) await pause();
-  /** @type {Article | undefined} */
-  let article;
-  try {
-    await load();
-    article = parse(text, options());
-    if (text.length > LONG) await pause();
-  } catch (error) {
-    sayWhy(error);
-  }
+  const article = await articleOf(mine);
   if (mine !== reading) return; // another text, or another word on it, came meanwhile
   enterArticle();
-  const drawn = draw(article);
-  if (focus) {
-    scrollTo(0, 0);
-    document.getElementById('headline')?.focus({ preventScroll: true });
+  const whole = draw(article);
+  drawn = mine;
+  if (focus) focusHeadline();
+  keepWord();
+  await whole;
+}
+
+/**
+ * Nothing, with a sentence that says why, where the core cannot serve.
+ *
+ * @param {Reading} mine
+ * @returns {Promise<Article | undefined>}
+ */
+async function articleOf(mine) {
+  try {
+    await loadInTime(mine);
+    if (mine !== reading) return undefined;
+    const article = parse(mine.text, options());
+    if (mine.text.length > LONG) await pause();
+    return article;
+  } catch (error) {
+    if (mine === reading) sayWhy(error);
+    return undefined;
   }
-  await drawn;
+}
+
+/** Loads the core; where that takes long, the text is there to be read meanwhile. @param {Reading} mine */
+async function loadInTime(mine) {
+  const slow = setTimeout(() => { if (mine === reading) showMeanwhile(); }, PATIENCE);
+  await load().finally(() => clearTimeout(slow));
+  if (root.dataset.meanwhile !== undefined) clearNotice();
+}
+
+function showMeanwhile() {
+  enterArticle();
+  void draw(undefined, { meanwhile: true });
+  focusHeadline();
+  notify(sentences.page.stillReading);
+}
+
+function focusHeadline() {
+  scrollTo(0, 0);
+  document.getElementById('headline')?.focus({ preventScroll: true });
 }
 
 /** @returns {Options} */
@@ -135,18 +171,22 @@ function sayWhy(error) {
   fail(sentences.failures[code], sentences.failures.core);
 }
 
-/** @param {Article | undefined} article */
-async function draw(article) {
+/**
+ * @param {Article | undefined} article
+ * @param {{ meanwhile?: boolean }} [how] `meanwhile`: an article is still to come
+ */
+async function draw(article, { meanwhile = false } = {}) {
   drawing?.abort();
   drawing = new AbortController();
   const { signal } = drawing;
   clearRail();
   root.replaceChildren();
   root.setAttribute('aria-busy', 'true');
+  root.toggleAttribute('data-meanwhile', meanwhile);
   showContents(article ? outline(article) : []);
   describe(article);
   const steps = article ? render(root, article, context()) : renderRaw(root, reading.text);
-  if (!(await run(steps, signal))) return;
+  if (!(await run(steps, signal)) || meanwhile) return;
   root.removeAttribute('aria-busy');
   if (article) announce(sentences.page.announced(counts(article)));
   ask();
@@ -206,7 +246,8 @@ function enterSheet() {
   closeAll();
   clearNotice();
   clearFailure();
-  clearTimeout(draft);
+  dropDraft();
+  cleared = false;
   const { text } = reading;
   const editable = isEditable(text);
   showText(editable ? text : '');
@@ -237,7 +278,7 @@ function setView(next) {
 function showChoices() {
   const { value } = box;
   byId('read').hidden = byId('clear').hidden = !value;
-  byId('return').hidden = !reading.text || value !== reading.text;
+  byId('return').hidden = !drawn || Boolean(value && value !== reading.text);
 }
 
 // ---- What is kept ----
@@ -246,7 +287,7 @@ function showChoices() {
 function keep(text) {
   if (forgotten) return; // until another text comes
   void keepText(text).then((done) => {
-    kept = done;
+    kept = done && text !== '';
     sayKept();
   });
 }
@@ -259,12 +300,12 @@ function keepWord() {
 }
 
 function sayKept() {
-  byId('kept').textContent = keptSentence(reading.text || box.value, kept);
+  byId('kept').textContent = keptSentence(box.value || reading.text, kept);
   byId('forget').hidden = !kept;
 }
 
 function forget() {
-  clearTimeout(draft);
+  dropDraft();
   forgetText();
   forgetRecord();
   forgotten = true;
@@ -274,18 +315,28 @@ function forget() {
   notify(sentences.page.forgotten);
 }
 
-/** A text that is still being written is kept, too, but not at every key. @param {string} text */
-function keepDraft(text) {
+/** A text that is still being written is kept, too, but not at every key. */
+function keepDraft() {
   if (document.documentElement.dataset.view === 'article') return; // the article stays the one that is kept
   showChoices();
-  clearTimeout(draft);
+  dropDraft();
   forgotten = false;
-  draft = setTimeout(() => keep(text), DRAFT_PAUSE);
+  draft = setTimeout(keepNow, DRAFT_PAUSE);
+}
+
+function keepNow() {
+  dropDraft();
+  keep(box.value);
+}
+
+function dropDraft() {
+  clearTimeout(draft);
+  draft = undefined;
 }
 
 /** The page is being left: what waits to be kept is kept now. */
 function keepAll() {
-  if (document.documentElement.dataset.view === 'sheet' && box.value && !forgotten) void keepText(box.value);
+  if (draft !== undefined) keepNow();
   keepWord();
 }
 
@@ -309,16 +360,16 @@ async function restore() {
 
 function startButtons() {
   const press = (/** @type {string} */ id, /** @type {() => void} */ task) => byId(id).addEventListener('click', task);
-  press('read', () => void read(box.value, reading.published));
+  press('read', () => void read(box.value, cleared ? undefined : reading.published));
   press('return', () => void show({ focus: true }));
   byId('skip').addEventListener('click', (event) => { event.preventDefault(); skip(); });
   press('back', () => history.back());
   press('edit', () => history.back());
   press('print', () => { closeAll(); print(); });
   press('forget', forget);
-  press('clear', () => { showText(''); keepDraft(''); box.focus(); });
+  press('clear', () => { cleared = true; showText(''); keepDraft(); box.focus(); });
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value) void read(box.value, reading.published);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value) byId('read').click();
   });
 }
 
@@ -326,6 +377,17 @@ function startButtons() {
 function skip() {
   const sheet = document.documentElement.dataset.view !== 'article';
   (sheet ? box : document.getElementById('headline') ?? root).focus();
+}
+
+let fragment = location.hash;
+
+/** Back and Forward; a fragment in the address, though, is no other view. */
+function moved() {
+  const same = location.hash === fragment;
+  fragment = location.hash;
+  if (!same) return;
+  if (history.state?.view === 'article' && reading.text) void show({ focus: true });
+  else enterSheet();
 }
 
 function start() {
@@ -336,7 +398,7 @@ function start() {
   startShare(() => ({ title, text: reading.text }));
   followReading();
   for (const id of ['contents', 'rail', 'more']) swipeToClose(byId(id));
-  addEventListener('popstate', () => (history.state?.view === 'article' && reading.text ? void show({ focus: true }) : enterSheet()));
+  addEventListener('popstate', moved);
   addEventListener('pagehide', keepAll);
   document.addEventListener('visibilitychange', keepWord);
   addEventListener('timeline-turn', (event) => { reading.newestFirst = /** @type {CustomEvent} */ (event).detail.newestFirst; });

@@ -34,6 +34,7 @@ const page = {
   rawTitle: 'Your text',
   timeline: 'Timeline',
   undo: 'Undo',
+  stillReading: 'Reading… Until then, here is your text line by line.',
   dismiss: 'Close',
   /** @param {number} words */
   measure: (words) => `${counted(words, 'word')}, ${counted(Math.max(1, Math.round(words / WORDS_PER_MINUTE)), 'minute')}`,

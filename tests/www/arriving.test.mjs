@@ -235,3 +235,45 @@ test('a paste over a text that was read and stands in the sheet again is a new t
   assert.match(await page.locator('h1:visible').innerText(), /^Storm/);
   await close(page);
 });
+
+test('a fragment in the address is no way out of the article', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  await page.evaluate(() => { location.hash = 'elsewhere'; });
+  await page.waitForTimeout(200);
+  assert.equal(await page.getAttribute('html', 'data-view'), 'article');
+  await close(page);
+});
+
+test('a paste is not replaced by a file that was opened before it and comes later', async () => {
+  const page = await open(browser, server.url);
+  await page.evaluate(() => {
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = async function slow() { await new Promise((done) => { setTimeout(done, 800); }); return arrayBuffer.call(this); };
+  });
+  await drop(page, { name: 'talks.txt', type: 'text/plain', bytes: sample });
+  await paste(page, storm);
+  await page.waitForTimeout(1500);
+  assert.match(await page.locator('#headline').innerText(), /^Storm/);
+  await close(page);
+});
+
+test('a draft that another text replaces comes back with Undo', async () => {
+  const page = await open(browser, server.url);
+  await page.locator('#text').pressSequentially('A headline of mine');
+  await page.getByRole('button', { name: 'See a sample' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForFunction(() => document.getElementById('headline')?.textContent === 'A headline of mine');
+  await close(page);
+});
+
+test('a text too long to edit has its way back to the article', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, 'The boats stayed in port until the wind had gone.\n\n'.repeat(11_000));
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  await page.getByRole('button', { name: 'Back to the article' }).click();
+  await settled(page);
+  await close(page);
+});

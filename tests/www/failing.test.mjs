@@ -89,3 +89,37 @@ test('a sample that does not come is said', async () => {
   await close(page);
   await server.close();
 });
+
+test('while the core is slow the text is there line by line', async () => {
+  const server = await serve();
+  const page = await open(browser, 'about:blank');
+  /** @type {() => void} */
+  let come = () => {};
+  const late = new Promise((resolve) => { come = () => resolve(undefined); });
+  await page.route('**/*.wasm', (route) => late.then(() => route.continue()));
+  await page.goto(server.url);
+  await page.fill('#text', sample);
+  await page.waitForSelector('#article[aria-busy] p');
+  assert.match(await page.locator('#notice').innerText(), /^Reading…/);
+  await holds(page, sample);
+  come();
+  await page.waitForSelector('.timeline time');
+  assert.equal(await page.locator('#notice').isVisible(), false);
+  await page.context().close();
+  await server.close();
+});
+
+test('a failure is seen where one reads, and closing it gives the focus back', async () => {
+  const server = await serve();
+  const page = await open(browser, server.url, { viewport: { width: 1280, height: 500 } });
+  await paste(page, sample);
+  await page.evaluate(() => scrollTo(0, 900));
+  await drop(page, { name: 'a.pdf', type: 'application/pdf', bytes: '%PDF-1.7\n' });
+  assert.match(await failure(page), /PDF/);
+  const box = await page.locator('#failure').boundingBox();
+  assert.ok(box && box.y >= 0 && box.y + box.height <= 500);
+  await page.locator('#failure button').click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'headline');
+  await close(page);
+  await server.close();
+});

@@ -154,3 +154,53 @@ test('a paste is not overwritten by the text that the page was about to bring ba
   assert.match(await page.evaluate(() => sessionStorage.getItem('article-viewer:text')) ?? '', /^Storm/);
   await close(page);
 });
+
+const keptText = () => sessionStorage.getItem('article-viewer:text');
+
+test('a text that was cleared does not take the place of the one pasted right after', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  await page.goBack();
+  await page.waitForSelector('[data-view="sheet"]');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await paste(page, storm);
+  await page.waitForTimeout(700);
+  assert.equal(await page.evaluate(keptText), storm);
+  await close(page);
+});
+
+test('a key in the hidden text area leaves the kept article alone', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, sample);
+  await page.locator('#text').focus();
+  await page.keyboard.type('x');
+  await page.waitForTimeout(700);
+  assert.equal(await page.evaluate(keptText), sample);
+  await close(page);
+});
+
+test('a draft survives a reload right after the last key, and the page says that it is kept', async () => {
+  const page = await open(browser, server.url);
+  await page.locator('#text').pressSequentially('Half a head');
+  await page.reload();
+  await page.waitForFunction(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head');
+  assert.equal(await page.locator('#return').isVisible(), false, 'there is no article yet');
+  await page.locator('#text').press('End');
+  await page.keyboard.type('line');
+  await page.waitForTimeout(700);
+  assert.match(await page.locator('#kept').textContent() ?? '', /^Kept in this tab.*15 characters/);
+  await close(page);
+});
+
+test('what was said about one text is not kept for the next', async () => {
+  const page = await open(browser, server.url);
+  const record = () => page.evaluate(() => JSON.parse(sessionStorage.getItem('article-viewer:session') ?? '{"corrections":[]}').corrections.length);
+  await paste(page, storm);
+  await page.locator('.set-aside summary').click();
+  await page.getByRole('button', { name: 'put back' }).first().click();
+  await page.waitForFunction(() => /2 lines set aside/.test(document.querySelector('.set-aside summary')?.textContent ?? ''));
+  assert.equal(await record(), 1, 'kept at once');
+  await paste(page, sample);
+  assert.equal(await record(), 0);
+  await close(page);
+});
