@@ -3,6 +3,7 @@
 use time::Month;
 
 use crate::cursor::Cursor;
+use crate::names;
 
 /// A day of the calendar. Printed as ISO 8601.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,80 +99,6 @@ impl Date {
     }
 }
 
-/// Bytes: more than any name of a month or a day has.
-const LONGEST_NAME: usize = 40;
-
-/// The names of the months in the languages that timelines were seen in, each row a month; abbreviations are names of their own.
-const MONTHS: [&str; 12] = [
-    "january jan januar jänner jänn januari janvier janv enero ene janeiro gennaio gen stycznia styczeń sty ocak січня січень января январь ledna leden jaanuar sausio janvāris يناير tammikuuta",
-    "february feb febr februar februari février févr fév febrero fevereiro fev febbraio lutego luty şubat лютого лютий февраля февраль února únor veebruar vasario februāris فبراير helmikuuta",
-    "march mar märz mär mrz maart mars marzo março marca marzec mart березня березень марта март března březen märts kovo marts مارس maaliskuuta",
-    "april apr avril avr abril abr aprile kwietnia kwiecień nisan квітня квітень апреля апрель dubna duben aprill balandžio aprīlis أبريل huhtikuuta",
-    "may mai mei maj mayo maio maggio mag maja mayıs травня травень мая май května květen gegužės maijs مايو toukokuuta",
-    "june jun juni juin junio junho giugno giu czerwca czerwiec haziran червня червень июня июнь června červen juuni birželio jūnijs يونيو kesäkuuta",
-    "july jul juli juillet juil julio julho luglio lug lipca lipiec temmuz липня липень июля июль července červenec juuli liepos jūlijs يوليو heinäkuuta",
-    "august aug augustus augusti août agosto ago sierpnia sierpień ağustos серпня серпень августа август srpna srpen rugpjūčio augusts أغسطس elokuuta",
-    "september sep sept septembre septiembre setembro set settembre sett września wrzesień eylül вересня вересень сентября сентябрь září rugsėjo septembris سبتمبر syyskuuta",
-    "october oct oktober okt octobre octubre outubro out ottobre ott października październik ekim жовтня жовтень октября октябрь října říjen oktoober spalio oktobris أكتوبر lokakuuta",
-    "november nov novembre noviembre novembro listopada listopad kasım листопада листопад ноября ноябрь listopadu lapkričio novembris نوفمبر marraskuuta",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień aralık грудня грудень декабря декабрь prosince prosinec detsember gruodžio decembris ديسمبر joulukuuta",
-];
-
-/// Days of the week, with abbreviations.
-const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche \
-    lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira \
-    lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
-    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela \
-    понеділок вівторок середа четвер п'ятниця п’ятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье \
-    понеділка вівторка середи четверга п'ятниці п’ятниці суботи неділі pondělí úterý středa čtvrtek pátek neděle";
-
-/// Words that tell a day from the day of writing.
-const DAY_WORDS: [(&str, i32); 34] = [
-    ("today", 0),
-    ("yesterday", -1),
-    ("heute", 0),
-    ("gestern", -1),
-    ("vorgestern", -2),
-    ("aujourd'hui", 0),
-    ("aujourd’hui", 0),
-    ("hier", -1),
-    ("avant-hier", -2),
-    ("hoy", 0),
-    ("ayer", -1),
-    ("anteayer", -2),
-    ("hoje", 0),
-    ("ontem", -1),
-    ("oggi", 0),
-    ("ieri", -1),
-    ("vandaag", 0),
-    ("gisteren", -1),
-    ("i dag", 0),
-    ("i går", -1),
-    ("idag", 0),
-    ("igår", -1),
-    ("dzisiaj", 0),
-    ("wczoraj", -1),
-    ("сьогодні", 0),
-    ("вчора", -1),
-    ("сегодня", 0),
-    ("вчера", -1),
-    ("dnes", 0),
-    ("včera", -1),
-    ("eile", -1),
-    ("昨日", -1),
-    ("昨天", -1),
-    ("أمس", -1),
-];
-
-/// Reads `yesterday` and its like: days from the day of writing.
-pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
-    if !cursor.at_letter() {
-        return None;
-    }
-    DAY_WORDS.iter().find(|(word, _)| cursor.read_word(word)).map(|(_, days)| *days)
-}
-
 /// Reads a date.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mut look = *cursor;
@@ -182,7 +109,7 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
     }
     if date.is_none() {
         look = *cursor;
-        read_weekday_word(&mut look);
+        names::read_weekday(&mut look);
     }
     read_parenthesised_weekday(&mut look);
     *cursor = look;
@@ -191,7 +118,7 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
 
 /// The weekday and the comma or the stop after it.
 fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
-    let read = read_weekday_word(cursor);
+    let read = names::read_weekday(cursor).is_some();
     if read {
         cursor.read_if(|c| c == '.');
         cursor.skip_blanks();
@@ -202,19 +129,6 @@ fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
         cursor.skip_blanks();
     }
     read
-}
-
-fn read_weekday_word(cursor: &mut Cursor<'_>) -> bool {
-    let rest = cursor.rest();
-    let rest = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
-    let word = &rest
-        [..rest.len() - rest.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')).len()];
-    let marked = word.chars().count() > 2 || rest[word.len()..].starts_with(['.', ',']);
-    let known = marked && (2..=28).contains(&word.len()) && is_one_of(WEEKDAYS, word);
-    if known {
-        cursor.at += word.len();
-    }
-    known
 }
 
 /// `(月)`, `（金曜日）` after a date.
@@ -343,14 +257,9 @@ fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
 }
 
 fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
-    let word = cursor.word(LONGEST_NAME);
-    if !(3..=26).contains(&word.len()) {
-        return None;
-    }
-    let month = MONTHS.iter().position(|names| is_one_of(names, word))?;
-    cursor.at += word.len();
+    let month = names::read_month(cursor)?;
     cursor.read_if(|c| c == '.');
-    small(u32::try_from(month).ok()? + 1)
+    Some(month)
 }
 
 /// `st`, `nd`, `rd`, `th`, `.`, `º`, `er` after the number of a day.
@@ -358,12 +267,6 @@ fn read_ordinal(cursor: &mut Cursor<'_>) {
     if cursor.read_if(|c| matches!(c, '.' | 'º' | 'ª' | '°')).is_none() {
         cursor.read_any(&["st", "nd", "rd", "th", "er", "ème"]);
     }
-}
-
-/// `word`, in lower case, is one of the words of `list`.
-fn is_one_of(list: &str, word: &str) -> bool {
-    let lower = word.to_lowercase();
-    list.split_ascii_whitespace().any(|name| name == lower)
 }
 
 fn small(value: u32) -> Option<i8> {

@@ -31,6 +31,7 @@ mod language;
 mod layout;
 mod limits;
 mod line;
+mod names;
 mod options;
 mod page;
 mod preformatted;

@@ -5,6 +5,7 @@ use crate::clock::{self, Clock, Style};
 use crate::cursor::Cursor;
 use crate::date::{self, Date};
 use crate::limits::TAIL_CHARS;
+use crate::names::{self, Beside};
 
 /// What a line says of time at its start or its end. Places are byte offsets in the line's text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,12 +75,6 @@ impl Stamp {
     }
 }
 
-/// Words before a time that belong to it, in the languages that print them at the start of a row.
-const BEFORE: [&str; 7] = ["ore", "godz.", "godz", "kl.", "klo", "kl", "шоб"];
-
-/// Words between the parts of a stamp.
-const BETWEEN: [&str; 12] = ["at", "à", "às", "a las", "um", "kl.", "klo", "ore", "o", "о", "в", "alle"];
-
 /// What makes a dotted number a price.
 const CURRENCIES: [&str; 13] = ["euro", "eur", "€", "$", "£", "¥", "usd", "gbp", "kr", "zł", "%", "percent", "prozent"];
 
@@ -90,10 +85,11 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
     if !may_be_stamp(cursor.rest()) {
         return None;
     }
-    let prefix = cursor;
-    if cursor.read_any(&BEFORE).is_some() {
-        cursor.skip_blanks();
-        return lead_at(text, &mut cursor, true).or_else(|| lead_at(text, &mut prefix.clone(), false));
+    let mut after = cursor;
+    let told = names::read_beside(&mut after, Beside::Before);
+    if told || names::read_beside(&mut after, Beside::About) {
+        after.skip_blanks();
+        return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
     }
     lead_at(text, &mut cursor, false)
 }
@@ -198,7 +194,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let fresh = stamp.text.0 == stamp.text.1;
     if stamp.ago.is_none() && stamp.clock.is_none() {
-        stamp.ago = read_ago(cursor);
+        stamp.ago = names::read_ago(cursor);
         if stamp.ago.is_some() {
             return place(stamp, start, cursor.at, fresh);
         }
@@ -216,7 +212,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
         return place(stamp, start, cursor.at, fresh);
     }
     if stamp.day_word.is_none() {
-        stamp.day_word = date::read_day_word(cursor);
+        stamp.day_word = names::read_day_word(cursor);
         return stamp.day_word.is_some() && place(stamp, start, cursor.at, fresh);
     }
     false
@@ -304,7 +300,7 @@ fn skip_joint(cursor: &mut Cursor<'_>) {
     if cursor.rest().starts_with(['T', 't']) && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit()) {
         cursor.read_if(|_| true);
     }
-    if cursor.read_any(&BETWEEN).is_some() {
+    if names::read_beside(cursor, Beside::Between) {
         cursor.skip_blanks();
     }
 }
@@ -331,47 +327,6 @@ fn skip_separator(cursor: &mut Cursor<'_>) -> bool {
 fn is_price(stamp: &Stamp, rest: &str) -> bool {
     let dotted = stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && stamp.zone.is_none();
     dotted && CURRENCIES.iter().any(|word| crate::cursor::starts_with_folded(rest, word).is_some())
-}
-
-/// Units of time: their ISO letter and the words that languages have for them.
-const UNITS: [(&str, &str); 6] = [
-    ("S", "s sec secs second seconds sekunden secondes segundos secondi секунд 秒"),
-    ("M", "m min mins minute minutes minuten minutos minuti minuter minut хвилин хв минут мин 分 分钟 분 دقيقة"),
-    (
-        "H",
-        "h hr hrs hour hours stunde stunden heure heures hora horas ora ore timmar timer godzin години годин час часа часов 時間 小时 시간 ساعة ساعات",
-    ),
-    ("D", "d day days tag tagen jour jours día días dia dias giorno giorni dagar днів дней 日 天 일"),
-    ("W", "w week weeks woche wochen semaine semaines semana semanas"),
-    ("Y", "y yr yrs year years jahr jahren ans año años ano anos anni"),
-];
-
-/// Words that make a duration one that ended now, before it and after it.
-const AGO_BEFORE: [&str; 7] = ["vor", "hace", "il y a", "há", "för", "قبل", "منذ"];
-const AGO_AFTER: [&str; 8] = ["ago", "fa", "sedan", "siden", "temu", "тому", "назад", "前"];
-
-/// `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: an ISO 8601 duration below zero.
-fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
-    let mut look = *cursor;
-    let before = look.read_any(&AGO_BEFORE).is_some();
-    look.skip_blanks();
-    if before && look.read_word("ساعتين") {
-        *cursor = look;
-        return Some("-PT2H".to_owned());
-    }
-    let count = look.read_number(1, 2)?;
-    look.skip_blanks();
-    if !look.at_letter() {
-        return None;
-    }
-    let (unit, _) = UNITS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|word| look.read_word(word)))?;
-    if !before {
-        look.skip_blanks();
-        look.read_any(&AGO_AFTER)?;
-    }
-    *cursor = look;
-    let time = if matches!(*unit, "S" | "M" | "H") { "T" } else { "" };
-    Some(format!("-P{time}{count}{unit}"))
 }
 
 /// `45+2'`, `107'`

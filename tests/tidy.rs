@@ -16,7 +16,10 @@ const TEXT: &[&str] =
 const LAYERS: &[(&str, &[&str])] = &[
     ("data", &["article", "span", "limits", "options", "chars", "cursor"]),
     ("pass 1", &["line", "block"]),
-    ("what words say", &["clock", "date", "stamp", "furniture", "imprint", "expression", "language", "words", "hints"]),
+    (
+        "what words say",
+        &["names", "clock", "date", "stamp", "furniture", "imprint", "expression", "language", "words", "hints"],
+    ),
     ("pass 2", &["kind"]),
     ("what lines hold together", &["layout", "unit", "preformatted"]),
     ("pass 3", &["head", "heading", "timeline", "days", "feed", "body", "repeats", "page"]),

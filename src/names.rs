@@ -1,0 +1,307 @@
+//! The names that languages have for months, weekdays, days near today and units of time: a table, `names.txt`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::chars::is_cjk;
+use crate::cursor::Cursor;
+
+const TABLE: &str = include_str!("names.txt");
+
+/// The names of all languages, by what they name.
+static NAMES: LazyLock<Names> = LazyLock::new(Names::read);
+
+/// Bytes: more than any name of a month or a day has.
+const LONGEST_NAME: usize = 40;
+
+/// A unit of time, with the letter that ISO 8601 has for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// In the order of the rows of the table, with the mark that counted durations have there.
+const UNITS: [(Unit, &str); 7] = [
+    (Unit::Second, "s"),
+    (Unit::Minute, "m"),
+    (Unit::Hour, "h"),
+    (Unit::Day, "d"),
+    (Unit::Week, "w"),
+    (Unit::Month, "mo"),
+    (Unit::Year, "y"),
+];
+
+impl Unit {
+    /// So many of it before now, as an ISO 8601 duration: `-PT5M`.
+    pub(crate) fn ago(self, count: u32) -> String {
+        match self {
+            Self::Second => format!("-PT{count}S"),
+            Self::Minute => format!("-PT{count}M"),
+            Self::Hour => format!("-PT{count}H"),
+            Self::Day => format!("-P{count}D"),
+            Self::Week => format!("-P{count}W"),
+            Self::Month => format!("-P{count}M"),
+            Self::Year => format!("-P{count}Y"),
+        }
+    }
+}
+
+/// What a row of the table names.
+#[allow(dead_code)] // for prose, where words of other languages are no names
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Row {
+    Months,
+    Weekdays,
+}
+
+/// The names of one language: each with its place in the row, 0 for January and Monday.
+#[allow(dead_code)]
+pub(crate) fn of_language(language: &str, row: Row) -> impl Iterator<Item = (&'static str, i8)> {
+    let name = match row {
+        Row::Months => "months",
+        Row::Weekdays => "weekdays",
+    };
+    let row = blocks().find(|(tag, ..)| *tag == language).and_then(|(_, rows)| rows_of(rows).find(|row| row.0 == name));
+    row.into_iter().flat_map(|(_, cells)| placed(cells))
+}
+
+/// Words that belong to a time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// Between a day and its time: `um`.
+    Between,
+    /// Before the time that a row starts with: `godz.`.
+    Before,
+    /// Before a rough time: `shortly before`.
+    About,
+}
+
+#[derive(Default)]
+struct Names {
+    months: HashMap<&'static str, i8>,
+    weekdays: HashMap<&'static str, i8>,
+    units: HashMap<&'static str, Unit>,
+    days: Vec<(&'static str, i32)>,
+    counted: Vec<(&'static str, (u32, Unit))>,
+    ago_before: Vec<(&'static str, ())>,
+    ago_after: Vec<(&'static str, ())>,
+    between: Vec<(&'static str, ())>,
+    before: Vec<(&'static str, ())>,
+    about: Vec<(&'static str, ())>,
+}
+
+impl Names {
+    fn read() -> Self {
+        let mut names = Self::default();
+        for (row, cells) in blocks().flat_map(|(_, rows)| rows_of(rows)) {
+            names.add(row, cells);
+        }
+        names
+    }
+
+    /// Where two languages have one word, the first one of the table has it.
+    fn add(&mut self, row: &str, cells: &'static str) {
+        match row {
+            "months" => placed(cells).for_each(|(name, at)| _ = self.months.entry(name).or_insert(at + 1)),
+            "weekdays" => placed(cells).for_each(|(name, at)| _ = self.weekdays.entry(name).or_insert(at + 1)),
+            "units" => placed(cells).for_each(|(name, at)| _ = self.units.entry(name).or_insert(unit(at))),
+            "days" => self.days.extend(valued(cells).filter_map(|(word, value)| Some((word, value.parse().ok()?)))),
+            "counted" => self.counted.extend(valued(cells).filter_map(|(word, value)| Some((word, counted(value)?)))),
+            "ago" => cells.split(", ").for_each(|cell| self.add_ago(cell)),
+            "between" => self.between.extend(cells.split(", ").map(|word| (word, ()))),
+            "before" => self.before.extend(cells.split(", ").map(|word| (word, ()))),
+            "about" => self.about.extend(cells.split(", ").map(|word| (word, ()))),
+            _ => debug_assert!(false, "names.txt has no rows {row:?}"),
+        }
+    }
+
+    /// `vor …` stands before the duration, `… ago` after it.
+    fn add_ago(&mut self, cell: &'static str) {
+        if let Some(before) = cell.strip_suffix(" …") {
+            self.ago_before.push((before, ()));
+        } else if let Some(after) = cell.strip_prefix("… ") {
+            self.ago_after.push((after, ()));
+        }
+    }
+}
+
+/// The languages of the table with their rows.
+fn blocks() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLE.split("\n\n").filter(|block| !block.starts_with('#')).filter_map(|block| block.split_once('\n'))
+}
+
+/// What each row names, and its cells.
+fn rows_of(block: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    block.lines().filter_map(|row| row.split_once(' ')).map(|(name, cells)| (name, cells.trim()))
+}
+
+/// The names of a row, each with the place of its cell.
+fn placed(cells: &'static str) -> impl Iterator<Item = (&'static str, i8)> {
+    (0..).zip(cells.split(", ")).flat_map(|(at, cell)| cell.split(' ').map(move |name| (name, at)))
+}
+
+/// `i går -1`
+fn valued(cells: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    cells.split(", ").filter_map(|cell| cell.rsplit_once(' '))
+}
+
+fn unit(at: i8) -> Unit {
+    usize::try_from(at).ok().and_then(|at| UNITS.get(at)).map_or(Unit::Year, |(unit, _)| *unit)
+}
+
+/// `2h`
+fn counted(value: &str) -> Option<(u32, Unit)> {
+    let letters = value.trim_start_matches(|c: char| c.is_ascii_digit());
+    let count = value[..value.len() - letters.len()].parse().ok()?;
+    UNITS.iter().find(|(_, mark)| *mark == letters).map(|(unit, _)| (count, *unit))
+}
+
+/// Reads the name of a month: 1 to 12.
+pub(crate) fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
+    read_name(cursor, &NAMES.months, 3)
+}
+
+/// Reads the name of a day of the week: 1 is Monday. A short one needs a mark after it.
+pub(crate) fn read_weekday(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let mut look = *cursor;
+    let day = read_name(&mut look, &NAMES.weekdays, 2)?;
+    let short = cursor.rest()[..look.at - cursor.at].chars().nth(2).is_none();
+    if short && !matches!(look.peek(), Some('.' | ',')) {
+        return None;
+    }
+    *cursor = look;
+    Some(day)
+}
+
+/// Reads `yesterday` and its like: days from the day of writing.
+pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
+    read_phrase(cursor, &NAMES.days)
+}
+
+/// Reads `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: an ISO 8601 duration below zero.
+pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
+    let mut look = *cursor;
+    let before = read_phrase(&mut look, &NAMES.ago_before).is_some();
+    look.skip_blanks();
+    let (count, unit) = read_duration(&mut look)?;
+    if !before && count > 0 {
+        look.skip_blanks();
+        read_phrase(&mut look, &NAMES.ago_after)?;
+    }
+    *cursor = look;
+    Some(unit.ago(count))
+}
+
+/// `5 minutes`, `an hour`; nothing counted is `just now`.
+fn read_duration(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
+    if let Some(counted) = read_phrase(cursor, &NAMES.counted) {
+        return Some(counted);
+    }
+    let mut look = *cursor;
+    let count = look.read_number(1, 2)?;
+    look.skip_blanks();
+    let unit = read_name(&mut look, &NAMES.units, 1).filter(|_| count > 0)?;
+    look.read_if(|c| c == '.');
+    *cursor = look;
+    Some((count, unit))
+}
+
+/// Reads words that belong to a time of day.
+pub(crate) fn read_beside(cursor: &mut Cursor<'_>, beside: Beside) -> bool {
+    let words = match beside {
+        Beside::Between => &NAMES.between,
+        Beside::Before => &NAMES.before,
+        Beside::About => &NAMES.about,
+    };
+    read_phrase(cursor, words).is_some()
+}
+
+/// The longest phrase of a list that comes next.
+fn read_phrase<T: Copy>(cursor: &mut Cursor<'_>, phrases: &[(&'static str, T)]) -> Option<T> {
+    if !cursor.at_letter() {
+        return None;
+    }
+    let longest =
+        phrases.iter().filter(|(phrase, _)| cursor.clone().read_word(phrase)).max_by_key(|(phrase, _)| phrase.len());
+    longest.map(|(phrase, value)| {
+        cursor.read_word(phrase);
+        *value
+    })
+}
+
+/// The name that comes next, of at least `least` characters, and what it stands for. Scripts without spaces are tried from
+/// the longest piece down.
+fn read_name<T: Copy>(cursor: &mut Cursor<'_>, names: &HashMap<&'static str, T>, least: usize) -> Option<T> {
+    let rest = cursor.rest();
+    let first = rest.chars().next().filter(|c| c.is_alphabetic())?;
+    let rest = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
+    let word = rest.len()
+        - rest.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '\u{200c}')).len();
+    let (length, value) = if is_cjk(first) || matches!(first, '가'..='힣') {
+        let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|&end| end <= word);
+        ends.filter_map(|end| Some((end, *names.get(&rest[..end])?))).last()?
+    } else {
+        (word, *names.get(rest[..word].to_lowercase().as_str()).filter(|_| rest[..word].chars().count() >= least)?)
+    };
+    cursor.at += length;
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Beside, Cursor, Row, of_language, read_ago, read_beside, read_day_word, read_month, read_weekday};
+
+    #[test]
+    fn every_language_has_its_names() {
+        let tags: Vec<_> = super::blocks().map(|(tag, _)| tag).collect();
+        assert!(tags.len() > 25);
+        for tag in tags {
+            let months: Vec<_> = of_language(tag, Row::Months).map(|(_, at)| at).collect();
+            assert!(months.is_empty() || months.last() == Some(&11), "{tag}: {months:?}");
+            let days: Vec<_> = of_language(tag, Row::Weekdays).map(|(_, at)| at).collect();
+            assert!(days.is_empty() || days.last() == Some(&6), "{tag}: {days:?}");
+        }
+    }
+
+    #[test]
+    fn reads_names_in_many_languages() {
+        for (text, month) in [("Dezember 2025", 12), ("грудня", 12), ("març", 0), ("Août", 8), ("kovo 11", 3)] {
+            assert_eq!(read_month(&mut Cursor::new(text)).unwrap_or(0), month, "{text}");
+        }
+        for (text, day) in [("Friday", 5), ("п’ятниця", 5), ("日曜日", 7), ("Mo, 3", 1), ("Mo 3", 0)] {
+            assert_eq!(read_weekday(&mut Cursor::new(text)).unwrap_or(0), day, "{text}");
+        }
+        for (text, days) in [("i går", -1), ("avant-hier", -2), ("昨日14時", -1), ("أمس", -1), ("yesterdays", 0)]
+        {
+            assert_eq!(read_day_word(&mut Cursor::new(text)).unwrap_or(0), days, "{text}");
+        }
+        assert!(read_beside(&mut Cursor::new("a las 14"), Beside::Between));
+    }
+
+    #[test]
+    fn reads_how_long_ago() {
+        let forms = [
+            ("5m ago", "-PT5M"),
+            ("vor 3 Std.", "-PT3H"),
+            ("il y a 2 heures", "-PT2H"),
+            ("an hour ago", "-PT1H"),
+            ("Just now", "-PT0M"),
+            ("2 дні тому", "-P2D"),
+            ("قبل ساعتين", "-PT2H"),
+            ("3時間前", "-PT3H"),
+            ("4개월 전", "-P4M"),
+        ];
+        for (text, value) in forms {
+            assert_eq!(read_ago(&mut Cursor::new(text)).as_deref(), Some(value), "{text}");
+        }
+        for text in ["5m", "5 ago", "ago 5m", "an hour", "0 minutes ago"] {
+            assert_eq!(read_ago(&mut Cursor::new(text)), None, "{text}");
+        }
+    }
+}
