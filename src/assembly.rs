@@ -12,6 +12,7 @@ use crate::kind::{Guess, Says};
 use crate::language;
 use crate::line::Line;
 use crate::options::Options;
+use crate::rows::Row;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
 use crate::{expression, page, repeats, words};
@@ -214,7 +215,7 @@ fn only_link(lines: &[Line<'_>]) -> Option<String> {
 /// No entry of the list has text.
 fn without_text(source: &str, index: usize, timeline: &Timeline, draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
     let entries = || timeline.days.iter().flat_map(|day| &day.entries);
-    let printed = |row: &timeline::Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
+    let printed = |row: &Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
     let (first, last) = draft.rows.first().zip(draft.rows.last())?;
     let days = timeline.days.iter().all(|day| day.offset.is_some()).then_some(timeline.days.len());
     entries().all(|entry| entry.blocks.is_empty()).then(|| Note::TimelineWithoutText {

@@ -168,8 +168,19 @@ fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     if style == Style::Colon {
         clock.second = read_seconds(&mut look);
     }
+    if style == Style::Dot && is_day_and_month(clock, look) {
+        return None;
+    }
     *cursor = look;
     Some(read_meridiem(cursor, clock))
+}
+
+/// `04.11.`: the stop after it makes it a date.
+fn is_day_and_month(clock: Clock, mut after: Cursor<'_>) -> bool {
+    (1..=12).contains(&clock.minute)
+        && clock.hour > 0
+        && after.read_if(|c| c == '.').is_some()
+        && after.peek().is_none_or(|c| c.is_whitespace() || c == ',')
 }
 
 fn read_cjk_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
@@ -346,7 +357,8 @@ mod tests {
 
     #[test]
     fn leaves_what_only_looks_like_a_time() {
-        for text in ["2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm", "x", ""] {
+        for text in ["2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm", "04.11. X", "x", ""]
+        {
             assert_eq!(clock(text), None, "{text}");
         }
     }

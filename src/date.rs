@@ -144,7 +144,8 @@ fn read_parenthesised_weekday(cursor: &mut Cursor<'_>) {
 type Reader = fn(&mut Cursor<'_>) -> Option<Date>;
 
 /// The forms of dates, the longest first.
-const FORMS: [Reader; 6] = [read_year_first, read_cjk, read_day_first, read_day_month, read_month_day, read_year];
+const FORMS: [Reader; 7] =
+    [read_year_first, read_cjk, read_day_first, read_day_and_month, read_day_month, read_month_day, read_year];
 
 fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
     FORMS.iter().find_map(|form| {
@@ -192,6 +193,16 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = read_full_year(cursor)?;
     let (day, month) = if second > 12 && mark == '/' { (second, first) } else { (first, second) };
     Some(Date::new(Some(year), small(month)?, small(day)?))
+}
+
+/// `19.12.`, with the stop that a time of day does not have.
+fn read_day_and_month(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let month = cursor.read_number(2, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let clean = cursor.peek().is_none_or(|c| c.is_whitespace() || c == ',');
+    clean.then_some(Date::new(None, small(month)?, small(day)?))
 }
 
 /// `19 December 2025`, `19. Dezember`, `3rd of March`, `19 de diciembre de 2025`
@@ -297,6 +308,7 @@ mod tests {
             ("19 грудня 2025 року", "2025-12-19"),
             ("2025年12月18日", "2025-12-18"),
             ("12月19日", "XXXX-12-19"),
+            ("19.12. Text", "XXXX-12-19"),
             ("March 1", "XXXX-03-01"),
             ("May 1931", "1931-05"),
             ("1887 – mill", "1887"),

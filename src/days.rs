@@ -3,10 +3,11 @@
 use crate::article::{DayRule, Inferred, Order};
 use crate::date::{Date, Day};
 use crate::kind::Guess;
-use crate::limits::{DIRECTION_SHARE, ROLL_OVER_MINUTES};
+use crate::limits::{DATED_SHARE, DIRECTION_SHARE, ROLL_OVER_MINUTES};
 use crate::line::Line;
+use crate::rows::Row;
 use crate::stamp::Scale;
-use crate::timeline::{Draft, Row, Steps};
+use crate::timeline::Draft;
 
 /// Rows of one day.
 #[derive(Clone, Debug, Default)]
@@ -37,8 +38,10 @@ pub(crate) struct Anchor {
 }
 
 /// The way in which the list runs.
-pub(crate) fn order(steps: Steps) -> Order {
-    if steps.share() < DIRECTION_SHARE {
+pub(crate) fn order(draft: &Draft) -> Order {
+    let Draft { steps, rows, .. } = draft;
+    let dated = rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day));
+    if steps.share() < if dated { DATED_SHARE } else { DIRECTION_SHARE } {
         Order::Mixed
     } else if steps.later > steps.earlier {
         Order::OldestFirst
@@ -60,7 +63,7 @@ pub(crate) fn group(
         Scale::Calendar => draft.rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day)),
         Scale::Match | Scale::Ago => false,
     };
-    if !dated {
+    if !dated && draft.heads.is_empty() {
         return vec![DayRows { rows: 0..draft.rows.len(), ..DayRows::default() }];
     }
     let mut grouping = Grouping { order, days: Vec::new(), minutes: None };
@@ -72,7 +75,9 @@ pub(crate) fn group(
         grouping.add(at, row, lines);
     }
     let mut days = grouping.days;
-    date_all(&mut days, order, anchor);
+    if dated {
+        date_all(&mut days, order, anchor);
+    }
     days
 }
 

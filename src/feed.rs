@@ -7,8 +7,9 @@ use crate::days::{self, Anchor, DayRows};
 use crate::expression;
 use crate::kind::{Form, Guess};
 use crate::line::Line;
+use crate::rows::Row;
 use crate::stamp::{Scale, Stamp};
-use crate::timeline::{Draft, Row};
+use crate::timeline::Draft;
 
 /// The text around a list.
 pub(crate) struct Feed<'f, 't> {
@@ -24,7 +25,7 @@ pub(crate) struct Feed<'f, 't> {
 impl Feed<'_, '_> {
     /// The timeline, and the lines of the page that stand in it.
     pub(crate) fn read(&self, draft: &Draft, order: Option<Order>) -> (Timeline, Vec<Block>) {
-        let order = order.unwrap_or_else(|| days::order(draft.steps));
+        let order = order.unwrap_or_else(|| days::order(draft));
         let mut furniture = Vec::new();
         let grouped = days::group(
             draft,
@@ -155,6 +156,7 @@ fn precision(stamp: &Stamp, draft: &Draft) -> Precision {
         (Scale::Clock, ..) if draft.media => Precision::MediaOffset,
         (Scale::Clock, Some(clock), _) if clock.second.is_some() => Precision::Second,
         (Scale::Clock, Some(clock), _) if clock.hour_alone => Precision::Hour,
+        (Scale::Clock, None, _) => Precision::Day,
         (Scale::Clock, ..) => Precision::Minute,
         (Scale::Match, ..) => Precision::MatchMinute,
         (Scale::Calendar, _, Some(date)) if date.has_day() => Precision::Day,
@@ -176,10 +178,15 @@ fn value(stamp: &Stamp, draft: &Draft, date: Option<&str>) -> String {
         (Scale::Clock, Some(time), Some(date)) => format!("{date}T{time}"),
         (Scale::Clock, Some(time), None) => time,
         (Scale::Match, ..) => stamp.match_minute.clone().unwrap_or_default(),
-        (Scale::Ago, ..) => stamp.ago.clone().unwrap_or_default(),
-        (Scale::Calendar, _, Some(date)) => date.to_owned(),
-        _ => stamp.date.and_then(crate::date::Date::iso).unwrap_or_default(),
+        (Scale::Ago, ..) if stamp.ago.is_some() => stamp.ago.clone().unwrap_or_default(),
+        (Scale::Calendar | Scale::Clock, None, Some(date)) => date.to_owned(),
+        _ => stamp.date.and_then(crate::date::Date::iso).or_else(|| days_ago(stamp)).unwrap_or_default(),
     }
+}
+
+/// `Yesterday` without a day that it could count from: `-P1D`.
+fn days_ago(stamp: &Stamp) -> Option<String> {
+    stamp.day_word.map(|days| format!("{}P{}D", if days < 0 { "-" } else { "" }, days.abs()))
 }
 
 /// `01:02` of a recording is a minute and two seconds; `1:01:02` is an hour more.

@@ -11,6 +11,7 @@
 mod article;
 mod assembly;
 mod block;
+mod bodies;
 mod body;
 #[cfg(any(test, all(target_arch = "wasm32", feature = "page")))]
 mod browser;
@@ -36,6 +37,7 @@ mod options;
 mod page;
 mod preformatted;
 mod repeats;
+mod rows;
 mod span;
 mod stamp;
 mod timeline;

@@ -80,6 +80,8 @@ pub(crate) enum Beside {
     Before,
     /// Before a rough time: `shortly before`.
     About,
+    /// Before the date of a letter that is quoted: `On … wrote:`.
+    Letter,
 }
 
 #[derive(Default)]
@@ -94,6 +96,7 @@ struct Names {
     between: Vec<(&'static str, ())>,
     before: Vec<(&'static str, ())>,
     about: Vec<(&'static str, ())>,
+    letter: Vec<(&'static str, ())>,
 }
 
 impl Names {
@@ -117,6 +120,7 @@ impl Names {
             "between" => self.between.extend(cells.split(", ").map(|word| (word, ()))),
             "before" => self.before.extend(cells.split(", ").map(|word| (word, ()))),
             "about" => self.about.extend(cells.split(", ").map(|word| (word, ()))),
+            "letter" => self.letter.extend(cells.split(", ").map(|word| (word, ()))),
             _ => debug_assert!(false, "names.txt has no rows {row:?}"),
         }
     }
@@ -218,6 +222,7 @@ pub(crate) fn read_beside(cursor: &mut Cursor<'_>, beside: Beside) -> bool {
         Beside::Between => &NAMES.between,
         Beside::Before => &NAMES.before,
         Beside::About => &NAMES.about,
+        Beside::Letter => &NAMES.letter,
     };
     read_phrase(cursor, words).is_some()
 }

@@ -85,6 +85,9 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
     if !may_be_stamp(cursor.rest()) {
         return None;
     }
+    if let Some(stamp) = letter_head(text, cursor) {
+        return Some(stamp);
+    }
     let mut after = cursor;
     let told = names::read_beside(&mut after, Beside::Before);
     if told || names::read_beside(&mut after, Beside::About) {
@@ -92,6 +95,16 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
         return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
     }
     lead_at(text, &mut cursor, false)
+}
+
+/// `On Fri, 19 Dec 2025 at 14:20, Ana Ruiz wrote:` above a quoted letter.
+fn letter_head(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
+    if !text.ends_with([':', '：']) || !names::read_beside(&mut cursor, Beside::Letter) {
+        return None;
+    }
+    cursor.skip_blanks();
+    lead_at(text, &mut cursor, false)
+        .filter(|stamp| stamp.clock.is_some() && stamp.date.is_some_and(Date::has_day) && !cursor.at_end())
 }
 
 fn lead_at(text: &str, cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
@@ -166,9 +179,7 @@ fn may_be_stamp_end(text: &str) -> bool {
 
 /// Passes a bullet, hashes, brackets, plus signs and stars before a stamp.
 fn skip_marks(cursor: &mut Cursor<'_>) {
-    cursor.skip_blanks();
-    cursor.skip(|c| c == '>' || c == '#');
-    cursor.skip_blanks();
+    cursor.skip(|c| c == '>' || c == '#' || is_blank(c) || is_invisible(c));
     if cursor.read_if(is_bullet).is_some() {
         cursor.skip(|c| c == '+' || c == '*');
     }
