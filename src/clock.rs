@@ -1,6 +1,7 @@
 //! Times of day as they are printed: `14:20`, `2.20 p.m.`, `14h20`, `2045 GMT`, `午後2時20分`, `Noon`.
 
 use crate::cursor::Cursor;
+use crate::zone;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ const CJK_HALVES: [(&str, u32); 12] = [
 ];
 
 /// Halves of the day after the hour. Longest first.
-const MERIDIEMS: [(&str, u32); 12] = [
+const MERIDIEMS: [(&str, u32); 10] = [
     ("a. m.", 0),
     ("p. m.", 12),
     ("a.m.", 0),
@@ -99,8 +100,6 @@ const MERIDIEMS: [(&str, u32); 12] = [
     ("p.m", 12),
     ("am", 0),
     ("pm", 12),
-    ("midnight", 0),
-    ("noon", 12),
     ("ص", 0),
     ("م", 12),
 ];
@@ -145,7 +144,7 @@ fn read_four_digits(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let value = look.read_number(4, 4)?;
     let mut zone = look;
     zone.skip_blanks();
-    read_zone(&mut zone).filter(|name| !matches!(*name, "h" | "Uhr"))?;
+    zone::read(&mut zone).filter(|name| !matches!(*name, "h" | "Uhr"))?;
     *cursor = look;
     Some(Clock::new(value / 100, value % 100, Style::FourDigits))
 }
@@ -230,8 +229,11 @@ fn read_meridiem(cursor: &mut Cursor<'_>, clock: Clock) -> Clock {
     if !look.at_letter() {
         return clock;
     }
-    let Some((_, add)) = MERIDIEMS.iter().find(|(word, _)| look.read_word(word)) else { return clock };
-    let Some(hour) = twelve_to_24(clock.hour, *add) else { return clock };
+    let named = [("noon", 12), ("midnight", 0)].into_iter().find(|(word, _)| look.rest().starts_with(word));
+    let Some((_, add)) = MERIDIEMS.iter().copied().chain(named).find(|(word, _)| look.read_word(word)) else {
+        return clock;
+    };
+    let Some(hour) = twelve_to_24(clock.hour, add) else { return clock };
     *cursor = look;
     Clock { hour, style: Style::Meridiem, ..clock }
 }
@@ -254,71 +256,6 @@ fn ends_cleanly(cursor: &Cursor<'_>) -> bool {
         None => false,
     };
     !joins
-}
-
-/// Bytes: more than any abbreviation of a zone has.
-const LONGEST_ZONE: usize = 8;
-
-/// Abbreviations of zones, in capitals as they are printed.
-const ZONES: [&str; 52] = [
-    "GMT", "UTC", "UCT", "BST", "IST", "CET", "CEST", "EET", "EEST", "WET", "WEST", "MSK", "MEZ", "MESZ", "ET", "EST",
-    "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "AKST", "HST", "AST", "ADT", "BRT", "ART",
-    "SAST", "EAT", "WAT", "CAT", "TRT", "GST", "PKT", "SGT", "HKT", "JST", "KST", "AEST", "AEDT", "ACST", "AWST",
-    "NZST", "NZDT", "WIB", "ICT", "Z",
-];
-
-/// What stands for a zone in words.
-const ZONE_WORDS: [&str; 12] = [
-    "Greenwich Mean Time",
-    "British Summer Time",
-    "Eastern Time",
-    "Pacific Time",
-    "local time",
-    "Ortszeit",
-    "heure locale",
-    "hora local",
-    "بتوقيت غرينتش",
-    "بتوقيت مكة",
-    "Uhr",
-    "h",
-];
-
-/// Reads a zone and gives it as printed; `Uhr` and `h` after a time are read, too.
-pub(crate) fn read_zone<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
-    let mut look = *cursor;
-    if !(read_abbreviation(&mut look) || look.read_any(&ZONE_WORDS).is_some() || read_offset(&mut look)) {
-        return None;
-    }
-    let name = &cursor.rest()[..look.at - cursor.at];
-    *cursor = look;
-    Some(name)
-}
-
-/// `GMT`, `UTC+2`
-fn read_abbreviation(cursor: &mut Cursor<'_>) -> bool {
-    let word = cursor.word(LONGEST_ZONE);
-    let known = ZONES.contains(&word);
-    if known {
-        cursor.at += word.len();
-        let mut look = *cursor;
-        if look.read_if(|c| matches!(c, '+' | '-')).is_some() && look.read_number(1, 2).is_some() {
-            *cursor = look;
-        }
-    }
-    known
-}
-
-/// `+02:00`
-fn read_offset(cursor: &mut Cursor<'_>) -> bool {
-    let mut look = *cursor;
-    let read = look.read_if(|c| matches!(c, '+' | '-')).is_some()
-        && look.read_number(2, 2).is_some()
-        && look.read_if(|c| c == ':').is_some()
-        && look.read_number(2, 2).is_some();
-    if read {
-        *cursor = look;
-    }
-    read
 }
 
 #[cfg(test)]

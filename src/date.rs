@@ -25,6 +25,10 @@ impl Day {
         i16::try_from(self.0.year()).unwrap_or(i16::MAX)
     }
 
+    pub(crate) const fn is_sunday(self) -> bool {
+        self.number() % 7 == 6
+    }
+
     /// A number that grows by one each day.
     pub(crate) const fn number(self) -> i32 {
         self.0.to_julian_day()
@@ -111,7 +115,7 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
         look = *cursor;
         names::read_weekday(&mut look);
     }
-    read_parenthesised_weekday(&mut look);
+    read_weekday_after(&mut look);
     *cursor = look;
     Some(Date { weekday, ..date.unwrap_or_default() })
 }
@@ -131,12 +135,15 @@ fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
     read
 }
 
-/// `(月)`, `（金曜日）` after a date.
-fn read_parenthesised_weekday(cursor: &mut Cursor<'_>) {
+/// `(月)`, `（金曜日）`, ` Cuma`, ` 星期五` after a date.
+fn read_weekday_after(cursor: &mut Cursor<'_>) {
     let mut look = *cursor;
-    let opened = look.read_if(|c| matches!(c, '(' | '（')).and_then(|_| look.read_if(|c| "月火水木金土日".contains(c)));
-    look.read_any(&["曜日", "曜"]);
-    if opened.is_some() && look.read_if(|c| matches!(c, ')' | '）')).is_some() {
+    look.skip_blanks();
+    let opened = look.read_if(|c| matches!(c, '(' | '（')).is_some();
+    let start = look.at;
+    let read = names::read_weekday(&mut look).is_some() && (opened || look.at - start > "Sun".len())
+        || opened && look.read_if(|c| "月火水木金土日월화수목금토일".contains(c)).is_some();
+    if read && (!opened || look.read_if(|c| matches!(c, ')' | '）')).is_some()) {
         *cursor = look;
     }
 }
@@ -144,8 +151,16 @@ fn read_parenthesised_weekday(cursor: &mut Cursor<'_>) {
 type Reader = fn(&mut Cursor<'_>) -> Option<Date>;
 
 /// The forms of dates, the longest first.
-const FORMS: [Reader; 7] =
-    [read_year_first, read_cjk, read_day_first, read_day_and_month, read_day_month, read_month_day, read_year];
+const FORMS: [Reader; 8] = [
+    read_year_first,
+    read_cjk,
+    read_year_month_day,
+    read_day_first,
+    read_day_and_month,
+    read_day_month,
+    read_month_day,
+    read_year,
+];
 
 fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
     FORMS.iter().find_map(|form| {
@@ -180,6 +195,26 @@ fn read_cjk(cursor: &mut Cursor<'_>) -> Option<Date> {
     let day = cursor.read_number(1, 2)?;
     cursor.read_if(|c| matches!(c, '日' | '号' | '일'))?;
     Some(Date::new(year, small(month)?, small(day)?))
+}
+
+/// `2025 December 19`, `2025. december 19.`, `2025 m. gruodžio 19 d.`
+fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    cursor.read_if(|c| matches!(c, '.' | ','));
+    cursor.skip_blanks();
+    if cursor.read_any(&["m.", "g.", "gada"]).is_some() {
+        cursor.skip_blanks();
+    }
+    let month = read_month(cursor)?;
+    cursor.skip_blanks();
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == '.');
+    let mut suffix = *cursor;
+    suffix.skip_blanks();
+    if suffix.read_any(&["d."]).is_some() {
+        *cursor = suffix;
+    }
+    Some(Date::new(Some(year), month, small(day)?))
 }
 
 /// `19.12.2025`, `19/12/2025`, and `12/19/2025` where only that can be meant.
@@ -309,6 +344,9 @@ mod tests {
             ("2025年12月18日", "2025-12-18"),
             ("12月19日", "XXXX-12-19"),
             ("19.12. Text", "XXXX-12-19"),
+            ("2025 m. gruodžio 19 d.", "2025-12-19"),
+            ("2025. december 19.", "2025-12-19"),
+            ("19 Aralık 2025 Cuma", "2025-12-19"),
             ("March 1", "XXXX-03-01"),
             ("May 1931", "1931-05"),
             ("1887 – mill", "1887"),

@@ -27,6 +27,8 @@ pub(crate) struct DayRows {
     word: Option<i32>,
     /// Days from the first group, as the order of the list has it.
     counted: i32,
+    /// The source line of its head or its first row.
+    line: usize,
 }
 
 /// A date from outside the list.
@@ -70,7 +72,7 @@ pub(crate) fn group(
     let mut heads = draft.heads.iter().copied().peekable();
     for (at, row) in draft.rows.iter().enumerate() {
         while let Some(head) = heads.next_if(|&head| head < row.line) {
-            grouping.open_head(head, guesses, at);
+            grouping.open_head(head, lines, guesses, at);
         }
         grouping.add(at, row, lines);
     }
@@ -90,7 +92,8 @@ struct Grouping {
 }
 
 impl Grouping {
-    fn open(&mut self, at: usize, mut day: DayRows) {
+    fn open(&mut self, at: usize, line: usize, mut day: DayRows) {
+        day.line = line;
         day.counted =
             self.days.last().map_or(0, |last| last.counted + if last.rows.is_empty() { 0 } else { self.day_step() });
         day.rows = at..at;
@@ -103,7 +106,7 @@ impl Grouping {
         if matches!(self.order, Order::OldestFirst) { 1 } else { -1 }
     }
 
-    fn open_head(&mut self, head: usize, guesses: &[Guess], at: usize) {
+    fn open_head(&mut self, head: usize, lines: &[Line<'_>], guesses: &[Guess], at: usize) {
         let stamp = guesses[head].lead.as_deref();
         let day = DayRows {
             head: Some(head),
@@ -111,18 +114,18 @@ impl Grouping {
             word: stamp.and_then(|stamp| stamp.day_word),
             ..DayRows::default()
         };
-        self.open(at, day);
+        self.open(at, lines[head].number, day);
     }
 
     fn add(&mut self, at: usize, row: &Row, lines: &[Line<'_>]) {
         let line = lines[row.line].number;
         match self.day_of(row, line) {
             Some(DayRows { printed: Some(printed), .. })
-                if self.is_undated() && self.against(row) <= ROLL_OVER_MINUTES =>
+                if row.stamp.clock.is_some() && self.is_undated() && self.against(row) <= ROLL_OVER_MINUTES =>
             {
                 self.adopt(printed);
             }
-            Some(day) => self.open(at, day),
+            Some(day) => self.open(at, line, day),
             None => {}
         }
         self.minutes = row.stamp.clock.map(crate::clock::Clock::minutes).or(self.minutes);
@@ -236,14 +239,16 @@ fn anchor(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
 
 /// Days without a date count from the nearest one above with a date, else from the nearest below.
 fn carry(days: &mut [DayRows]) {
-    let counted: Vec<_> = days.iter().map(|day| (day.date, day.counted)).collect();
-    let below = counted.iter().find(|(date, _)| date.is_some()).copied();
+    let counted: Vec<_> = days.iter().map(|day| (day.date, day.counted, day.line)).collect();
+    let below = counted.iter().find(|(date, ..)| date.is_some()).copied();
     let mut above = None;
     for (day, seen) in days.iter_mut().zip(&counted) {
         if seen.0.is_some() {
             above = Some(*seen);
-        } else if let Some((Some(date), count)) = above.or(below).filter(|_| day.printed.is_none()) {
+        } else if let Some((Some(date), count, line)) = above.or(below).filter(|_| day.printed.is_none()) {
             day.date = date.plus(day.counted - count);
+            day.inferred =
+                day.inferred.or_else(|| day.head.is_none().then_some(Inferred { rule: DayRule::Neighbour, line }));
         }
     }
 }

@@ -3,13 +3,15 @@
 use crate::article::{Block, Day, Entry, Kind, Order, Precision, Timeline};
 use crate::block::{Piece, block};
 use crate::body::{self, Context, Place};
+use crate::date;
 use crate::days::{self, Anchor, DayRows};
 use crate::expression;
 use crate::kind::{Form, Guess};
 use crate::line::Line;
 use crate::rows::Row;
-use crate::stamp::{Scale, Stamp};
+use crate::stamp::{self, Scale, Stamp};
 use crate::timeline::Draft;
+use crate::zone;
 
 /// The text around a list.
 pub(crate) struct Feed<'f, 't> {
@@ -27,6 +29,7 @@ impl Feed<'_, '_> {
     pub(crate) fn read(&self, draft: &Draft, order: Option<Order>) -> (Timeline, Vec<Block>) {
         let order = order.unwrap_or_else(|| days::order(draft));
         let mut furniture = Vec::new();
+        let zone = self.zone_above(draft);
         let grouped = days::group(
             draft,
             order,
@@ -34,7 +37,7 @@ impl Feed<'_, '_> {
             self.guesses,
             self.published.or_else(|| self.dated_above(draft)).or(self.dated_title),
         );
-        let days = grouped.iter().map(|day| self.day(day, draft, &mut furniture)).collect();
+        let days = grouped.iter().map(|day| self.day(day, draft, zone, &mut furniture)).collect();
         (Timeline { order, days }, furniture)
     }
 
@@ -43,17 +46,26 @@ impl Feed<'_, '_> {
         dated(&self.lines[draft.lines.start.checked_sub(1)?])
     }
 
-    fn day(&self, day: &DayRows, draft: &Draft, furniture: &mut Vec<Block>) -> Day {
+    /// The zone that a line above the list tells for all its times.
+    fn zone_above(&self, draft: &Draft) -> Option<&str> {
+        let above = &self.lines[draft.lines.start.saturating_sub(NOTE_LINES)..draft.lines.start];
+        above.iter().rev().find_map(|line| stamp::zone_note(line.text))
+    }
+
+    fn day(&self, day: &DayRows, draft: &Draft, zone: Option<&str>, furniture: &mut Vec<Block>) -> Day {
         let head = day.head.map(|head| {
             block(self.context.source, Kind::Heading { level: 3 }, &[Piece::text(self.lines[head].span())])
         });
+        let entries = draft.rows[day.rows.clone()]
+            .iter()
+            .map(|row| self.entry(row, draft, day.date, furniture))
+            .map(|entry| in_zone(entry, zone))
+            .collect();
         let date = day.date.map(|date| date.to_string());
-        let entries =
-            draft.rows[day.rows.clone()].iter().map(|row| self.entry(row, draft, date.as_deref(), furniture)).collect();
         Day { date, offset: day.offset, inferred: day.inferred, head, entries }
     }
 
-    fn entry(&self, row: &Row, draft: &Draft, date: Option<&str>, furniture: &mut Vec<Block>) -> Entry {
+    fn entry(&self, row: &Row, draft: &Draft, day: Option<date::Day>, furniture: &mut Vec<Block>) -> Entry {
         let stamp = &row.stamp;
         let own = self.own_pieces(row);
         let (clear, page): (Vec<_>, Vec<_>) =
@@ -61,8 +73,8 @@ impl Feed<'_, '_> {
         furniture.extend(page);
         let precision = precision(stamp, draft);
         let line = &self.lines[row.line];
-        let printed = stamp.date.filter(|date| date.year.is_some()).and_then(crate::date::Date::iso);
-        let date = printed.or_else(|| date.map(str::to_owned));
+        let printed = stamp.date.filter(|date| date.year.is_some()).and_then(date::Date::iso);
+        let date = printed.or_else(|| day.map(|day| day.to_string()));
         let clock = stamp.clock.filter(|_| !draft.media);
         Entry {
             text: crate::block::text(self.context.source, &own),
@@ -76,6 +88,7 @@ impl Feed<'_, '_> {
                 .zone
                 .map(|(from, to)| line.text[from..to].to_owned())
                 .filter(|zone| !["Uhr", "h"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
+            zone_offset: None,
             why: None,
             blocks: clear,
         }
@@ -108,6 +121,17 @@ impl Feed<'_, '_> {
     }
 }
 
+/// A time of day with its zone, its own or that of the list, and how far it is from UTC.
+fn in_zone(entry: Entry, zone: Option<&str>) -> Entry {
+    let timed = entry.time.is_some();
+    let zone = entry.zone.clone().or_else(|| zone.filter(|_| timed).map(str::to_owned));
+    let day = entry.date.as_deref().and_then(date::Day::from_iso);
+    Entry { zone_offset: zone.as_deref().and_then(|zone| zone::distance(zone, day)), zone, ..entry }
+}
+
+/// How far above a list the line stands that tells the zone of its times.
+const NOTE_LINES: usize = 5;
+
 /// Words beside a date from which a line tells of something that happened then, and is no label.
 const LABEL_WORDS: usize = 6;
 
@@ -119,7 +143,7 @@ pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
     let found = expression::find(std::slice::from_ref(line)).pop()?;
     let before = &line.text[..found.span.start - line.start];
     let label = found.span.end + 1 >= line.start + line.text.len() && before.split_whitespace().count() <= LABEL_WORDS;
-    let date = crate::date::Day::from_iso(&found.value).filter(|_| label)?;
+    let date = date::Day::from_iso(&found.value).filter(|_| label)?;
     Some(Anchor { date, line: line.number })
 }
 
@@ -180,7 +204,7 @@ fn value(stamp: &Stamp, draft: &Draft, date: Option<&str>) -> String {
         (Scale::Match, ..) => stamp.match_minute.clone().unwrap_or_default(),
         (Scale::Ago, ..) if stamp.ago.is_some() => stamp.ago.clone().unwrap_or_default(),
         (Scale::Calendar | Scale::Clock, None, Some(date)) => date.to_owned(),
-        _ => stamp.date.and_then(crate::date::Date::iso).or_else(|| days_ago(stamp)).unwrap_or_default(),
+        _ => stamp.date.and_then(date::Date::iso).or_else(|| days_ago(stamp)).unwrap_or_default(),
     }
 }
 

@@ -47,6 +47,7 @@ mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 mod words;
+mod zone;
 
 pub use article::*;
 pub use options::{Correction, Hint, Options, Role};

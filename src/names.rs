@@ -82,6 +82,8 @@ pub(crate) enum Beside {
     About,
     /// Before the date of a letter that is quoted: `On … wrote:`.
     Letter,
+    /// Before the zone of all times of a list: `All times in`.
+    Times,
 }
 
 #[derive(Default)]
@@ -97,6 +99,7 @@ struct Names {
     before: Vec<(&'static str, ())>,
     about: Vec<(&'static str, ())>,
     letter: Vec<(&'static str, ())>,
+    times: Vec<(&'static str, ())>,
 }
 
 impl Names {
@@ -121,6 +124,7 @@ impl Names {
             "before" => self.before.extend(cells.split(", ").map(|word| (word, ()))),
             "about" => self.about.extend(cells.split(", ").map(|word| (word, ()))),
             "letter" => self.letter.extend(cells.split(", ").map(|word| (word, ()))),
+            "times" => self.times.extend(cells.split(", ").map(|word| (word, ()))),
             _ => debug_assert!(false, "names.txt has no rows {row:?}"),
         }
     }
@@ -223,6 +227,7 @@ pub(crate) fn read_beside(cursor: &mut Cursor<'_>, beside: Beside) -> bool {
         Beside::Before => &NAMES.before,
         Beside::About => &NAMES.about,
         Beside::Letter => &NAMES.letter,
+        Beside::Times => &NAMES.times,
     };
     read_phrase(cursor, words).is_some()
 }

@@ -6,6 +6,7 @@ use crate::cursor::Cursor;
 use crate::date::{self, Date};
 use crate::limits::TAIL_CHARS;
 use crate::names::{self, Beside};
+use crate::zone;
 
 /// What a line says of time at its start or its end. Places are byte offsets in the line's text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,6 +150,23 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     Some(Stamp { all: (body.len(), text.len()), separated: true, ..stamp })
 }
 
+/// A line about the zone of a list is short.
+const ZONE_NOTE_BYTES: usize = 80;
+
+/// The zone that a line tells of a whole list, as printed: `(All times are in PST)`.
+pub(crate) fn zone_note(text: &str) -> Option<&str> {
+    let mut cursor = Cursor::new(text);
+    cursor.skip(|c| !c.is_alphabetic());
+    if text.len() > ZONE_NOTE_BYTES || !names::read_beside(&mut cursor, Beside::Times) {
+        return None;
+    }
+    let mut words = cursor.rest().split([' ', '(', ':']).map(|word| word.trim_end_matches([')', '.', ',', ']']));
+    words.find(|word| {
+        let mut zone = Cursor::new(word);
+        zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase())) && zone.at_end()
+    })
+}
+
 /// What is glued between a headline and its time.
 const PUBLISHED_AT: [&str; 2] = ["published at ", "Published at "];
 
@@ -247,12 +265,12 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
     stamp.clock = Some(clock);
     stamp.at = (start, look.at);
     stamp.range = skip_range(&mut look);
-    let mut zone = look;
-    zone.skip(|c| is_blank(c) || c == '(');
-    let from = zone.at;
-    if clock::read_zone(&mut zone).is_some() && !zone.peek().is_some_and(char::is_alphanumeric) {
-        stamp.zone = Some((from, zone.at));
-        look = zone;
+    let mut after = look;
+    after.skip(|c| is_blank(c) || c == '(');
+    let from = after.at;
+    if zone::read(&mut after).is_some() && !after.peek().is_some_and(char::is_alphanumeric) {
+        stamp.zone = Some((from, after.at));
+        look = after;
     }
     *cursor = look;
     true
@@ -405,6 +423,19 @@ mod tests {
             ["14.20 Euro kostet es", "2:1 (1:0)", "John 3:16", "At 16:30 the sides met", "3078.02 -0.24%", "May be so"]
         {
             assert_eq!(lead(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_the_zone_of_a_whole_list() {
+        for (text, zone) in [
+            ("All times in PST", Some("PST")),
+            ("(Times are UTC+2)", Some("UTC+2")),
+            ("Alle Zeiten in MEZ.", Some("MEZ")),
+            ("Times change", None),
+            ("The clock shows GMT", None),
+        ] {
+            assert_eq!(super::zone_note(text), zone, "{text}");
         }
     }
 

@@ -300,6 +300,9 @@ fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
 fn step(above: &Stamp, row: &Stamp) -> i32 {
     let day = |stamp: &Stamp| stamp.date.filter(|date| date.iso().is_some());
     let minutes = |stamp: &Stamp| stamp.clock.map(Clock::minutes);
+    if let Some(word) = row.day_word.filter(|_| row.date.is_none()) {
+        return if above.date.is_some() { 0 } else { word - above.day_word.unwrap_or(0) };
+    }
     let days = day(above).zip(day(row)).map_or(0, |(a, b)| a.days_to(b));
     let clock = minutes(above).zip(minutes(row)).map_or(0, |(a, b)| b - a);
     let ago = above
