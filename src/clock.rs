@@ -1,6 +1,7 @@
 //! Times of day as they are printed: `14:20`, `2.20 p.m.`, `14h20`, `2045 GMT`, `午後2時20分`, `Noon`.
 
 use crate::cursor::Cursor;
+use crate::names::{self, Unit};
 use crate::zone;
 
 /// A time of day.
@@ -258,6 +259,46 @@ fn ends_cleanly(cursor: &Cursor<'_>) -> bool {
     !joins
 }
 
+/// The latest minute of a match, with extra time.
+const LAST_MINUTE: u32 = 130;
+
+/// Reads `45+2'`, `107'`, and where a mark follows `10 min:`, `10. Minute:`, `Min. 10 |`.
+pub(crate) fn read_match_minute(cursor: &mut Cursor<'_>) -> Option<String> {
+    let mut look = *cursor;
+    let named = read_minute_word(&mut look);
+    let minute = look.read_number(1, 3).filter(|&minute| minute <= LAST_MINUTE)?;
+    let mut added = String::new();
+    if look.read_if(|c| c == '+').is_some() {
+        added = format!("+{}", look.read_number(1, 2)?);
+    }
+    if look.read_if(|c| matches!(c, '\'' | '’' | '′')).is_some() {
+        if look.peek().is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+    } else {
+        look.read_if(|c| c == '.');
+        look.skip_blanks();
+        let told = named || read_minute_word(&mut look);
+        let mut after = look;
+        after.skip_blanks();
+        after.read_if(|c| matches!(c, ':' | '|')).filter(|_| told)?;
+    }
+    *cursor = look;
+    Some(format!("{minute}{added}"))
+}
+
+/// `min`, `Minute`, `хв.` before or after the minute of a match.
+fn read_minute_word(cursor: &mut Cursor<'_>) -> bool {
+    let mut look = *cursor;
+    let read = names::read_unit(&mut look) == Some(Unit::Minute) && look.at > cursor.at + 1;
+    if read {
+        look.read_if(|c| c == '.');
+        look.skip_blanks();
+        *cursor = look;
+    }
+    read
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Cursor, read};
@@ -297,6 +338,23 @@ mod tests {
         for text in ["2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm", "04.11. X", "x", ""]
         {
             assert_eq!(clock(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_minutes_of_a_match() {
+        let minute = |text| super::read_match_minute(&mut Cursor::new(text));
+        for (text, expected) in [
+            ("45+2' Half-time", "45+2"),
+            ("107′", "107"),
+            ("10 min: Goal", "10"),
+            ("10. Minute: Tor", "10"),
+            ("Min. 10 | Gol", "10"),
+        ] {
+            assert_eq!(minute(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["10 min read", "10.", "10: text", "140'", "Min. 10", "6'2"] {
+            assert_eq!(minute(text), None, "{text}");
         }
     }
 

@@ -54,11 +54,25 @@ pub(crate) struct Date {
     pub(crate) day: Option<i8>,
     /// A day of the week stands before it, or alone.
     pub(crate) weekday: bool,
+    /// Two small numbers with a slash between: `3/4/2025` is in March or in April.
+    pub(crate) slashed: Slashed,
+}
+
+/// Which of two numbers with a slash between is the month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Slashed {
+    /// There are no such numbers, or the first one can only be the day.
+    #[default]
+    Clear,
+    /// Both could be; the second one was taken.
+    Open,
+    /// The first one: the second is more than twelve.
+    MonthFirst,
 }
 
 impl Date {
     const fn new(year: Option<i16>, month: i8, day: i8) -> Self {
-        Self { year, month: Some(month), day: Some(day), weekday: false }
+        Self { year, month: Some(month), day: Some(day), weekday: false, slashed: Slashed::Clear }
     }
 
     /// The day in the calendar, where all parts are printed.
@@ -71,6 +85,14 @@ impl Date {
         self.year.is_some() && self.month.is_none()
     }
 
+    /// With day and month the other way round, where both orders could be meant.
+    pub(crate) fn month_first(self) -> Self {
+        match self.slashed {
+            Slashed::Open => Self { month: self.day, day: self.month, slashed: Slashed::MonthFirst, ..self },
+            _ => self,
+        }
+    }
+
     /// Says a day of a month.
     pub(crate) const fn has_day(self) -> bool {
         self.day.is_some()
@@ -78,7 +100,10 @@ impl Date {
 
     /// ISO 8601 as far as it is printed; `X` stands for an unknown year.
     pub(crate) fn iso(self) -> Option<String> {
-        let year = self.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
+        let year = self.year.map_or_else(
+            || "XXXX".to_owned(),
+            |year| if year < 0 { format!("-{:04}", -year) } else { format!("{year:04}") },
+        );
         match (self.month, self.day) {
             (Some(month), Some(day)) => Some(format!("{year}-{month:02}-{day:02}")),
             (Some(month), None) => Some(format!("{year}-{month:02}")),
@@ -217,7 +242,7 @@ fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     Some(Date::new(Some(year), month, small(day)?))
 }
 
-/// `19.12.2025`, `19/12/2025`, and `12/19/2025` where only that can be meant.
+/// `19.12.2025`, `19/12/25`, and `12/19/2025` where only that can be meant.
 fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let first = cursor.read_number(1, 2)?;
     let mark = cursor.read_if(|c| matches!(c, '.' | '/' | '-'))?;
@@ -225,9 +250,22 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let second = cursor.read_number(1, 2)?;
     cursor.read_if(|c| c == mark)?;
     cursor.read_if(|c| c == ' ' && mark == '.');
-    let year = read_full_year(cursor)?;
-    let (day, month) = if second > 12 && mark == '/' { (second, first) } else { (first, second) };
-    Some(Date::new(Some(year), small(month)?, small(day)?))
+    let year = read_full_year(cursor).or_else(|| read_short_year(cursor))?;
+    let month_first = second > 12 && mark == '/';
+    let (day, month) = if month_first { (second, first) } else { (first, second) };
+    let slashed = match (mark, month_first) {
+        (_, true) => Slashed::MonthFirst,
+        ('/', _) if first <= 12 => Slashed::Open,
+        _ => Slashed::Clear,
+    };
+    Some(Date { slashed, ..Date::new(Some(year), small(month)?, small(day)?) })
+}
+
+/// `25`, with nothing after it that would make it a part of a version or an amount.
+fn read_short_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let year = cursor.read_number(2, 2)?;
+    let joined = cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '-' | '%' | ':'));
+    (!joined).then(|| i16::try_from(year).ok()).flatten().map(|year| year + 2000)
 }
 
 /// `19.12.`, with the stop that a time of day does not have.
@@ -269,14 +307,28 @@ fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     Some(Date { year: Some(year), month: Some(month), ..Date::default() })
 }
 
-/// `1887`, a year of three or four digits with nothing glued to it.
+/// `1887`, `1950s`, `753 BC`, with nothing glued to it.
 fn read_year(cursor: &mut Cursor<'_>) -> Option<Date> {
-    let year = read_full_year(cursor)?;
+    let year = read_year_of_era(cursor).or_else(|| read_full_year(cursor))?;
+    let mut decade = *cursor;
+    if year % 10 == 0 && decade.read_word("s") {
+        *cursor = decade;
+    }
     let clean = !cursor
         .peek()
         .is_some_and(|c| c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/'));
     cursor.read_if(|c| c == '年');
     clean.then_some(Date { year: Some(year), ..Date::default() })
+}
+
+/// `753 BC`: the year before 1 is 0, as in ISO 8601.
+fn read_year_of_era(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    let year = i16::try_from(look.read_number(1, 4)?).ok()?;
+    look.skip_blanks();
+    let before = names::read_era(&mut look)?;
+    *cursor = look;
+    Some(if before { 1 - year } else { year })
 }
 
 /// Years from 1000 to 2199: others are numbers of something else.
@@ -350,6 +402,10 @@ mod tests {
             ("March 1", "XXXX-03-01"),
             ("May 1931", "1931-05"),
             ("1887 – mill", "1887"),
+            ("1950s: mills", "1950"),
+            ("753 BC – village", "-0752"),
+            ("79 AD", "0079"),
+            ("19/12/25, 14:20", "2025-12-19"),
         ];
         for (text, expected) in forms {
             assert_eq!(iso(text).as_deref(), Some(expected), "{text}");

@@ -87,7 +87,7 @@ impl Feed<'_, '_> {
             zone: stamp
                 .zone
                 .map(|(from, to)| line.text[from..to].to_owned())
-                .filter(|zone| !["Uhr", "h"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
+                .filter(|zone| !["Uhr", "h", "hrs", "hours"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
             zone_offset: None,
             why: None,
             blocks: clear,

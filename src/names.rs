@@ -37,17 +37,39 @@ const UNITS: [(Unit, &str); 7] = [
     (Unit::Year, "y"),
 ];
 
+/// So many of one unit, and perhaps of a smaller one.
+struct Duration {
+    count: u32,
+    unit: Unit,
+    rest: Option<(u32, Unit)>,
+}
+
+impl Duration {
+    /// Before now, in ISO 8601: `-PT1H23M`.
+    fn ago(&self) -> String {
+        let (mut days, mut clock) = (String::new(), String::new());
+        for (count, unit) in std::iter::once((self.count, self.unit)).chain(self.rest) {
+            let part = if unit.is_of_clock() { &mut clock } else { &mut days };
+            part.push_str(&count.to_string());
+            part.push(unit.letter());
+        }
+        format!("-P{days}{}{clock}", if clock.is_empty() { "" } else { "T" })
+    }
+}
+
 impl Unit {
-    /// So many of it before now, as an ISO 8601 duration: `-PT5M`.
-    pub(crate) fn ago(self, count: u32) -> String {
+    const fn is_of_clock(self) -> bool {
+        matches!(self, Self::Second | Self::Minute | Self::Hour)
+    }
+
+    const fn letter(self) -> char {
         match self {
-            Self::Second => format!("-PT{count}S"),
-            Self::Minute => format!("-PT{count}M"),
-            Self::Hour => format!("-PT{count}H"),
-            Self::Day => format!("-P{count}D"),
-            Self::Week => format!("-P{count}W"),
-            Self::Month => format!("-P{count}M"),
-            Self::Year => format!("-P{count}Y"),
+            Self::Second => 'S',
+            Self::Minute | Self::Month => 'M',
+            Self::Hour => 'H',
+            Self::Day => 'D',
+            Self::Week => 'W',
+            Self::Year => 'Y',
         }
     }
 }
@@ -100,6 +122,7 @@ struct Names {
     about: Vec<(&'static str, ())>,
     letter: Vec<(&'static str, ())>,
     times: Vec<(&'static str, ())>,
+    eras: Vec<(&'static str, bool)>,
 }
 
 impl Names {
@@ -125,6 +148,7 @@ impl Names {
             "about" => self.about.extend(cells.split(", ").map(|word| (word, ()))),
             "letter" => self.letter.extend(cells.split(", ").map(|word| (word, ()))),
             "times" => self.times.extend(cells.split(", ").map(|word| (word, ()))),
+            "eras" => self.eras.extend(valued(cells).map(|(word, value)| (word, value == "-"))),
             _ => debug_assert!(false, "names.txt has no rows {row:?}"),
         }
     }
@@ -187,6 +211,11 @@ pub(crate) fn read_weekday(cursor: &mut Cursor<'_>) -> Option<i8> {
     Some(day)
 }
 
+/// Reads the name of a unit of time.
+pub(crate) fn read_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    read_name(cursor, &NAMES.units, 1)
+}
+
 /// Reads `yesterday` and its like: days from the day of writing.
 pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
     read_phrase(cursor, &NAMES.days)
@@ -197,27 +226,45 @@ pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut look = *cursor;
     let before = read_phrase(&mut look, &NAMES.ago_before).is_some();
     look.skip_blanks();
-    let (count, unit) = read_duration(&mut look)?;
-    if !before && count > 0 {
+    let duration = read_duration(&mut look)?;
+    let now = duration.count == 0 && duration.rest.is_none(); // "just now"
+    if !before && !now {
         look.skip_blanks();
         read_phrase(&mut look, &NAMES.ago_after)?;
     }
     *cursor = look;
-    Some(unit.ago(count))
+    Some(duration.ago())
 }
 
-/// `5 minutes`, `an hour`; nothing counted is `just now`.
-fn read_duration(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
-    if let Some(counted) = read_phrase(cursor, &NAMES.counted) {
-        return Some(counted);
+/// `5 minutes`, `1 hr 23 min`, `an hour`; nothing counted is `just now`.
+fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
+    if let Some((count, unit)) = read_phrase(cursor, &NAMES.counted) {
+        return Some(Duration { count, unit, rest: None });
     }
+    let (count, unit) = read_count(cursor)?;
+    let mut look = *cursor;
+    look.skip(|c| c == ',' || crate::chars::is_blank(c));
+    let rest = read_count(&mut look).filter(|(_, smaller)| (*smaller as u8) < unit as u8);
+    if rest.is_some() {
+        *cursor = look;
+    }
+    Some(Duration { count, unit, rest })
+}
+
+/// `5 minutes`
+fn read_count(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
     let mut look = *cursor;
     let count = look.read_number(1, 2)?;
     look.skip_blanks();
-    let unit = read_name(&mut look, &NAMES.units, 1).filter(|_| count > 0)?;
+    let unit = read_unit(&mut look)?;
     look.read_if(|c| c == '.');
     *cursor = look;
     Some((count, unit))
+}
+
+/// Reads `BC`, `n. Chr.`: true for years that are counted backwards.
+pub(crate) fn read_era(cursor: &mut Cursor<'_>) -> Option<bool> {
+    read_phrase(cursor, &NAMES.eras)
 }
 
 /// Reads words that belong to a time of day.
@@ -301,6 +348,8 @@ mod tests {
             ("vor 3 Std.", "-PT3H"),
             ("il y a 2 heures", "-PT2H"),
             ("an hour ago", "-PT1H"),
+            ("1 hr 23 min ago", "-PT1H23M"),
+            ("2 days, 5 hours ago", "-P2DT5H"),
             ("Just now", "-PT0M"),
             ("2 дні тому", "-P2D"),
             ("قبل ساعتين", "-PT2H"),
@@ -310,7 +359,7 @@ mod tests {
         for (text, value) in forms {
             assert_eq!(read_ago(&mut Cursor::new(text)).as_deref(), Some(value), "{text}");
         }
-        for text in ["5m", "5 ago", "ago 5m", "an hour", "0 minutes ago"] {
+        for text in ["5m", "5 ago", "ago 5m", "an hour", "2 min 5 hours ago"] {
             assert_eq!(read_ago(&mut Cursor::new(text)), None, "{text}");
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::clock::Style;
-use crate::date::Date;
+use crate::date::{Date, Slashed};
 use crate::kind::{Form, Guess, Says};
 use crate::line::Line;
 use crate::options::Role;
@@ -143,10 +143,12 @@ pub(crate) fn items_of_days(
         .zip(ends)
         .map(|(day, end)| (day.own.end..end).map_while(|at| item_row(day, at, &lines[at], &guesses[at])).collect())
         .collect();
-    if items.iter().any(Vec::is_empty) {
+    let over = |at: usize| rows.get(at + 1).is_some_and(|next| next.own.start == rows[at].own.end); // `2000s` above `2004`
+    let empty = (0..rows.len()).filter(|&at| items[at].is_empty());
+    if empty.clone().any(|at| !over(at)) || empty.count() * 2 > rows.len() {
         return Vec::new();
     }
-    let heads = rows.iter().map(|row| row.line).collect();
+    let heads = rows.iter().zip(&items).filter(|(_, items)| !items.is_empty()).map(|(row, _)| row.line).collect();
     *rows = items.into_iter().flatten().collect();
     heads
 }
@@ -182,6 +184,25 @@ pub(crate) fn carry_halves(rows: &mut [Row]) {
             afternoon = Some(clock.hour >= 12);
         } else if afternoon == Some(true) && clock.style == Style::Colon && (1..12).contains(&clock.hour) {
             clock.hour += 12;
+        }
+    }
+}
+
+/// Dates with a slash are read the same way in all rows of a list: month first where one can only be that, or where the
+/// list then spans fewer days.
+pub(crate) fn settle_slashes(rows: &mut [Row]) {
+    let dates = || rows.iter().filter_map(|row| row.stamp.date);
+    let open = dates().filter(|date| date.slashed == Slashed::Open).count();
+    if open == 0 {
+        return;
+    }
+    let span =
+        |read: fn(Date) -> Date| dates().zip(dates().skip(1)).map(|(a, b)| read(a).days_to(read(b)).abs()).sum::<i32>();
+    let certain = dates().any(|date| date.slashed == Slashed::MonthFirst);
+    let all = open == dates().count() && open > 1;
+    if certain || all && span(Date::month_first) < span(|date| date) {
+        for row in rows {
+            row.stamp.date = row.stamp.date.map(Date::month_first);
         }
     }
 }

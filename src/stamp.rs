@@ -138,8 +138,13 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     let before = &text[..start];
     let announced = PUBLISHED_AT.iter().find_map(|words| before.strip_suffix(words));
     let spaced = before.ends_with("  ") || before.ends_with('\t');
+    let set_off =
+        stamp.clock.is_some_and(|clock| clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len())
+            && SET_OFF.iter().any(|mark| before.ends_with(mark));
     let told = announced.is_some()
+        || set_off
         || stamp.date.is_some_and(Date::has_day)
+        || stamp.clock.is_some() && stamp.day_word.is_some()
         || (spaced && stamp.clock.is_some_and(|clock| clock.style == Style::Meridiem));
     if !cursor.at_end() || !told {
         return None;
@@ -166,6 +171,9 @@ pub(crate) fn zone_note(text: &str) -> Option<&str> {
         zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase())) && zone.at_end()
     })
 }
+
+/// What sets a time off from the words before it.
+const SET_OFF: [&str; 7] = ["[", "(", "\t", " - ", " – ", " — ", " | "];
 
 /// What is glued between a headline and its time.
 const PUBLISHED_AT: [&str; 2] = ["published at ", "Published at "];
@@ -229,7 +237,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
         }
     }
     if fresh {
-        stamp.match_minute = read_match_minute(cursor);
+        stamp.match_minute = clock::read_match_minute(cursor);
         if stamp.match_minute.is_some() {
             return place(stamp, start, cursor.at, true);
         }
@@ -240,11 +248,25 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     if stamp.date.is_none() && read_date_part(cursor, stamp) {
         return place(stamp, start, cursor.at, fresh);
     }
+    if let Some(year) = year_after_clock(cursor, stamp) {
+        stamp.date = Some(Date { year: Some(year), ..stamp.date.unwrap_or_default() });
+        return true;
+    }
     if stamp.day_word.is_none() {
         stamp.day_word = names::read_day_word(cursor);
         return stamp.day_word.is_some() && place(stamp, start, cursor.at, fresh);
     }
     false
+}
+
+/// The year of `Fri Dec 19 14:20:05 2025`.
+fn year_after_clock(cursor: &mut Cursor<'_>, stamp: &Stamp) -> Option<i16> {
+    let open = stamp.clock.is_some_and(|clock| clock.second.is_some())
+        && stamp.date.is_some_and(|date| date.has_day() && date.year.is_none());
+    let mut look = *cursor;
+    let year = date::read(&mut look).filter(|date| open && date.is_year())?.year;
+    *cursor = look;
+    year
 }
 
 /// Notes where the strongest part stands.
@@ -356,22 +378,6 @@ fn skip_separator(cursor: &mut Cursor<'_>) -> bool {
 fn is_price(stamp: &Stamp, rest: &str) -> bool {
     let dotted = stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && stamp.zone.is_none();
     dotted && CURRENCIES.iter().any(|word| crate::cursor::starts_with_folded(rest, word).is_some())
-}
-
-/// `45+2'`, `107'`
-fn read_match_minute(cursor: &mut Cursor<'_>) -> Option<String> {
-    let mut look = *cursor;
-    let minute = look.read_number(1, 3).filter(|&minute| minute <= 130)?;
-    let mut added = String::new();
-    if look.read_if(|c| c == '+').is_some() {
-        added = format!("+{}", look.read_number(1, 2)?);
-    }
-    look.read_if(|c| matches!(c, '\'' | '’' | '′'))?;
-    if look.peek().is_some_and(char::is_alphanumeric) {
-        return None;
-    }
-    *cursor = look;
-    Some(format!("{minute}{added}"))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::limits::{
 };
 use crate::line::Line;
 use crate::options::Role;
-use crate::rows::{Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, shape};
+use crate::rows::{Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape};
 use crate::stamp::{Scale, Stamp};
 
 /// A list of times as lines, before its text is read.
@@ -225,6 +225,7 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>
         return None;
     }
     carry_halves(&mut rows);
+    settle_slashes(&mut rows);
     let media = scale == Scale::Clock && is_media(&rows);
     let mut draft = Draft { lines: 0..0, rows, heads, scale, media, steps: Steps::default() };
     place_heads(&mut draft, &bounds, lines, guesses);
@@ -282,13 +283,15 @@ fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
     let dotted = rows
         .iter()
         .any(|row| row.stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && !row.stamp.is_certain());
-    let bare = rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare);
+    let all = |wanted| rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == wanted);
+    let bare = all(Shape::Bare);
     match draft.scale {
         Scale::Clock => {
             !(draft.media && is_captions(rows))
                 && (certain
                     || (bare && !dotted)
-                    || steps.share() >= if is_padded(rows) { PADDED_SHARE } else { DIRECTION_SHARE })
+                    || steps.share()
+                        >= if is_padded(rows) && !all(Shape::Tail) { PADDED_SHARE } else { DIRECTION_SHARE })
         }
         Scale::Calendar => steps.share() >= DIRECTION_SHARE && *steps != Steps::default(),
         Scale::Match => steps.share() >= DIRECTION_SHARE,

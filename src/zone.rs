@@ -74,7 +74,7 @@ const ABBREVIATIONS: [(&str, Distance); 53] = [
 ];
 
 /// What stands for a zone in words.
-const WORDS: [(&str, Distance); 14] = [
+const WORDS: [(&str, Distance); 16] = [
     ("Greenwich Mean Time", Minutes(0)),
     ("British Summer Time", Minutes(60)),
     ("Eastern Time", American(-300)),
@@ -88,6 +88,8 @@ const WORDS: [(&str, Distance); 14] = [
     ("heure locale", Unknown),
     ("hora local", Unknown),
     ("Uhr", Unknown),
+    ("hours", Unknown),
+    ("hrs", Unknown),
     ("h", Unknown),
 ];
 
