@@ -248,7 +248,7 @@ fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
     if rest.is_some() {
         *cursor = look;
     }
-    Some(Duration { count, unit, rest })
+    (count > 0 || rest.is_some()).then_some(Duration { count, unit, rest })
 }
 
 /// `5 minutes`
@@ -359,7 +359,7 @@ mod tests {
         for (text, value) in forms {
             assert_eq!(read_ago(&mut Cursor::new(text)).as_deref(), Some(value), "{text}");
         }
-        for text in ["5m", "5 ago", "ago 5m", "an hour", "2 min 5 hours ago"] {
+        for text in ["5m", "5 ago", "ago 5m", "an hour", "2 min 5 hours ago", "0h10 text"] {
             assert_eq!(read_ago(&mut Cursor::new(text)), None, "{text}");
         }
     }
