@@ -304,7 +304,8 @@ pub struct Entry {
     pub time: Option<String>,
     /// How exact the time is.
     pub precision: Precision,
-    /// ISO 8601 as far as it is known (`"2025-12-19T14:20"`, `"14:20"`, `"1887"`), a duration for offsets (`"PT18S"`, ago: `"-PT5M"`), `"45+2"` for matches.
+    /// ISO 8601 as far as it is known (`"2025-12-19T14:20"`, `"14:20"`, `"1887"`), a duration for offsets (`"PT18S"`, ago: `"-PT5M"`
+    /// where the caller does not say when the text was published), `"45+2"` for matches.
     pub value: String,
     /// The date of this entry, printed on it or given by its day.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -85,7 +85,7 @@ fn set_page_aside(lines: &[Line<'_>], guesses: &mut [Guess], drafts: &mut Vec<Dr
 /// The anchor for days: what the caller says, else what is printed at the top.
 fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec<Note>) -> Option<Anchor> {
     if let Some(told) = &options.published {
-        let told = Day::from_iso(told).map(|date| Anchor { date, line: 0 });
+        let told = Day::from_iso(told).map(|date| Anchor { date, minute: minute(told), line: 0, told: true });
         if told.is_none() {
             notes.push(Note::BadOption { option: "published" });
         }
@@ -94,7 +94,14 @@ fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec
     let block = head.published.as_ref()?;
     let Kind::Timestamp { value: Some(value) } = &block.kind else { return None };
     let at = lines.partition_point(|line| line.start < block.spans[0].start);
-    Some(Anchor { date: Day::from_iso(value)?, line: lines.get(at).map_or(0, |line| line.number) })
+    let line = lines.get(at).map_or(0, |line| line.number);
+    Some(Anchor { date: Day::from_iso(value)?, minute: minute(value), line, told: false })
+}
+
+/// The minute of the day in an ISO 8601 date-time.
+fn minute(value: &str) -> Option<i32> {
+    let (_, time) = value.split_once('T')?;
+    crate::clock::read(&mut crate::cursor::Cursor::new(time)).map(crate::clock::Clock::minutes)
 }
 
 /// The parts of an article that are collected down the text.

@@ -40,6 +40,16 @@ impl Day {
     }
 }
 
+impl Day {
+    /// The same day so many months later, or the last one of that month.
+    pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
+        let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
+        let (year, month) = (i16::try_from(all.div_euclid(12)).ok()?, i8::try_from(all.rem_euclid(12) + 1).ok()?);
+        let last = i8::try_from(self.0.day()).ok()?;
+        (28..=last).rev().chain([last]).find_map(|day| Self::new(year, month, day))
+    }
+}
+
 impl std::fmt::Display for Day {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "{:04}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())

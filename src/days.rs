@@ -6,7 +6,7 @@ use crate::kind::Guess;
 use crate::limits::{DATED_SHARE, DIRECTION_SHARE, ROLL_OVER_MINUTES};
 use crate::line::Line;
 use crate::rows::Row;
-use crate::stamp::Scale;
+use crate::stamp::{Scale, Stamp};
 use crate::timeline::Draft;
 
 /// Rows of one day.
@@ -35,8 +35,13 @@ pub(crate) struct DayRows {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Anchor {
     pub(crate) date: Day,
+    /// The minute of that day, where it is known.
+    pub(crate) minute: Option<i32>,
     /// The source line that tells it; 0 where the caller did.
     pub(crate) line: usize,
+    /// The caller tells it: only then do relative times count from it. A page says "5 minutes ago" of the moment at which
+    /// it was copied, which may be long after the one that is printed on it.
+    pub(crate) told: bool,
 }
 
 /// The way in which the list runs.
@@ -65,6 +70,9 @@ pub(crate) fn group(
         Scale::Calendar => draft.rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day)),
         Scale::Match | Scale::Ago => false,
     };
+    if let Some(days) = anchor.filter(|_| draft.scale == Scale::Ago).and_then(|anchor| days_ago(draft, anchor)) {
+        return days;
+    }
     if !dated && draft.heads.is_empty() {
         return vec![DayRows { rows: 0..draft.rows.len(), ..DayRows::default() }];
     }
@@ -81,6 +89,33 @@ pub(crate) fn group(
         date_all(&mut days, order, anchor);
     }
     days
+}
+
+/// The days of rows that all tell how long ago they were, counted from the anchor; `None` where one cannot be counted.
+fn days_ago(draft: &Draft, anchor: Anchor) -> Option<Vec<DayRows>> {
+    let mut days: Vec<DayRows> = Vec::new();
+    for (at, row) in draft.rows.iter().enumerate() {
+        let (date, _) = moment_ago(&row.stamp, anchor)?;
+        match days.last_mut().filter(|day| day.date == Some(date)) {
+            Some(day) => day.rows.end = at + 1,
+            None => days.push(DayRows {
+                date: Some(date),
+                inferred: Some(Inferred { rule: DayRule::Anchor, line: anchor.line }),
+                rows: at..at + 1,
+                ..DayRows::default()
+            }),
+        }
+    }
+    count_all(&mut days, Order::NewestFirst);
+    Some(days)
+}
+
+/// The day and perhaps the minute of `5 minutes ago` or `Yesterday`.
+pub(crate) fn moment_ago(stamp: &Stamp, anchor: Anchor) -> Option<(Day, Option<i32>)> {
+    match stamp.ago.filter(|_| anchor.told) {
+        Some(ago) => ago.before(anchor.date, anchor.minute),
+        None => Some((anchor.date.plus(stamp.day_word.filter(|_| anchor.told)?)?, None)),
+    }
 }
 
 /// Walks down the rows and opens a day where one starts.

@@ -8,6 +8,7 @@ use crate::days::{self, Anchor, DayRows};
 use crate::expression;
 use crate::kind::{Form, Guess};
 use crate::line::Line;
+use crate::names::Duration;
 use crate::rows::Row;
 use crate::stamp::{self, Scale, Stamp};
 use crate::timeline::Draft;
@@ -82,7 +83,7 @@ impl Feed<'_, '_> {
             at: line.part(stamp.at.0, stamp.at.1),
             time: clock.map(crate::clock::Clock::hours_and_minutes),
             precision,
-            value: value(stamp, draft, date.as_deref()),
+            value: self.value_ago(stamp, draft).unwrap_or_else(|| value(stamp, draft, date.as_deref())),
             date,
             zone: stamp
                 .zone
@@ -92,6 +93,12 @@ impl Feed<'_, '_> {
             why: None,
             blocks: clear,
         }
+    }
+
+    /// When it was, where a relative time can be counted from the date of publication.
+    fn value_ago(&self, stamp: &Stamp, draft: &Draft) -> Option<String> {
+        let (day, minute) = days::moment_ago(stamp, self.published.filter(|_| draft.scale == Scale::Ago)?)?;
+        Some(minute.map_or_else(|| day.to_string(), |minute| format!("{day}T{:02}:{:02}", minute / 60, minute % 60)))
     }
 
     /// The lines of the stamp: bullets and separators are marks.
@@ -144,7 +151,7 @@ pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
     let before = &line.text[..found.span.start - line.start];
     let label = found.span.end + 1 >= line.start + line.text.len() && before.split_whitespace().count() <= LABEL_WORDS;
     let date = date::Day::from_iso(&found.value).filter(|_| label)?;
-    Some(Anchor { date, line: line.number })
+    Some(Anchor { date, minute: None, line: line.number, told: false })
 }
 
 /// The part of the row's line that is no stamp.
@@ -202,7 +209,7 @@ fn value(stamp: &Stamp, draft: &Draft, date: Option<&str>) -> String {
         (Scale::Clock, Some(time), Some(date)) => format!("{date}T{time}"),
         (Scale::Clock, Some(time), None) => time,
         (Scale::Match, ..) => stamp.match_minute.clone().unwrap_or_default(),
-        (Scale::Ago, ..) if stamp.ago.is_some() => stamp.ago.clone().unwrap_or_default(),
+        (Scale::Ago, ..) if stamp.ago.is_some() => stamp.ago.map(Duration::ago).unwrap_or_default(),
         (Scale::Calendar | Scale::Clock, None, Some(date)) => date.to_owned(),
         _ => stamp.date.and_then(date::Date::iso).or_else(|| days_ago(stamp)).unwrap_or_default(),
     }

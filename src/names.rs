@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::chars::is_cjk;
 use crate::cursor::Cursor;
+use crate::date::Day;
 
 const TABLE: &str = include_str!("names.txt");
 
@@ -38,28 +39,69 @@ const UNITS: [(Unit, &str); 7] = [
 ];
 
 /// So many of one unit, and perhaps of a smaller one.
-struct Duration {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Duration {
     count: u32,
     unit: Unit,
     rest: Option<(u32, Unit)>,
 }
 
 impl Duration {
+    fn parts(self) -> impl Iterator<Item = (u32, Unit)> {
+        std::iter::once((self.count, self.unit)).chain(self.rest)
+    }
+
     /// Before now, in ISO 8601: `-PT1H23M`.
-    fn ago(&self) -> String {
+    pub(crate) fn ago(self) -> String {
         let (mut days, mut clock) = (String::new(), String::new());
-        for (count, unit) in std::iter::once((self.count, self.unit)).chain(self.rest) {
+        for (count, unit) in self.parts() {
             let part = if unit.is_of_clock() { &mut clock } else { &mut days };
             part.push_str(&count.to_string());
             part.push(unit.letter());
         }
         format!("-P{days}{}{clock}", if clock.is_empty() { "" } else { "T" })
     }
+
+    /// Minutes, with 30 days for a month and 365 for a year: enough to compare two of them.
+    pub(crate) fn minutes(self) -> i32 {
+        let minutes =
+            |(count, unit): (u32, Unit)| i32::try_from(count).unwrap_or(i32::MAX).saturating_mul(unit.minutes());
+        self.parts().map(minutes).fold(0, i32::saturating_add)
+    }
+
+    /// The day it was, and the minute of that day where minutes or hours were told and the minute of now is known.
+    /// `None` where the day depends on a minute that is not known.
+    pub(crate) fn before(self, day: Day, minute: Option<i32>) -> Option<(Day, Option<i32>)> {
+        match self.unit {
+            Unit::Year => Some((day.plus_months(-i32::try_from(self.count * 12).ok()?)?, None)),
+            Unit::Month => Some((day.plus_months(-i32::try_from(self.count).ok()?)?, None)),
+            Unit::Week | Unit::Day if self.rest.is_none() => Some((day.plus(-self.minutes() / DAY)?, None)),
+            _ => {
+                let then = minute? - self.minutes();
+                Some((day.plus(then.div_euclid(DAY))?, Some(then.rem_euclid(DAY))))
+            }
+        }
+    }
 }
+
+/// Minutes of a day.
+const DAY: i32 = 1440;
 
 impl Unit {
     const fn is_of_clock(self) -> bool {
         matches!(self, Self::Second | Self::Minute | Self::Hour)
+    }
+
+    const fn minutes(self) -> i32 {
+        match self {
+            Self::Second => 0,
+            Self::Minute => 1,
+            Self::Hour => 60,
+            Self::Day => DAY,
+            Self::Week => 7 * DAY,
+            Self::Month => 30 * DAY,
+            Self::Year => 365 * DAY,
+        }
     }
 
     const fn letter(self) -> char {
@@ -221,8 +263,8 @@ pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
     read_phrase(cursor, &NAMES.days)
 }
 
-/// Reads `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: an ISO 8601 duration below zero.
-pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
+/// Reads `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: how long ago it was.
+pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<Duration> {
     let mut look = *cursor;
     let before = read_phrase(&mut look, &NAMES.ago_before).is_some();
     look.skip_blanks();
@@ -233,7 +275,7 @@ pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
         read_phrase(&mut look, &NAMES.ago_after)?;
     }
     *cursor = look;
-    Some(duration.ago())
+    Some(duration)
 }
 
 /// `5 minutes`, `1 hr 23 min`, `an hour`; nothing counted is `just now`.
@@ -357,10 +399,25 @@ mod tests {
             ("4개월 전", "-P4M"),
         ];
         for (text, value) in forms {
-            assert_eq!(read_ago(&mut Cursor::new(text)).as_deref(), Some(value), "{text}");
+            assert_eq!(read_ago(&mut Cursor::new(text)).map(super::Duration::ago).as_deref(), Some(value), "{text}");
         }
         for text in ["5m", "5 ago", "ago 5m", "an hour", "2 min 5 hours ago", "0h10 text"] {
             assert_eq!(read_ago(&mut Cursor::new(text)), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_back_from_a_day() {
+        let day = |text| super::Day::from_iso(text).expect("a day");
+        for (text, minute, expected) in [
+            ("20 minutes ago", Some(10), Some(("2025-03-30", Some(1430)))),
+            ("20 minutes ago", None, None),
+            ("2 days ago", None, Some(("2025-03-29", None))),
+            ("a month ago", None, Some(("2025-02-28", None))),
+            ("2 years ago", Some(10), Some(("2023-03-31", None))),
+        ] {
+            let then = read_ago(&mut Cursor::new(text)).and_then(|ago| ago.before(day("2025-03-31"), minute));
+            assert_eq!(then, expected.map(|(text, minute)| (day(text), minute)), "{text}");
         }
     }
 }

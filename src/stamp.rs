@@ -5,7 +5,7 @@ use crate::clock::{self, Clock, Style};
 use crate::cursor::Cursor;
 use crate::date::{self, Date};
 use crate::limits::TAIL_CHARS;
-use crate::names::{self, Beside};
+use crate::names::{self, Beside, Duration};
 use crate::zone;
 
 /// What a line says of time at its start or its end. Places are byte offsets in the line's text.
@@ -15,8 +15,8 @@ pub(crate) struct Stamp {
     pub(crate) date: Option<Date>,
     /// Days from the day of writing: `yesterday` is -1.
     pub(crate) day_word: Option<i32>,
-    /// How long ago, as an ISO 8601 duration: `-PT5M`.
-    pub(crate) ago: Option<String>,
+    /// How long ago it was.
+    pub(crate) ago: Option<Duration>,
     /// `45+2`
     pub(crate) match_minute: Option<String>,
     pub(crate) zone: Option<(usize, usize)>,

@@ -308,13 +308,14 @@ fn step(above: &Stamp, row: &Stamp) -> i32 {
     }
     let days = day(above).zip(day(row)).map_or(0, |(a, b)| a.days_to(b));
     let clock = minutes(above).zip(minutes(row)).map_or(0, |(a, b)| b - a);
-    let ago = above
+    let played = above
         .match_minute
         .as_deref()
         .zip(row.match_minute.as_deref())
         .map_or(0, |(a, b)| match_minutes(b) - match_minutes(a));
     let near = if clock.abs() <= DIRECTION_MINUTES { clock } else { 0 };
-    [days, near, ago].into_iter().find(|&step| step != 0).unwrap_or(0)
+    let past = above.ago.zip(row.ago).map_or(0, |(a, b)| a.minutes() - b.minutes());
+    [days, near, played, past].into_iter().find(|&step| step != 0).unwrap_or(0)
 }
 
 /// `45+2` → 4502, so that added time sorts behind its half.
