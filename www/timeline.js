@@ -41,6 +41,7 @@ export class TimelineView {
     this.axis = axisOf(timeline);
     this.bare = isBare(timeline);
     this.#newestFirst = context.newestFirst ?? timeline.order === 'newest-first';
+    this.tools = html('div', { class: 'timeline-tools' });
     this.days = html('div', { class: `days ${this.bare ? 'bare' : marginClass(timeline)}` });
     this.stripPlace = html('div', { class: 'strip-place' });
     this.element = html('section', { class: 'timeline', id: this.id, tabindex: -1 }, this.#head(), this.stripPlace, this.days);
@@ -97,6 +98,7 @@ export class TimelineView {
     if (this.timeline.order === 'mixed') node.append(html('p', { class: 'note' }, words.mixed));
     else if (this.axis.points.length > 1) node.append(this.#toggle());
     if (this.#wantsDate()) node.append(this.#publishedForm());
+    node.append(this.tools);
     return node;
   }
 
