@@ -281,6 +281,8 @@ export interface Entry {
   date?: string;
   /** As printed: `"GMT"`, `"ET"`. */
   zone?: string;
+  /** The zone's distance from UTC, where it is certain: `"+01:00"`. */
+  zoneOffset?: string;
   /** Why it was read so, where there was a choice. */
   why?: Why;
   /** What happened. */
