@@ -31,7 +31,8 @@ export function entryItem(entry, above, context) {
  */
 export function makeLink(item, id) {
   const time = /** @type {HTMLTimeElement} */ (item.querySelector('time'));
-  const link = html('a', { class: 'entry-link', href: `#${id}`, tabindex: -1 });
+  const said = time.querySelector('.visually-hidden') ? time.textContent : undefined; // in one piece: "12:50", not "12: 50"
+  const link = html('a', { class: 'entry-link', href: `#${id}`, tabindex: -1, 'aria-label': said });
   item.id = id;
   time.replaceWith(link);
   link.append(time);
@@ -59,16 +60,17 @@ export function addNew(item) {
 }
 
 /**
- * Puts a word under the time of an entry, in place of the one that stands there.
+ * Puts a distance under the time of an entry, in place of the one that stands there.
  *
  * @param {HTMLElement} item
- * @param {string} word nothing, to take it away
+ * @param {{ shown: string, heard?: string }} [distance] none, to take it away
  */
-export function setAgo(item, word) {
-  const old = item.querySelector('.entry-ago');
-  if (!word) old?.remove();
-  else if (old) old.textContent = word;
-  else item.querySelector('.entry-time')?.firstElementChild?.after(' ', html('small', { class: 'entry-ago', lang: 'en', dir: 'ltr' }, word));
+export function setAgo(item, distance) {
+  item.querySelector('.entry-ago')?.remove();
+  if (!distance) return;
+  const { shown, heard } = distance;
+  const node = html('small', { class: 'entry-ago', lang: 'en', dir: 'ltr' }, shown, heard && html('span', { class: 'visually-hidden' }, ` ${heard}`));
+  item.querySelector('.entry-time')?.firstElementChild?.after(' ', node);
 }
 
 /**
@@ -94,7 +96,7 @@ export function showPrinted(item, entry, above) {
 }
 
 /**
- * An hour that does not change is not repeated to the eye; the ear still hears it.
+ * An hour that does not change is not repeated to the eye: it is there, but cannot be seen.
  *
  * @param {Entry} entry
  * @param {Entry | undefined} above
@@ -102,5 +104,5 @@ export function showPrinted(item, entry, above) {
 function printedTime({ text, time }, above) {
   const [, hours, minutes] = /^(\d{1,2}[:.h])(\d\d)$/.exec(text) ?? [];
   const same = hours && time && above?.time?.slice(0, 2) === time.slice(0, 2);
-  return same ? [html('span', { class: 'visually-hidden' }, hours), minutes] : [text];
+  return same ? [html('span', { class: 'same-hour' }, hours), minutes] : [text];
 }

@@ -9,7 +9,7 @@
 import { sentences } from './sentences.js';
 
 /** What the middle one of all steps gets, in units of the page's type. */
-const MIDDLE = 1;
+const MIDDLE = 1.5;
 /** No space is longer than this; what would be says its length all the more. */
 const MOST = 11;
 /** A step says its length where it is this many times longer than the middle one, */
@@ -17,8 +17,8 @@ const SILENCE_FACTOR = 4;
 /** or this many minutes of the clock. */
 const SILENCE = 120;
 
-/** Spaces smaller than the words in them are none. */
-const WORDS_ROOM = 2.4;
+/** What its words need. */
+const WORDS_ROOM = 1.9;
 
 /**
  * Sets the distances of the shown entries, a piece for each step.

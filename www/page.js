@@ -445,9 +445,7 @@ function moved() {
 
 /** @param {string} id */
 function linkTo(id) {
-  setLinked(id);
-  goToLinked();
-  const time = document.getElementById(id)?.querySelector('time')?.textContent ?? '';
+  const time = setLinked(id)?.querySelector('time')?.textContent ?? '';
   announce(sentences.timeline.linked(time));
 }
 

@@ -9,14 +9,14 @@ export function linkedId() {
   return isEntryId(id) ? id : undefined;
 }
 
-/** Lets the address lead to an entry, or to none. No step back is added. @param {string} [id] */
+/** Lets the address lead to an entry, or to none. No step back is added. @param {string} [id] @returns {HTMLElement | undefined} the entry */
 export function setLinked(id) {
   history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
-  markLinked();
+  return markLinked();
 }
 
 /** Marks the entry that the address names, and no other. @returns {HTMLElement | undefined} the entry */
-export function markLinked() {
+function markLinked() {
   const id = linkedId();
   const node = id === undefined ? undefined : document.getElementById(id) ?? undefined;
   for (const old of document.querySelectorAll('li[data-linked]')) if (old !== node) old.removeAttribute('data-linked');

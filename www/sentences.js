@@ -236,20 +236,19 @@ const timeline = {
     /** @param {string} newest */
     newest: (newest) => `Under each time: how long before the last update, ${newest}.`,
   },
-  showDistances: { now: 'Show how long ago', newest: 'Show the time before the last update' },
-  hideDistances: 'Hide',
+  showDistances: { now: 'How long ago', newest: 'Before last update' },
 
   /**
-   * What stands under a time.
+   * What stands under a time; the last word is for the ear alone, where the head of the list says it.
    *
    * @param {number} minutes
    * @param {'now' | 'newest'} of
    */
   distance(minutes, of) {
-    if (Number.isNaN(minutes)) return '';
+    if (Number.isNaN(minutes)) return undefined;
     const whole = Math.round(minutes);
-    if (of === 'now') return whole < 1 ? 'now' : `${rough(whole)} ago`;
-    return whole < 1 ? 'last update' : `${rough(whole)} before`;
+    if (of === 'now') return whole < 1 ? { shown: 'now' } : { shown: `${rough(whole)} ago` };
+    return whole < 1 ? { shown: 'last update' } : { shown: rough(whole), heard: 'before the last update' };
   },
 
   /** A time that is on another day in the reader's zone. @param {number} days */

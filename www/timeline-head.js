@@ -57,7 +57,6 @@ export class TimelineHead {
       own ? words.ownZone(ownZone, zones.entries - zones.convertible) : zones.printed.length > 0 && words.printedZone(zones.printed),
       zones.foreign && this.#textButton(own ? words.showPrinted : words.showOwnZone(ownZone), () => this.#view.setOwnZone(!own)),
       reference && distances && words.distances[reference.of](reference.newest.text),
-      reference && this.#textButton(distances ? words.hideDistances : words.showDistances[reference.of], () => this.#view.setDistances(!distances)),
     ].filter((part) => part);
     const focused = this.times.contains(this.#focused());
     this.times.replaceChildren(...parts.flatMap((part) => [html('span', {}, /** @type {Node} */ (part)), ' ']));
@@ -111,8 +110,7 @@ export class TimelineHead {
       order,
       view.hasChildNodes() && this.#fold(view),
       view.hasChildNodes() && view,
-      !bare && axis.points.length >= SEARCHED && this.#search(),
-      this.status,
+      !bare && axis.points.length >= SEARCHED ? this.#search() : this.status,
       this.tools);
   }
 
@@ -123,13 +121,14 @@ export class TimelineHead {
 
   /** The choices that this timeline has: none of them does nothing. */
   #choices() {
-    const { axis, bare, context, scaled, word } = this.#view;
+    const { axis, bare, context, scaled, word, reference, distances } = this.#view;
     const words = sentences.timeline;
     if (bare) return [];
     const kinds = [['all', words.all], axis.points.length >= SEARCHED && ['longest', words.longest], context.word && ['marked', words.marked]].filter((kind) => !!kind);
     return [
       kinds.length > 1 && this.#choice('choice', words.which, kinds, 'all', (value) => void this.#view.choose(/** @type {Choice} */ (value))),
       scaled && this.#choice('form', words.form, [['list', words.list], ['gaps', words.gaps]], word.gaps ? 'gaps' : 'list', (value) => void this.#view.setGaps(value === 'gaps')),
+      reference && this.#check(words.showDistances[reference.of], distances, (on) => void this.#view.setDistances(on)),
     ];
   }
 
@@ -147,6 +146,17 @@ export class TimelineHead {
     return html('div', { class: 'toggle', role: 'radiogroup', 'aria-label': label }, ...options.map(([each, word]) => html('label', {}, html('input', {
       type: 'radio', name: group, checked: each === value, onchange: () => set(each),
     }), html('span', {}, word))));
+  }
+
+  /**
+   * A word that holds or does not.
+   *
+   * @param {string} label
+   * @param {boolean} checked
+   * @param {(checked: boolean) => void} set
+   */
+  #check(label, checked, set) {
+    return html('div', { class: 'toggle' }, html('label', {}, html('input', { type: 'checkbox', checked, onchange: ({ target }) => set(target.checked) }), html('span', {}, label)));
   }
 
   /** On a narrow page, the button that the choices are behind. @param {HTMLElement} view */
@@ -180,7 +190,7 @@ export class TimelineHead {
         this.#find('');
       },
     });
-    return html('div', { class: 'timeline-search' }, html('label', { for: id }, sentences.timeline.search), field);
+    return html('div', { class: 'timeline-search' }, html('label', { for: id }, sentences.timeline.search), field, this.status);
   }
 
   /** @param {string} query */

@@ -290,8 +290,7 @@ export class TimelineView {
     const own = this.word.ownZone ? inOwnZone(point.entry) : undefined;
     if (own) showConverted(node, own);
     else if (node.querySelector('time')?.textContent !== point.entry.text) showPrinted(node, point.entry, above);
-    const words = this.distances && this.reference ? sentences.timeline.distance(distance(point, this.reference), this.reference.of) : '';
-    setAgo(node, words);
+    setAgo(node, this.distances && this.reference ? sentences.timeline.distance(distance(point, this.reference), this.reference.of) : undefined);
   }
 
   /** "3 h ago" is not true for long. */
