@@ -135,8 +135,19 @@ function rough(minutes) {
   return duration(minutes >= 600 && minutes < 48 * 60 ? Math.round(minutes / 60) * 60 : minutes);
 }
 
+/** Names that some browsers still give to zones whose cities are written otherwise now. */
+const zoneNames = /** @type {Record<string, string>} */ ({
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho Chi Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+});
+
 /** "America/New_York" as one writes it. @param {string} zone */
-const place = (zone) => zone.replaceAll('_', ' ');
+const place = (zone) => (zoneNames[zone] ?? zone).replaceAll('_', ' ');
 
 /** @param {number} offset days from the newest one */
 function dayOffset(offset) {
