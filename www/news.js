@@ -56,8 +56,8 @@ function alike(old, all) {
 function freshOf(old, all) {
   const byId = new Map(old.map(({ id, text }) => [id, text]));
   const before = new Set(old.map(({ text }) => text).filter(Boolean));
-  const now = new Set(all.map(({ text }) => text));
-  const isNew = (/** @type {Named} */ { id, text }) => !before.has(text) && (!byId.has(id) || (text && now.has(byId.get(id) ?? '')));
+  const moved = new Set(all.filter(({ id, text }) => text && byId.get(id) !== text).map(({ text }) => text));
+  const isNew = (/** @type {Named} */ { id, text }) => !before.has(text) && (!byId.has(id) || moved.has(byId.get(id) ?? ''));
   return new Set(all.filter(isNew).map(({ id }) => id));
 }
 
