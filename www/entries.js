@@ -24,7 +24,8 @@ export function entryItem(entry, above, context) {
 }
 
 /**
- * Makes an item the target of a link: its time leads to it. No link is a stop of the Tab key until the list makes it one.
+ * Makes an item the target of a link: its time leads to it; where none was printed, there is nothing to press. No link is
+ * a stop of the Tab key until the list makes it one.
  *
  * @param {HTMLLIElement} item
  * @param {string} id
@@ -32,8 +33,9 @@ export function entryItem(entry, above, context) {
 export function makeLink(item, id) {
   const time = /** @type {HTMLTimeElement} */ (item.querySelector('time'));
   const said = time.querySelector('.visually-hidden') ? time.textContent : undefined; // in one piece: "12:50", not "12: 50"
-  const link = html('a', { class: 'entry-link', href: `#${id}`, tabindex: -1, 'aria-label': said });
   item.id = id;
+  if (!time.textContent) return;
+  const link = html('a', { class: 'entry-link', href: `#${id}`, tabindex: -1, 'aria-label': said });
   time.replaceWith(link);
   link.append(time);
 }

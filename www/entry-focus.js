@@ -12,19 +12,23 @@ const sideways = /** @type {Record<string, number>} */ ({ ArrowRight: 1, ArrowLe
 
 /**
  * @param {HTMLElement} list
- * @param {{ rows: boolean }} form `rows` of entries side by side
+ * @param {{ rows: boolean, hint: string }} form `rows` of entries side by side; `hint` is the id of a sentence about the
+ *   keys, said on the way into the list
  * @returns {(item?: HTMLElement) => void} makes an item the stop; without one, keeps the stop or takes the first item
  */
-export function roving(list, { rows }) {
+export function roving(list, { rows, hint }) {
   /** @type {HTMLElement | undefined} */
   let stop;
   const setStop = (/** @type {HTMLElement | undefined} */ item = isShown(list, stop) ? stop : shownItems(list)[0]) => {
     if (stop !== item) setTabs(stop, -1);
     setTabs(stop = item, 0);
   };
-  list.addEventListener('focusin', ({ target }) => {
-    const item = /** @type {Element} */ (target).closest('li[data-entry]');
-    if (item && /** @type {Element} */ (target).matches(CONTROLS)) setStop(/** @type {HTMLElement} */ (item));
+  list.addEventListener('focusin', ({ target, relatedTarget }) => {
+    const control = /** @type {HTMLElement} */ (target);
+    if (!control.matches(CONTROLS)) return;
+    setStop(/** @type {HTMLElement} */ (control.closest('li[data-entry]')));
+    if (list.contains(/** @type {Node | null} */ (relatedTarget))) control.removeAttribute('aria-describedby');
+    else control.setAttribute('aria-describedby', hint);
   });
   list.addEventListener('keydown', (event) => {
     const control = /** @type {HTMLElement} */ (event.target);
@@ -34,7 +38,8 @@ export function roving(list, { rows }) {
     const items = shownItems(list);
     const at = items.indexOf(/** @type {HTMLElement} */ (control.closest('li[data-entry]')));
     const next = items[Math.min(items.length - 1, Math.max(0, at + step))];
-    /** @type {HTMLElement | null} */ (next.querySelector(control.matches('.entry-link') ? '.entry-link' : '.entry-mark'))?.focus();
+    const same = next.querySelector(control.matches('.entry-link') ? '.entry-link' : '.entry-mark');
+    /** @type {HTMLElement | null} */ (same ?? next.querySelector(CONTROLS))?.focus();
   });
   return setStop;
 }

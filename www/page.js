@@ -151,7 +151,9 @@ async function show({ focus, copy }) {
   keepWord();
   const done = await whole;
   root.style.minBlockSize = '';
-  if (done) back?.();
+  if (!done) return;
+  if (back) back();
+  else if (focus && !copy) goToLinked();
 }
 
 /**

@@ -227,7 +227,8 @@ const timeline = {
   noMarks: 'Nothing is marked yet. The star beside an entry marks it.',
   firstNew: 'Go to the first',
   /** @param {string} time */
-  mark: (time) => `Mark ${time}`,
+  mark: (time) => `Mark ${time || 'this entry'}`,
+  keys: 'Arrow keys go from entry to entry.',
   /** @param {string} time */
   linked: (time) => `The address of this page now leads to ${time}.`,
   /** @param {number} shown @param {number} entries */

@@ -78,6 +78,7 @@ export class TimelineHead {
       timeline.order === 'mixed' && html('p', { class: 'note' }, sentences.timeline.mixed),
       axis.points.length > 1 && this.#controls(),
       this.#wantsDate() && this.#publishedForm(),
+      context.word && html('p', { class: 'visually-hidden', id: `timeline-keys-${index}` }, sentences.timeline.keys),
     ];
   }
 

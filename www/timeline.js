@@ -74,7 +74,7 @@ export class TimelineView {
     this.reference = this.bare ? undefined : referenceOf(this.axis, this.zones);
     this.#newestFirst = context.newestFirst ?? timeline.order === 'newest-first';
     this.days = html('div', { class: `days ${this.bare ? 'bare' : marginClass(timeline)}`, onclick: (event) => this.#press(event) });
-    this.#keepStop = roving(this.days, { rows: this.bare });
+    this.#keepStop = roving(this.days, { rows: this.bare, hint: `timeline-keys-${context.index}` });
     this.stripPlace = html('div', { class: 'strip-place' });
     this.head = new TimelineHead(this);
     this.element = html('section', { class: 'timeline', id: this.id, tabindex: -1 }, this.head.element, this.stripPlace, this.days);

@@ -185,6 +185,16 @@ test('the link of an entry is made of its day and time, survives a reload and a 
   await close(page);
 });
 
+test('a link that came before the text leads to its entry', async () => {
+  const page = await open(browser, `${server.url}#at-2025-12-19T16:15`, { viewport: { width: 1280, height: 500 } });
+  await paste(page, feed());
+  await page.waitForFunction(() => {
+    const { top } = document.querySelector('[data-linked]')?.getBoundingClientRect() ?? { top: -1 };
+    return scrollY > 0 && top > 0 && top < innerHeight / 2;
+  });
+  await close(page);
+});
+
 test('equal times have links of their own, counted from the oldest', async () => {
   const page = await open(browser, server.url);
   await paste(page, sample);
@@ -209,7 +219,10 @@ test('one entry is a stop of the Tab key, arrow keys reach the others', async ()
   assert.equal(await stops(), 2, 'the link and the mark of one entry');
   const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.id);
   await page.locator('.days [tabindex="0"]').first().focus();
+  const described = () => page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent);
+  assert.equal(await described(), 'Arrow keys go from entry to entry.');
   await page.keyboard.press('ArrowDown');
+  assert.equal(await described(), undefined, 'said once');
   await page.keyboard.press('ArrowDown');
   assert.equal(await focused(), 'at-2025-12-19T20:20');
   await page.keyboard.press('Tab');
