@@ -123,7 +123,7 @@ pub enum Kind {
     Byline,
     /// `"KYIV, Dec 19 (Agency) -"` at the start of the first paragraph.
     Dateline,
-    /// `"Published 19 December 2025, 14:20 GMT"` → `value: "2025-12-19T14:20"`.
+    /// `"Published 19 December 2025, 14:20 GMT"` → `value: "2025-12-19T14:20"`; `"All times in GMT"` → no value.
     Timestamp {
         /// ISO 8601, as exact as what was printed and without a zone; absent where no date could be read.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -284,31 +284,39 @@ pub enum DayRule {
     RollOver,
     /// The date of publication belongs to the newest entry.
     Anchor,
+    /// A date is printed on the next day of the list, above it or below.
+    Neighbour,
 }
 
 /// One time with what happened then. A block with `kind: "entry"`; its own spans hold its bullet, time, zone and separator.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename = "entry", rename_all = "camelCase")]
 pub struct Entry {
-    /// The printed time (with its zone, date or day word) without bullet and separator.
+    /// The printed time (with its zone, date or day word) without bullet and separator; empty where only a head above it
+    /// tells the day.
     pub text: String,
     /// Where bullet, time, zone and separator stand.
     pub spans: Vec<Span>,
-    /// The printed time alone.
+    /// The printed time alone; the bullet of an entry whose day stands in a head above it.
     pub at: Span,
     /// `"14:20"`, 24 hours; absent unless a clock was printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<String>,
     /// How exact the time is.
     pub precision: Precision,
-    /// ISO 8601 as far as it is known (`"2025-12-19T14:20"`, `"14:20"`, `"1887"`), a duration for offsets (`"PT18S"`, ago: `"-PT5M"`), `"45+2"` for matches.
+    /// ISO 8601 as far as it is known (`"2025-12-19T14:20"`, `"14:20"`, `"1887"`), a duration for offsets (`"PT18S"`, ago: `"-PT5M"`
+    /// where the caller does not say when the text was published), `"45+2"` for matches.
     pub value: String,
     /// The date of this entry, printed on it or given by its day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// As printed: `"GMT"`, `"ET"`.
+    /// As printed beside the time, or in a line above the list that tells it for all: `"GMT"`, `"ET"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
+    /// How far that zone is ahead of UTC on this day, where it is certain: `"+00:00"`, `"-05:00"`. `"IST"` has none: it is
+    /// the name of three zones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone_offset: Option<String>,
     /// Why it was read so, where there was a choice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Why>,

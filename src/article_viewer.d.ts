@@ -259,17 +259,17 @@ export interface Inferred {
   line: number;
 }
 
-/** A word beside the time, a jump of the times against their order, or the date of publication. */
-export type DayRule = 'day-word' | 'roll-over' | 'anchor';
+/** A word beside the time, a jump of the times against their order, the date of publication, or the date of the day next to it. */
+export type DayRule = 'day-word' | 'roll-over' | 'anchor' | 'neighbour';
 
 /** One time with what happened then. Its own spans hold bullet, time, zone and separator; its blocks have theirs. */
 export interface Entry {
   kind: 'entry';
-  /** The printed time, with its zone, date or day word. */
+  /** The printed time, with its zone, date or day word; empty where only a head above tells the day. */
   text: string;
   /** Where bullet, time, zone and separator stand. */
   spans: Span[];
-  /** The printed time alone. */
+  /** The printed time alone; the bullet of an entry whose day stands in a head above it. */
   at: Span;
   /** `"14:20"`, 24 hours; absent unless a clock was printed. */
   time?: string;
@@ -279,9 +279,9 @@ export interface Entry {
   value: string;
   /** The date of this entry, printed on it or given by its day. */
   date?: string;
-  /** As printed: `"GMT"`, `"ET"`. */
+  /** As printed beside the time, or in a line above the list that tells it for all: `"GMT"`, `"ET"`. */
   zone?: string;
-  /** The zone's distance from UTC, where it is certain: `"+01:00"`. */
+  /** How far that zone is ahead of UTC on this day, where it is certain: `"+00:00"`, `"-05:00"`. */
   zoneOffset?: string;
   /** Why it was read so, where there was a choice. */
   why?: Why;

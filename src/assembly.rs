@@ -12,6 +12,7 @@ use crate::kind::{Guess, Says};
 use crate::language;
 use crate::line::Line;
 use crate::options::Options;
+use crate::rows::Row;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
 use crate::{expression, page, repeats, words};
@@ -84,7 +85,7 @@ fn set_page_aside(lines: &[Line<'_>], guesses: &mut [Guess], drafts: &mut Vec<Dr
 /// The anchor for days: what the caller says, else what is printed at the top.
 fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec<Note>) -> Option<Anchor> {
     if let Some(told) = &options.published {
-        let told = Day::from_iso(told).map(|date| Anchor { date, line: 0 });
+        let told = Day::from_iso(told).map(|date| Anchor { date, minute: minute(told), line: 0, told: true });
         if told.is_none() {
             notes.push(Note::BadOption { option: "published" });
         }
@@ -93,7 +94,14 @@ fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec
     let block = head.published.as_ref()?;
     let Kind::Timestamp { value: Some(value) } = &block.kind else { return None };
     let at = lines.partition_point(|line| line.start < block.spans[0].start);
-    Some(Anchor { date: Day::from_iso(value)?, line: lines.get(at).map_or(0, |line| line.number) })
+    let line = lines.get(at).map_or(0, |line| line.number);
+    Some(Anchor { date: Day::from_iso(value)?, minute: minute(value), line, told: false })
+}
+
+/// The minute of the day in an ISO 8601 date-time.
+fn minute(value: &str) -> Option<i32> {
+    let (_, time) = value.split_once('T')?;
+    crate::clock::read(&mut crate::cursor::Cursor::new(time)).map(crate::clock::Clock::minutes)
 }
 
 /// The parts of an article that are collected down the text.
@@ -214,7 +222,7 @@ fn only_link(lines: &[Line<'_>]) -> Option<String> {
 /// No entry of the list has text.
 fn without_text(source: &str, index: usize, timeline: &Timeline, draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
     let entries = || timeline.days.iter().flat_map(|day| &day.entries);
-    let printed = |row: &timeline::Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
+    let printed = |row: &Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
     let (first, last) = draft.rows.first().zip(draft.rows.last())?;
     let days = timeline.days.iter().all(|day| day.offset.is_some()).then_some(timeline.days.len());
     entries().all(|entry| entry.blocks.is_empty()).then(|| Note::TimelineWithoutText {

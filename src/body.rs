@@ -336,6 +336,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     fn worded(&mut self) -> Option<Read> {
         match &self.units[self.at].guess.says {
             Says::Caption => Some(self.one(Kind::Caption)),
+            Says::Zone => Some(self.one(Kind::Timestamp { value: None })),
             Says::Publication(publication) => Some(self.one(Kind::Timestamp { value: publication.value.clone() })),
             _ => None,
         }

@@ -1,6 +1,8 @@
 //! Times of day as they are printed: `14:20`, `2.20 p.m.`, `14h20`, `2045 GMT`, `午後2時20分`, `Noon`.
 
 use crate::cursor::Cursor;
+use crate::names::{self, Unit};
+use crate::zone;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +92,7 @@ const CJK_HALVES: [(&str, u32); 12] = [
 ];
 
 /// Halves of the day after the hour. Longest first.
-const MERIDIEMS: [(&str, u32); 12] = [
+const MERIDIEMS: [(&str, u32); 10] = [
     ("a. m.", 0),
     ("p. m.", 12),
     ("a.m.", 0),
@@ -99,8 +101,6 @@ const MERIDIEMS: [(&str, u32); 12] = [
     ("p.m", 12),
     ("am", 0),
     ("pm", 12),
-    ("midnight", 0),
-    ("noon", 12),
     ("ص", 0),
     ("م", 12),
 ];
@@ -145,7 +145,7 @@ fn read_four_digits(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let value = look.read_number(4, 4)?;
     let mut zone = look;
     zone.skip_blanks();
-    read_zone(&mut zone).filter(|name| !matches!(*name, "h" | "Uhr"))?;
+    zone::read(&mut zone).filter(|name| !matches!(*name, "h" | "Uhr"))?;
     *cursor = look;
     Some(Clock::new(value / 100, value % 100, Style::FourDigits))
 }
@@ -168,8 +168,19 @@ fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     if style == Style::Colon {
         clock.second = read_seconds(&mut look);
     }
+    if style == Style::Dot && is_day_and_month(clock, look) {
+        return None;
+    }
     *cursor = look;
     Some(read_meridiem(cursor, clock))
+}
+
+/// `04.11.`: the stop after it makes it a date.
+fn is_day_and_month(clock: Clock, mut after: Cursor<'_>) -> bool {
+    (1..=12).contains(&clock.minute)
+        && clock.hour > 0
+        && after.read_if(|c| c == '.').is_some()
+        && after.peek().is_none_or(|c| c.is_whitespace() || c == ',')
 }
 
 fn read_cjk_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
@@ -219,8 +230,11 @@ fn read_meridiem(cursor: &mut Cursor<'_>, clock: Clock) -> Clock {
     if !look.at_letter() {
         return clock;
     }
-    let Some((_, add)) = MERIDIEMS.iter().find(|(word, _)| look.read_word(word)) else { return clock };
-    let Some(hour) = twelve_to_24(clock.hour, *add) else { return clock };
+    let named = [("noon", 12), ("midnight", 0)].into_iter().find(|(word, _)| look.rest().starts_with(word));
+    let Some((_, add)) = MERIDIEMS.iter().copied().chain(named).find(|(word, _)| look.read_word(word)) else {
+        return clock;
+    };
+    let Some(hour) = twelve_to_24(clock.hour, add) else { return clock };
     *cursor = look;
     Clock { hour, style: Style::Meridiem, ..clock }
 }
@@ -245,66 +259,41 @@ fn ends_cleanly(cursor: &Cursor<'_>) -> bool {
     !joins
 }
 
-/// Bytes: more than any abbreviation of a zone has.
-const LONGEST_ZONE: usize = 8;
+/// The latest minute of a match, with extra time.
+const LAST_MINUTE: u32 = 130;
 
-/// Abbreviations of zones, in capitals as they are printed.
-const ZONES: [&str; 52] = [
-    "GMT", "UTC", "UCT", "BST", "IST", "CET", "CEST", "EET", "EEST", "WET", "WEST", "MSK", "MEZ", "MESZ", "ET", "EST",
-    "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "AKST", "HST", "AST", "ADT", "BRT", "ART",
-    "SAST", "EAT", "WAT", "CAT", "TRT", "GST", "PKT", "SGT", "HKT", "JST", "KST", "AEST", "AEDT", "ACST", "AWST",
-    "NZST", "NZDT", "WIB", "ICT", "Z",
-];
-
-/// What stands for a zone in words.
-const ZONE_WORDS: [&str; 12] = [
-    "Greenwich Mean Time",
-    "British Summer Time",
-    "Eastern Time",
-    "Pacific Time",
-    "local time",
-    "Ortszeit",
-    "heure locale",
-    "hora local",
-    "بتوقيت غرينتش",
-    "بتوقيت مكة",
-    "Uhr",
-    "h",
-];
-
-/// Reads a zone and gives it as printed; `Uhr` and `h` after a time are read, too.
-pub(crate) fn read_zone<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
+/// Reads `45+2'`, `107'`, and where a mark follows `10 min:`, `10. Minute:`, `Min. 10 |`.
+pub(crate) fn read_match_minute(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut look = *cursor;
-    if !(read_abbreviation(&mut look) || look.read_any(&ZONE_WORDS).is_some() || read_offset(&mut look)) {
-        return None;
+    let named = read_minute_word(&mut look);
+    let minute = look.read_number(1, 3).filter(|&minute| minute <= LAST_MINUTE)?;
+    let mut added = String::new();
+    if look.read_if(|c| c == '+').is_some() {
+        added = format!("+{}", look.read_number(1, 2)?);
     }
-    let name = &cursor.rest()[..look.at - cursor.at];
-    *cursor = look;
-    Some(name)
-}
-
-/// `GMT`, `UTC+2`
-fn read_abbreviation(cursor: &mut Cursor<'_>) -> bool {
-    let word = cursor.word(LONGEST_ZONE);
-    let known = ZONES.contains(&word);
-    if known {
-        cursor.at += word.len();
-        let mut look = *cursor;
-        if look.read_if(|c| matches!(c, '+' | '-')).is_some() && look.read_number(1, 2).is_some() {
-            *cursor = look;
+    if look.read_if(|c| matches!(c, '\'' | '’' | '′')).is_some() {
+        if look.peek().is_some_and(char::is_alphanumeric) {
+            return None;
         }
+    } else {
+        look.read_if(|c| c == '.');
+        look.skip_blanks();
+        let told = named || read_minute_word(&mut look);
+        let mut after = look;
+        after.skip_blanks();
+        after.read_if(|c| matches!(c, ':' | '|')).filter(|_| told)?;
     }
-    known
+    *cursor = look;
+    Some(format!("{minute}{added}"))
 }
 
-/// `+02:00`
-fn read_offset(cursor: &mut Cursor<'_>) -> bool {
+/// `min`, `Minute`, `хв.` before or after the minute of a match.
+fn read_minute_word(cursor: &mut Cursor<'_>) -> bool {
     let mut look = *cursor;
-    let read = look.read_if(|c| matches!(c, '+' | '-')).is_some()
-        && look.read_number(2, 2).is_some()
-        && look.read_if(|c| c == ':').is_some()
-        && look.read_number(2, 2).is_some();
+    let read = names::read_unit(&mut look) == Some(Unit::Minute) && look.at > cursor.at + 1;
     if read {
+        look.read_if(|c| c == '.');
+        look.skip_blanks();
         *cursor = look;
     }
     read
@@ -346,8 +335,26 @@ mod tests {
 
     #[test]
     fn leaves_what_only_looks_like_a_time() {
-        for text in ["2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm", "x", ""] {
+        for text in ["2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm", "04.11. X", "x", ""]
+        {
             assert_eq!(clock(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_minutes_of_a_match() {
+        let minute = |text| super::read_match_minute(&mut Cursor::new(text));
+        for (text, expected) in [
+            ("45+2' Half-time", "45+2"),
+            ("107′", "107"),
+            ("10 min: Goal", "10"),
+            ("10. Minute: Tor", "10"),
+            ("Min. 10 | Gol", "10"),
+        ] {
+            assert_eq!(minute(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["10 min read", "10.", "10: text", "140'", "Min. 10", "6'2"] {
+            assert_eq!(minute(text), None, "{text}");
         }
     }
 

@@ -3,6 +3,7 @@
 use time::Month;
 
 use crate::cursor::Cursor;
+use crate::names;
 
 /// A day of the calendar. Printed as ISO 8601.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +25,10 @@ impl Day {
         i16::try_from(self.0.year()).unwrap_or(i16::MAX)
     }
 
+    pub(crate) const fn is_sunday(self) -> bool {
+        self.number() % 7 == 6
+    }
+
     /// A number that grows by one each day.
     pub(crate) const fn number(self) -> i32 {
         self.0.to_julian_day()
@@ -32,6 +37,16 @@ impl Day {
     /// The day so many days later; `None` beyond the calendar.
     pub(crate) fn plus(self, days: i32) -> Option<Self> {
         time::Date::from_julian_day(self.number().checked_add(days)?).ok().map(Self)
+    }
+}
+
+impl Day {
+    /// The same day so many months later, or the last one of that month.
+    pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
+        let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
+        let (year, month) = (i16::try_from(all.div_euclid(12)).ok()?, i8::try_from(all.rem_euclid(12) + 1).ok()?);
+        let last = i8::try_from(self.0.day()).ok()?;
+        (28..=last).rev().chain([last]).find_map(|day| Self::new(year, month, day))
     }
 }
 
@@ -49,11 +64,25 @@ pub(crate) struct Date {
     pub(crate) day: Option<i8>,
     /// A day of the week stands before it, or alone.
     pub(crate) weekday: bool,
+    /// Two small numbers with a slash between: `3/4/2025` is in March or in April.
+    pub(crate) slashed: Slashed,
+}
+
+/// Which of two numbers with a slash between is the month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Slashed {
+    /// There are no such numbers, or the first one can only be the day.
+    #[default]
+    Clear,
+    /// Both could be; the second one was taken.
+    Open,
+    /// The first one: the second is more than twelve.
+    MonthFirst,
 }
 
 impl Date {
     const fn new(year: Option<i16>, month: i8, day: i8) -> Self {
-        Self { year, month: Some(month), day: Some(day), weekday: false }
+        Self { year, month: Some(month), day: Some(day), weekday: false, slashed: Slashed::Clear }
     }
 
     /// The day in the calendar, where all parts are printed.
@@ -66,6 +95,14 @@ impl Date {
         self.year.is_some() && self.month.is_none()
     }
 
+    /// With day and month the other way round, where both orders could be meant.
+    pub(crate) fn month_first(self) -> Self {
+        match self.slashed {
+            Slashed::Open => Self { month: self.day, day: self.month, slashed: Slashed::MonthFirst, ..self },
+            _ => self,
+        }
+    }
+
     /// Says a day of a month.
     pub(crate) const fn has_day(self) -> bool {
         self.day.is_some()
@@ -73,7 +110,10 @@ impl Date {
 
     /// ISO 8601 as far as it is printed; `X` stands for an unknown year.
     pub(crate) fn iso(self) -> Option<String> {
-        let year = self.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
+        let year = self.year.map_or_else(
+            || "XXXX".to_owned(),
+            |year| if year < 0 { format!("-{:04}", -year) } else { format!("{year:04}") },
+        );
         match (self.month, self.day) {
             (Some(month), Some(day)) => Some(format!("{year}-{month:02}-{day:02}")),
             (Some(month), None) => Some(format!("{year}-{month:02}")),
@@ -98,80 +138,6 @@ impl Date {
     }
 }
 
-/// Bytes: more than any name of a month or a day has.
-const LONGEST_NAME: usize = 40;
-
-/// The names of the months in the languages that timelines were seen in, each row a month; abbreviations are names of their own.
-const MONTHS: [&str; 12] = [
-    "january jan januar jänner jänn januari janvier janv enero ene janeiro gennaio gen stycznia styczeń sty ocak січня січень января январь ledna leden jaanuar sausio janvāris يناير tammikuuta",
-    "february feb febr februar februari février févr fév febrero fevereiro fev febbraio lutego luty şubat лютого лютий февраля февраль února únor veebruar vasario februāris فبراير helmikuuta",
-    "march mar märz mär mrz maart mars marzo março marca marzec mart березня березень марта март března březen märts kovo marts مارس maaliskuuta",
-    "april apr avril avr abril abr aprile kwietnia kwiecień nisan квітня квітень апреля апрель dubna duben aprill balandžio aprīlis أبريل huhtikuuta",
-    "may mai mei maj mayo maio maggio mag maja mayıs травня травень мая май května květen gegužės maijs مايو toukokuuta",
-    "june jun juni juin junio junho giugno giu czerwca czerwiec haziran червня червень июня июнь června červen juuni birželio jūnijs يونيو kesäkuuta",
-    "july jul juli juillet juil julio julho luglio lug lipca lipiec temmuz липня липень июля июль července červenec juuli liepos jūlijs يوليو heinäkuuta",
-    "august aug augustus augusti août agosto ago sierpnia sierpień ağustos серпня серпень августа август srpna srpen rugpjūčio augusts أغسطس elokuuta",
-    "september sep sept septembre septiembre setembro set settembre sett września wrzesień eylül вересня вересень сентября сентябрь září rugsėjo septembris سبتمبر syyskuuta",
-    "october oct oktober okt octobre octubre outubro out ottobre ott października październik ekim жовтня жовтень октября октябрь října říjen oktoober spalio oktobris أكتوبر lokakuuta",
-    "november nov novembre noviembre novembro listopada listopad kasım листопада листопад ноября ноябрь listopadu lapkričio novembris نوفمبر marraskuuta",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień aralık грудня грудень декабря декабрь prosince prosinec detsember gruodžio decembris ديسمبر joulukuuta",
-];
-
-/// Days of the week, with abbreviations.
-const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche \
-    lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira \
-    lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
-    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela \
-    понеділок вівторок середа четвер п'ятниця п’ятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье \
-    понеділка вівторка середи четверга п'ятниці п’ятниці суботи неділі pondělí úterý středa čtvrtek pátek neděle";
-
-/// Words that tell a day from the day of writing.
-const DAY_WORDS: [(&str, i32); 34] = [
-    ("today", 0),
-    ("yesterday", -1),
-    ("heute", 0),
-    ("gestern", -1),
-    ("vorgestern", -2),
-    ("aujourd'hui", 0),
-    ("aujourd’hui", 0),
-    ("hier", -1),
-    ("avant-hier", -2),
-    ("hoy", 0),
-    ("ayer", -1),
-    ("anteayer", -2),
-    ("hoje", 0),
-    ("ontem", -1),
-    ("oggi", 0),
-    ("ieri", -1),
-    ("vandaag", 0),
-    ("gisteren", -1),
-    ("i dag", 0),
-    ("i går", -1),
-    ("idag", 0),
-    ("igår", -1),
-    ("dzisiaj", 0),
-    ("wczoraj", -1),
-    ("сьогодні", 0),
-    ("вчора", -1),
-    ("сегодня", 0),
-    ("вчера", -1),
-    ("dnes", 0),
-    ("včera", -1),
-    ("eile", -1),
-    ("昨日", -1),
-    ("昨天", -1),
-    ("أمس", -1),
-];
-
-/// Reads `yesterday` and its like: days from the day of writing.
-pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
-    if !cursor.at_letter() {
-        return None;
-    }
-    DAY_WORDS.iter().find(|(word, _)| cursor.read_word(word)).map(|(_, days)| *days)
-}
-
 /// Reads a date.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mut look = *cursor;
@@ -182,16 +148,16 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
     }
     if date.is_none() {
         look = *cursor;
-        read_weekday_word(&mut look);
+        names::read_weekday(&mut look);
     }
-    read_parenthesised_weekday(&mut look);
+    read_weekday_after(&mut look);
     *cursor = look;
     Some(Date { weekday, ..date.unwrap_or_default() })
 }
 
 /// The weekday and the comma or the stop after it.
 fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
-    let read = read_weekday_word(cursor);
+    let read = names::read_weekday(cursor).is_some();
     if read {
         cursor.read_if(|c| c == '.');
         cursor.skip_blanks();
@@ -204,25 +170,15 @@ fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
     read
 }
 
-fn read_weekday_word(cursor: &mut Cursor<'_>) -> bool {
-    let rest = cursor.rest();
-    let rest = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
-    let word = &rest
-        [..rest.len() - rest.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')).len()];
-    let marked = word.chars().count() > 2 || rest[word.len()..].starts_with(['.', ',']);
-    let known = marked && (2..=28).contains(&word.len()) && is_one_of(WEEKDAYS, word);
-    if known {
-        cursor.at += word.len();
-    }
-    known
-}
-
-/// `(月)`, `（金曜日）` after a date.
-fn read_parenthesised_weekday(cursor: &mut Cursor<'_>) {
+/// `(月)`, `（金曜日）`, ` Cuma`, ` 星期五` after a date.
+fn read_weekday_after(cursor: &mut Cursor<'_>) {
     let mut look = *cursor;
-    let opened = look.read_if(|c| matches!(c, '(' | '（')).and_then(|_| look.read_if(|c| "月火水木金土日".contains(c)));
-    look.read_any(&["曜日", "曜"]);
-    if opened.is_some() && look.read_if(|c| matches!(c, ')' | '）')).is_some() {
+    look.skip_blanks();
+    let opened = look.read_if(|c| matches!(c, '(' | '（')).is_some();
+    let start = look.at;
+    let read = names::read_weekday(&mut look).is_some() && (opened || look.at - start > "Sun".len())
+        || opened && look.read_if(|c| "月火水木金土日월화수목금토일".contains(c)).is_some();
+    if read && (!opened || look.read_if(|c| matches!(c, ')' | '）')).is_some()) {
         *cursor = look;
     }
 }
@@ -230,7 +186,16 @@ fn read_parenthesised_weekday(cursor: &mut Cursor<'_>) {
 type Reader = fn(&mut Cursor<'_>) -> Option<Date>;
 
 /// The forms of dates, the longest first.
-const FORMS: [Reader; 6] = [read_year_first, read_cjk, read_day_first, read_day_month, read_month_day, read_year];
+const FORMS: [Reader; 8] = [
+    read_year_first,
+    read_cjk,
+    read_year_month_day,
+    read_day_first,
+    read_day_and_month,
+    read_day_month,
+    read_month_day,
+    read_year,
+];
 
 fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
     FORMS.iter().find_map(|form| {
@@ -267,7 +232,27 @@ fn read_cjk(cursor: &mut Cursor<'_>) -> Option<Date> {
     Some(Date::new(year, small(month)?, small(day)?))
 }
 
-/// `19.12.2025`, `19/12/2025`, and `12/19/2025` where only that can be meant.
+/// `2025 December 19`, `2025. december 19.`, `2025 m. gruodžio 19 d.`
+fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    cursor.read_if(|c| matches!(c, '.' | ','));
+    cursor.skip_blanks();
+    if cursor.read_any(&["m.", "g.", "gada"]).is_some() {
+        cursor.skip_blanks();
+    }
+    let month = read_month(cursor)?;
+    cursor.skip_blanks();
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == '.');
+    let mut suffix = *cursor;
+    suffix.skip_blanks();
+    if suffix.read_any(&["d."]).is_some() {
+        *cursor = suffix;
+    }
+    Some(Date::new(Some(year), month, small(day)?))
+}
+
+/// `19.12.2025`, `19/12/25`, and `12/19/2025` where only that can be meant.
 fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let first = cursor.read_number(1, 2)?;
     let mark = cursor.read_if(|c| matches!(c, '.' | '/' | '-'))?;
@@ -275,9 +260,32 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let second = cursor.read_number(1, 2)?;
     cursor.read_if(|c| c == mark)?;
     cursor.read_if(|c| c == ' ' && mark == '.');
-    let year = read_full_year(cursor)?;
-    let (day, month) = if second > 12 && mark == '/' { (second, first) } else { (first, second) };
-    Some(Date::new(Some(year), small(month)?, small(day)?))
+    let year = read_full_year(cursor).or_else(|| read_short_year(cursor))?;
+    let month_first = second > 12 && mark == '/';
+    let (day, month) = if month_first { (second, first) } else { (first, second) };
+    let slashed = match (mark, month_first) {
+        (_, true) => Slashed::MonthFirst,
+        ('/', _) if first <= 12 => Slashed::Open,
+        _ => Slashed::Clear,
+    };
+    Some(Date { slashed, ..Date::new(Some(year), small(month)?, small(day)?) })
+}
+
+/// `25`, with nothing after it that would make it a part of a version or an amount.
+fn read_short_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let year = cursor.read_number(2, 2)?;
+    let joined = cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '-' | '%' | ':'));
+    (!joined).then(|| i16::try_from(year).ok()).flatten().map(|year| year + 2000)
+}
+
+/// `19.12.`, with the stop that a time of day does not have.
+fn read_day_and_month(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let month = cursor.read_number(2, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let clean = cursor.peek().is_none_or(|c| c.is_whitespace() || c == ',');
+    clean.then_some(Date::new(None, small(month)?, small(day)?))
 }
 
 /// `19 December 2025`, `19. Dezember`, `3rd of March`, `19 de diciembre de 2025`
@@ -309,14 +317,28 @@ fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     Some(Date { year: Some(year), month: Some(month), ..Date::default() })
 }
 
-/// `1887`, a year of three or four digits with nothing glued to it.
+/// `1887`, `1950s`, `753 BC`, with nothing glued to it.
 fn read_year(cursor: &mut Cursor<'_>) -> Option<Date> {
-    let year = read_full_year(cursor)?;
+    let year = read_year_of_era(cursor).or_else(|| read_full_year(cursor))?;
+    let mut decade = *cursor;
+    if year % 10 == 0 && decade.read_word("s") {
+        *cursor = decade;
+    }
     let clean = !cursor
         .peek()
         .is_some_and(|c| c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/'));
     cursor.read_if(|c| c == '年');
     clean.then_some(Date { year: Some(year), ..Date::default() })
+}
+
+/// `753 BC`: the year before 1 is 0, as in ISO 8601.
+fn read_year_of_era(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    let year = i16::try_from(look.read_number(1, 4)?).ok()?;
+    look.skip_blanks();
+    let before = names::read_era(&mut look)?;
+    *cursor = look;
+    Some(if before { 1 - year } else { year })
 }
 
 /// Years from 1000 to 2199: others are numbers of something else.
@@ -343,14 +365,9 @@ fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
 }
 
 fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
-    let word = cursor.word(LONGEST_NAME);
-    if !(3..=26).contains(&word.len()) {
-        return None;
-    }
-    let month = MONTHS.iter().position(|names| is_one_of(names, word))?;
-    cursor.at += word.len();
+    let month = names::read_month(cursor)?;
     cursor.read_if(|c| c == '.');
-    small(u32::try_from(month).ok()? + 1)
+    Some(month)
 }
 
 /// `st`, `nd`, `rd`, `th`, `.`, `º`, `er` after the number of a day.
@@ -358,12 +375,6 @@ fn read_ordinal(cursor: &mut Cursor<'_>) {
     if cursor.read_if(|c| matches!(c, '.' | 'º' | 'ª' | '°')).is_none() {
         cursor.read_any(&["st", "nd", "rd", "th", "er", "ème"]);
     }
-}
-
-/// `word`, in lower case, is one of the words of `list`.
-fn is_one_of(list: &str, word: &str) -> bool {
-    let lower = word.to_lowercase();
-    list.split_ascii_whitespace().any(|name| name == lower)
 }
 
 fn small(value: u32) -> Option<i8> {
@@ -394,9 +405,17 @@ mod tests {
             ("19 грудня 2025 року", "2025-12-19"),
             ("2025年12月18日", "2025-12-18"),
             ("12月19日", "XXXX-12-19"),
+            ("19.12. Text", "XXXX-12-19"),
+            ("2025 m. gruodžio 19 d.", "2025-12-19"),
+            ("2025. december 19.", "2025-12-19"),
+            ("19 Aralık 2025 Cuma", "2025-12-19"),
             ("March 1", "XXXX-03-01"),
             ("May 1931", "1931-05"),
             ("1887 – mill", "1887"),
+            ("1950s: mills", "1950"),
+            ("753 BC – village", "-0752"),
+            ("79 AD", "0079"),
+            ("19/12/25, 14:20", "2025-12-19"),
         ];
         for (text, expected) in forms {
             assert_eq!(iso(text).as_deref(), Some(expected), "{text}");

@@ -3,10 +3,11 @@
 use crate::article::{DayRule, Inferred, Order};
 use crate::date::{Date, Day};
 use crate::kind::Guess;
-use crate::limits::{DIRECTION_SHARE, ROLL_OVER_MINUTES};
+use crate::limits::{DATED_SHARE, DIRECTION_SHARE, ROLL_OVER_MINUTES};
 use crate::line::Line;
-use crate::stamp::Scale;
-use crate::timeline::{Draft, Row, Steps};
+use crate::rows::Row;
+use crate::stamp::{Scale, Stamp};
+use crate::timeline::Draft;
 
 /// Rows of one day.
 #[derive(Clone, Debug, Default)]
@@ -26,19 +27,28 @@ pub(crate) struct DayRows {
     word: Option<i32>,
     /// Days from the first group, as the order of the list has it.
     counted: i32,
+    /// The source line of its head or its first row.
+    line: usize,
 }
 
 /// A date from outside the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Anchor {
     pub(crate) date: Day,
+    /// The minute of that day, where it is known.
+    pub(crate) minute: Option<i32>,
     /// The source line that tells it; 0 where the caller did.
     pub(crate) line: usize,
+    /// The caller tells it: only then do relative times count from it. A page says "5 minutes ago" of the moment at which
+    /// it was copied, which may be long after the one that is printed on it.
+    pub(crate) told: bool,
 }
 
 /// The way in which the list runs.
-pub(crate) fn order(steps: Steps) -> Order {
-    if steps.share() < DIRECTION_SHARE {
+pub(crate) fn order(draft: &Draft) -> Order {
+    let Draft { steps, rows, .. } = draft;
+    let dated = rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day));
+    if steps.share() < if dated { DATED_SHARE } else { DIRECTION_SHARE } {
         Order::Mixed
     } else if steps.later > steps.earlier {
         Order::OldestFirst
@@ -60,20 +70,52 @@ pub(crate) fn group(
         Scale::Calendar => draft.rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day)),
         Scale::Match | Scale::Ago => false,
     };
-    if !dated {
+    if let Some(days) = anchor.filter(|_| draft.scale == Scale::Ago).and_then(|anchor| days_ago(draft, anchor)) {
+        return days;
+    }
+    if !dated && draft.heads.is_empty() {
         return vec![DayRows { rows: 0..draft.rows.len(), ..DayRows::default() }];
     }
     let mut grouping = Grouping { order, days: Vec::new(), minutes: None };
     let mut heads = draft.heads.iter().copied().peekable();
     for (at, row) in draft.rows.iter().enumerate() {
         while let Some(head) = heads.next_if(|&head| head < row.line) {
-            grouping.open_head(head, guesses, at);
+            grouping.open_head(head, lines, guesses, at);
         }
         grouping.add(at, row, lines);
     }
     let mut days = grouping.days;
-    date_all(&mut days, order, anchor);
+    if dated {
+        date_all(&mut days, order, anchor);
+    }
     days
+}
+
+/// The days of rows that all tell how long ago they were, counted from the anchor; `None` where one cannot be counted.
+fn days_ago(draft: &Draft, anchor: Anchor) -> Option<Vec<DayRows>> {
+    let mut days: Vec<DayRows> = Vec::new();
+    for (at, row) in draft.rows.iter().enumerate() {
+        let (date, _) = moment_ago(&row.stamp, anchor)?;
+        match days.last_mut().filter(|day| day.date == Some(date)) {
+            Some(day) => day.rows.end = at + 1,
+            None => days.push(DayRows {
+                date: Some(date),
+                inferred: Some(Inferred { rule: DayRule::Anchor, line: anchor.line }),
+                rows: at..at + 1,
+                ..DayRows::default()
+            }),
+        }
+    }
+    count_all(&mut days, Order::NewestFirst);
+    Some(days)
+}
+
+/// The day and perhaps the minute of `5 minutes ago` or `Yesterday`.
+pub(crate) fn moment_ago(stamp: &Stamp, anchor: Anchor) -> Option<(Day, Option<i32>)> {
+    match stamp.ago.filter(|_| anchor.told) {
+        Some(ago) => ago.before(anchor.date, anchor.minute),
+        None => Some((anchor.date.plus(stamp.day_word.filter(|_| anchor.told)?)?, None)),
+    }
 }
 
 /// Walks down the rows and opens a day where one starts.
@@ -85,7 +127,8 @@ struct Grouping {
 }
 
 impl Grouping {
-    fn open(&mut self, at: usize, mut day: DayRows) {
+    fn open(&mut self, at: usize, line: usize, mut day: DayRows) {
+        day.line = line;
         day.counted =
             self.days.last().map_or(0, |last| last.counted + if last.rows.is_empty() { 0 } else { self.day_step() });
         day.rows = at..at;
@@ -98,7 +141,7 @@ impl Grouping {
         if matches!(self.order, Order::OldestFirst) { 1 } else { -1 }
     }
 
-    fn open_head(&mut self, head: usize, guesses: &[Guess], at: usize) {
+    fn open_head(&mut self, head: usize, lines: &[Line<'_>], guesses: &[Guess], at: usize) {
         let stamp = guesses[head].lead.as_deref();
         let day = DayRows {
             head: Some(head),
@@ -106,18 +149,18 @@ impl Grouping {
             word: stamp.and_then(|stamp| stamp.day_word),
             ..DayRows::default()
         };
-        self.open(at, day);
+        self.open(at, lines[head].number, day);
     }
 
     fn add(&mut self, at: usize, row: &Row, lines: &[Line<'_>]) {
         let line = lines[row.line].number;
         match self.day_of(row, line) {
             Some(DayRows { printed: Some(printed), .. })
-                if self.is_undated() && self.against(row) <= ROLL_OVER_MINUTES =>
+                if row.stamp.clock.is_some() && self.is_undated() && self.against(row) <= ROLL_OVER_MINUTES =>
             {
                 self.adopt(printed);
             }
-            Some(day) => self.open(at, day),
+            Some(day) => self.open(at, line, day),
             None => {}
         }
         self.minutes = row.stamp.clock.map(crate::clock::Clock::minutes).or(self.minutes);
@@ -231,14 +274,16 @@ fn anchor(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
 
 /// Days without a date count from the nearest one above with a date, else from the nearest below.
 fn carry(days: &mut [DayRows]) {
-    let counted: Vec<_> = days.iter().map(|day| (day.date, day.counted)).collect();
-    let below = counted.iter().find(|(date, _)| date.is_some()).copied();
+    let counted: Vec<_> = days.iter().map(|day| (day.date, day.counted, day.line)).collect();
+    let below = counted.iter().find(|(date, ..)| date.is_some()).copied();
     let mut above = None;
     for (day, seen) in days.iter_mut().zip(&counted) {
         if seen.0.is_some() {
             above = Some(*seen);
-        } else if let Some((Some(date), count)) = above.or(below).filter(|_| day.printed.is_none()) {
+        } else if let Some((Some(date), count, line)) = above.or(below).filter(|_| day.printed.is_none()) {
             day.date = date.plus(day.counted - count);
+            day.inferred =
+                day.inferred.or_else(|| day.head.is_none().then_some(Inferred { rule: DayRule::Neighbour, line }));
         }
     }
 }

@@ -3,12 +3,16 @@
 use crate::article::{Block, Day, Entry, Kind, Order, Precision, Timeline};
 use crate::block::{Piece, block};
 use crate::body::{self, Context, Place};
+use crate::date;
 use crate::days::{self, Anchor, DayRows};
 use crate::expression;
 use crate::kind::{Form, Guess};
 use crate::line::Line;
-use crate::stamp::{Scale, Stamp};
-use crate::timeline::{Draft, Row};
+use crate::names::Duration;
+use crate::rows::Row;
+use crate::stamp::{self, Scale, Stamp};
+use crate::timeline::Draft;
+use crate::zone;
 
 /// The text around a list.
 pub(crate) struct Feed<'f, 't> {
@@ -24,8 +28,9 @@ pub(crate) struct Feed<'f, 't> {
 impl Feed<'_, '_> {
     /// The timeline, and the lines of the page that stand in it.
     pub(crate) fn read(&self, draft: &Draft, order: Option<Order>) -> (Timeline, Vec<Block>) {
-        let order = order.unwrap_or_else(|| days::order(draft.steps));
+        let order = order.unwrap_or_else(|| days::order(draft));
         let mut furniture = Vec::new();
+        let zone = self.zone_above(draft);
         let grouped = days::group(
             draft,
             order,
@@ -33,7 +38,7 @@ impl Feed<'_, '_> {
             self.guesses,
             self.published.or_else(|| self.dated_above(draft)).or(self.dated_title),
         );
-        let days = grouped.iter().map(|day| self.day(day, draft, &mut furniture)).collect();
+        let days = grouped.iter().map(|day| self.day(day, draft, zone, &mut furniture)).collect();
         (Timeline { order, days }, furniture)
     }
 
@@ -42,17 +47,26 @@ impl Feed<'_, '_> {
         dated(&self.lines[draft.lines.start.checked_sub(1)?])
     }
 
-    fn day(&self, day: &DayRows, draft: &Draft, furniture: &mut Vec<Block>) -> Day {
+    /// The zone that a line above the list tells for all its times.
+    fn zone_above(&self, draft: &Draft) -> Option<&str> {
+        let above = &self.lines[draft.lines.start.saturating_sub(NOTE_LINES)..draft.lines.start];
+        above.iter().rev().find_map(|line| stamp::zone_note(line.text))
+    }
+
+    fn day(&self, day: &DayRows, draft: &Draft, zone: Option<&str>, furniture: &mut Vec<Block>) -> Day {
         let head = day.head.map(|head| {
             block(self.context.source, Kind::Heading { level: 3 }, &[Piece::text(self.lines[head].span())])
         });
+        let entries = draft.rows[day.rows.clone()]
+            .iter()
+            .map(|row| self.entry(row, draft, day.date, furniture))
+            .map(|entry| in_zone(entry, zone))
+            .collect();
         let date = day.date.map(|date| date.to_string());
-        let entries =
-            draft.rows[day.rows.clone()].iter().map(|row| self.entry(row, draft, date.as_deref(), furniture)).collect();
         Day { date, offset: day.offset, inferred: day.inferred, head, entries }
     }
 
-    fn entry(&self, row: &Row, draft: &Draft, date: Option<&str>, furniture: &mut Vec<Block>) -> Entry {
+    fn entry(&self, row: &Row, draft: &Draft, day: Option<date::Day>, furniture: &mut Vec<Block>) -> Entry {
         let stamp = &row.stamp;
         let own = self.own_pieces(row);
         let (clear, page): (Vec<_>, Vec<_>) =
@@ -60,8 +74,8 @@ impl Feed<'_, '_> {
         furniture.extend(page);
         let precision = precision(stamp, draft);
         let line = &self.lines[row.line];
-        let printed = stamp.date.filter(|date| date.year.is_some()).and_then(crate::date::Date::iso);
-        let date = printed.or_else(|| date.map(str::to_owned));
+        let printed = stamp.date.filter(|date| date.year.is_some()).and_then(date::Date::iso);
+        let date = printed.or_else(|| day.map(|day| day.to_string()));
         let clock = stamp.clock.filter(|_| !draft.media);
         Entry {
             text: crate::block::text(self.context.source, &own),
@@ -69,15 +83,22 @@ impl Feed<'_, '_> {
             at: line.part(stamp.at.0, stamp.at.1),
             time: clock.map(crate::clock::Clock::hours_and_minutes),
             precision,
-            value: value(stamp, draft, date.as_deref()),
+            value: self.value_ago(stamp, draft).unwrap_or_else(|| value(stamp, draft, date.as_deref())),
             date,
             zone: stamp
                 .zone
                 .map(|(from, to)| line.text[from..to].to_owned())
-                .filter(|zone| !["Uhr", "h"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
+                .filter(|zone| !["Uhr", "h", "hrs", "hours"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
+            zone_offset: None,
             why: None,
             blocks: clear,
         }
+    }
+
+    /// When it was, where a relative time can be counted from the date of publication.
+    fn value_ago(&self, stamp: &Stamp, draft: &Draft) -> Option<String> {
+        let (day, minute) = days::moment_ago(stamp, self.published.filter(|_| draft.scale == Scale::Ago)?)?;
+        Some(minute.map_or_else(|| day.to_string(), |minute| format!("{day}T{:02}:{:02}", minute / 60, minute % 60)))
     }
 
     /// The lines of the stamp: bullets and separators are marks.
@@ -107,6 +128,17 @@ impl Feed<'_, '_> {
     }
 }
 
+/// A time of day with its zone, its own or that of the list, and how far it is from UTC.
+fn in_zone(entry: Entry, zone: Option<&str>) -> Entry {
+    let timed = entry.time.is_some();
+    let zone = entry.zone.clone().or_else(|| zone.filter(|_| timed).map(str::to_owned));
+    let day = entry.date.as_deref().and_then(date::Day::from_iso);
+    Entry { zone_offset: zone.as_deref().and_then(|zone| zone::distance(zone, day)), zone, ..entry }
+}
+
+/// How far above a list the line stands that tells the zone of its times.
+const NOTE_LINES: usize = 5;
+
 /// Words beside a date from which a line tells of something that happened then, and is no label.
 const LABEL_WORDS: usize = 6;
 
@@ -118,8 +150,8 @@ pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
     let found = expression::find(std::slice::from_ref(line)).pop()?;
     let before = &line.text[..found.span.start - line.start];
     let label = found.span.end + 1 >= line.start + line.text.len() && before.split_whitespace().count() <= LABEL_WORDS;
-    let date = crate::date::Day::from_iso(&found.value).filter(|_| label)?;
-    Some(Anchor { date, line: line.number })
+    let date = date::Day::from_iso(&found.value).filter(|_| label)?;
+    Some(Anchor { date, minute: None, line: line.number, told: false })
 }
 
 /// The part of the row's line that is no stamp.
@@ -155,6 +187,7 @@ fn precision(stamp: &Stamp, draft: &Draft) -> Precision {
         (Scale::Clock, ..) if draft.media => Precision::MediaOffset,
         (Scale::Clock, Some(clock), _) if clock.second.is_some() => Precision::Second,
         (Scale::Clock, Some(clock), _) if clock.hour_alone => Precision::Hour,
+        (Scale::Clock, None, _) => Precision::Day,
         (Scale::Clock, ..) => Precision::Minute,
         (Scale::Match, ..) => Precision::MatchMinute,
         (Scale::Calendar, _, Some(date)) if date.has_day() => Precision::Day,
@@ -176,10 +209,15 @@ fn value(stamp: &Stamp, draft: &Draft, date: Option<&str>) -> String {
         (Scale::Clock, Some(time), Some(date)) => format!("{date}T{time}"),
         (Scale::Clock, Some(time), None) => time,
         (Scale::Match, ..) => stamp.match_minute.clone().unwrap_or_default(),
-        (Scale::Ago, ..) => stamp.ago.clone().unwrap_or_default(),
-        (Scale::Calendar, _, Some(date)) => date.to_owned(),
-        _ => stamp.date.and_then(crate::date::Date::iso).unwrap_or_default(),
+        (Scale::Ago, ..) if stamp.ago.is_some() => stamp.ago.map(Duration::ago).unwrap_or_default(),
+        (Scale::Calendar | Scale::Clock, None, Some(date)) => date.to_owned(),
+        _ => stamp.date.and_then(date::Date::iso).or_else(|| days_ago(stamp)).unwrap_or_default(),
     }
+}
+
+/// `Yesterday` without a day that it could count from: `-P1D`.
+fn days_ago(stamp: &Stamp) -> Option<String> {
+    stamp.day_word.map(|days| format!("{}P{}D", if days < 0 { "-" } else { "" }, days.abs()))
 }
 
 /// `01:02` of a recording is a minute and two seconds; `1:01:02` is an hour more.

@@ -163,7 +163,7 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             Says::Furniture(code) => self.block(Kind::Furniture).because(code),
             Says::Caption => self.block(Kind::Caption),
             Says::Nothing if self.is_unmarked_byline() => self.block(Kind::Byline).because("names"),
-            Says::Nothing => return false,
+            Says::Nothing | Says::Zone => return false,
         };
         self.place(block);
         true

@@ -67,6 +67,8 @@ pub(crate) enum Says {
     Byline,
     Publication(Publication),
     Caption,
+    /// The zone of all times of a list.
+    Zone,
     /// With the code of its category.
     Furniture(&'static str),
 }
@@ -153,6 +155,9 @@ fn says(line: &Line<'_>, timed: bool, phrases: &Phrases) -> Says {
     }
     if let Some(publication) = imprint::publication(line) {
         return Says::Publication(publication);
+    }
+    if stamp::zone_note(line.text).is_some() {
+        return Says::Zone;
     }
     if let Some(code) = phrases.code(line) {
         return Says::Furniture(code);

@@ -11,6 +11,7 @@
 mod article;
 mod assembly;
 mod block;
+mod bodies;
 mod body;
 #[cfg(any(test, all(target_arch = "wasm32", feature = "page")))]
 mod browser;
@@ -31,10 +32,12 @@ mod language;
 mod layout;
 mod limits;
 mod line;
+mod names;
 mod options;
 mod page;
 mod preformatted;
 mod repeats;
+mod rows;
 mod span;
 mod stamp;
 mod timeline;
@@ -44,6 +47,7 @@ mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 mod words;
+mod zone;
 
 pub use article::*;
 pub use options::{Correction, Hint, Options, Role};

@@ -29,3 +29,12 @@ pub(crate) const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 50..=100;
 
 /// Depth of nesting that is told apart in lists and quotes; a million ">" on a line is one quote.
 pub(crate) const DEPTH: usize = 8;
+
+/// The longest step, read as minutes, between two places in a recording; a day that starts at midnight has longer silences.
+pub(crate) const MEDIA_STEP: i32 = 30;
+
+/// Seconds between two captions, on average, at most: one of speech lasts for a few seconds, a chapter for minutes.
+pub(crate) const CAPTION_SECONDS: usize = 20;
+
+/// The share of steps that name the order of a list in which every row prints its date: no day depends on it.
+pub(crate) const DATED_SHARE: f32 = 0.6;

@@ -5,6 +5,8 @@ use crate::clock::{self, Clock, Style};
 use crate::cursor::Cursor;
 use crate::date::{self, Date};
 use crate::limits::TAIL_CHARS;
+use crate::names::{self, Beside, Duration};
+use crate::zone;
 
 /// What a line says of time at its start or its end. Places are byte offsets in the line's text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,8 +15,8 @@ pub(crate) struct Stamp {
     pub(crate) date: Option<Date>,
     /// Days from the day of writing: `yesterday` is -1.
     pub(crate) day_word: Option<i32>,
-    /// How long ago, as an ISO 8601 duration: `-PT5M`.
-    pub(crate) ago: Option<String>,
+    /// How long ago it was.
+    pub(crate) ago: Option<Duration>,
     /// `45+2`
     pub(crate) match_minute: Option<String>,
     pub(crate) zone: Option<(usize, usize)>,
@@ -74,12 +76,6 @@ impl Stamp {
     }
 }
 
-/// Words before a time that belong to it, in the languages that print them at the start of a row.
-const BEFORE: [&str; 7] = ["ore", "godz.", "godz", "kl.", "klo", "kl", "шоб"];
-
-/// Words between the parts of a stamp.
-const BETWEEN: [&str; 12] = ["at", "à", "às", "a las", "um", "kl.", "klo", "ore", "o", "о", "в", "alle"];
-
 /// What makes a dotted number a price.
 const CURRENCIES: [&str; 13] = ["euro", "eur", "€", "$", "£", "¥", "usd", "gbp", "kr", "zł", "%", "percent", "prozent"];
 
@@ -90,12 +86,26 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
     if !may_be_stamp(cursor.rest()) {
         return None;
     }
-    let prefix = cursor;
-    if cursor.read_any(&BEFORE).is_some() {
-        cursor.skip_blanks();
-        return lead_at(text, &mut cursor, true).or_else(|| lead_at(text, &mut prefix.clone(), false));
+    if let Some(stamp) = letter_head(text, cursor) {
+        return Some(stamp);
+    }
+    let mut after = cursor;
+    let told = names::read_beside(&mut after, Beside::Before);
+    if told || names::read_beside(&mut after, Beside::About) {
+        after.skip_blanks();
+        return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
     }
     lead_at(text, &mut cursor, false)
+}
+
+/// `On Fri, 19 Dec 2025 at 14:20, Ana Ruiz wrote:` above a quoted letter.
+fn letter_head(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
+    if !text.ends_with([':', '：']) || !names::read_beside(&mut cursor, Beside::Letter) {
+        return None;
+    }
+    cursor.skip_blanks();
+    lead_at(text, &mut cursor, false)
+        .filter(|stamp| stamp.clock.is_some() && stamp.date.is_some_and(Date::has_day) && !cursor.at_end())
 }
 
 fn lead_at(text: &str, cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
@@ -128,8 +138,13 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     let before = &text[..start];
     let announced = PUBLISHED_AT.iter().find_map(|words| before.strip_suffix(words));
     let spaced = before.ends_with("  ") || before.ends_with('\t');
+    let set_off =
+        stamp.clock.is_some_and(|clock| clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len())
+            && SET_OFF.iter().any(|mark| before.ends_with(mark));
     let told = announced.is_some()
+        || set_off
         || stamp.date.is_some_and(Date::has_day)
+        || stamp.clock.is_some() && stamp.day_word.is_some()
         || (spaced && stamp.clock.is_some_and(|clock| clock.style == Style::Meridiem));
     if !cursor.at_end() || !told {
         return None;
@@ -139,6 +154,26 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
         .trim_end_matches(|c: char| is_blank(c) || is_dash(c) || matches!(c, '(' | '[' | ':' | ',' | '|' | '*'));
     Some(Stamp { all: (body.len(), text.len()), separated: true, ..stamp })
 }
+
+/// A line about the zone of a list is short.
+const ZONE_NOTE_BYTES: usize = 80;
+
+/// The zone that a line tells of a whole list, as printed: `(All times are in PST)`.
+pub(crate) fn zone_note(text: &str) -> Option<&str> {
+    let mut cursor = Cursor::new(text);
+    cursor.skip(|c| !c.is_alphabetic());
+    if text.len() > ZONE_NOTE_BYTES || !names::read_beside(&mut cursor, Beside::Times) {
+        return None;
+    }
+    let mut words = cursor.rest().split([' ', '(', ':']).map(|word| word.trim_end_matches([')', '.', ',', ']']));
+    words.find(|word| {
+        let mut zone = Cursor::new(word);
+        zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase())) && zone.at_end()
+    })
+}
+
+/// What sets a time off from the words before it.
+const SET_OFF: [&str; 7] = ["[", "(", "\t", " - ", " – ", " — ", " | "];
 
 /// What is glued between a headline and its time.
 const PUBLISHED_AT: [&str; 2] = ["published at ", "Published at "];
@@ -170,9 +205,7 @@ fn may_be_stamp_end(text: &str) -> bool {
 
 /// Passes a bullet, hashes, brackets, plus signs and stars before a stamp.
 fn skip_marks(cursor: &mut Cursor<'_>) {
-    cursor.skip_blanks();
-    cursor.skip(|c| c == '>' || c == '#');
-    cursor.skip_blanks();
+    cursor.skip(|c| c == '>' || c == '#' || is_blank(c) || is_invisible(c));
     if cursor.read_if(is_bullet).is_some() {
         cursor.skip(|c| c == '+' || c == '*');
     }
@@ -198,13 +231,13 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let fresh = stamp.text.0 == stamp.text.1;
     if stamp.ago.is_none() && stamp.clock.is_none() {
-        stamp.ago = read_ago(cursor);
+        stamp.ago = names::read_ago(cursor);
         if stamp.ago.is_some() {
             return place(stamp, start, cursor.at, fresh);
         }
     }
     if fresh {
-        stamp.match_minute = read_match_minute(cursor);
+        stamp.match_minute = clock::read_match_minute(cursor);
         if stamp.match_minute.is_some() {
             return place(stamp, start, cursor.at, true);
         }
@@ -215,11 +248,25 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     if stamp.date.is_none() && read_date_part(cursor, stamp) {
         return place(stamp, start, cursor.at, fresh);
     }
+    if let Some(year) = year_after_clock(cursor, stamp) {
+        stamp.date = Some(Date { year: Some(year), ..stamp.date.unwrap_or_default() });
+        return true;
+    }
     if stamp.day_word.is_none() {
-        stamp.day_word = date::read_day_word(cursor);
+        stamp.day_word = names::read_day_word(cursor);
         return stamp.day_word.is_some() && place(stamp, start, cursor.at, fresh);
     }
     false
+}
+
+/// The year of `Fri Dec 19 14:20:05 2025`.
+fn year_after_clock(cursor: &mut Cursor<'_>, stamp: &Stamp) -> Option<i16> {
+    let open = stamp.clock.is_some_and(|clock| clock.second.is_some())
+        && stamp.date.is_some_and(|date| date.has_day() && date.year.is_none());
+    let mut look = *cursor;
+    let year = date::read(&mut look).filter(|date| open && date.is_year())?.year;
+    *cursor = look;
+    year
 }
 
 /// Notes where the strongest part stands.
@@ -240,12 +287,12 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
     stamp.clock = Some(clock);
     stamp.at = (start, look.at);
     stamp.range = skip_range(&mut look);
-    let mut zone = look;
-    zone.skip(|c| is_blank(c) || c == '(');
-    let from = zone.at;
-    if clock::read_zone(&mut zone).is_some() && !zone.peek().is_some_and(char::is_alphanumeric) {
-        stamp.zone = Some((from, zone.at));
-        look = zone;
+    let mut after = look;
+    after.skip(|c| is_blank(c) || c == '(');
+    let from = after.at;
+    if zone::read(&mut after).is_some() && !after.peek().is_some_and(char::is_alphanumeric) {
+        stamp.zone = Some((from, after.at));
+        look = after;
     }
     *cursor = look;
     true
@@ -304,7 +351,7 @@ fn skip_joint(cursor: &mut Cursor<'_>) {
     if cursor.rest().starts_with(['T', 't']) && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit()) {
         cursor.read_if(|_| true);
     }
-    if cursor.read_any(&BETWEEN).is_some() {
+    if names::read_beside(cursor, Beside::Between) {
         cursor.skip_blanks();
     }
 }
@@ -331,63 +378,6 @@ fn skip_separator(cursor: &mut Cursor<'_>) -> bool {
 fn is_price(stamp: &Stamp, rest: &str) -> bool {
     let dotted = stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && stamp.zone.is_none();
     dotted && CURRENCIES.iter().any(|word| crate::cursor::starts_with_folded(rest, word).is_some())
-}
-
-/// Units of time: their ISO letter and the words that languages have for them.
-const UNITS: [(&str, &str); 6] = [
-    ("S", "s sec secs second seconds sekunden secondes segundos secondi секунд 秒"),
-    ("M", "m min mins minute minutes minuten minutos minuti minuter minut хвилин хв минут мин 分 分钟 분 دقيقة"),
-    (
-        "H",
-        "h hr hrs hour hours stunde stunden heure heures hora horas ora ore timmar timer godzin години годин час часа часов 時間 小时 시간 ساعة ساعات",
-    ),
-    ("D", "d day days tag tagen jour jours día días dia dias giorno giorni dagar днів дней 日 天 일"),
-    ("W", "w week weeks woche wochen semaine semaines semana semanas"),
-    ("Y", "y yr yrs year years jahr jahren ans año años ano anos anni"),
-];
-
-/// Words that make a duration one that ended now, before it and after it.
-const AGO_BEFORE: [&str; 7] = ["vor", "hace", "il y a", "há", "för", "قبل", "منذ"];
-const AGO_AFTER: [&str; 8] = ["ago", "fa", "sedan", "siden", "temu", "тому", "назад", "前"];
-
-/// `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: an ISO 8601 duration below zero.
-fn read_ago(cursor: &mut Cursor<'_>) -> Option<String> {
-    let mut look = *cursor;
-    let before = look.read_any(&AGO_BEFORE).is_some();
-    look.skip_blanks();
-    if before && look.read_word("ساعتين") {
-        *cursor = look;
-        return Some("-PT2H".to_owned());
-    }
-    let count = look.read_number(1, 2)?;
-    look.skip_blanks();
-    if !look.at_letter() {
-        return None;
-    }
-    let (unit, _) = UNITS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|word| look.read_word(word)))?;
-    if !before {
-        look.skip_blanks();
-        look.read_any(&AGO_AFTER)?;
-    }
-    *cursor = look;
-    let time = if matches!(*unit, "S" | "M" | "H") { "T" } else { "" };
-    Some(format!("-P{time}{count}{unit}"))
-}
-
-/// `45+2'`, `107'`
-fn read_match_minute(cursor: &mut Cursor<'_>) -> Option<String> {
-    let mut look = *cursor;
-    let minute = look.read_number(1, 3).filter(|&minute| minute <= 130)?;
-    let mut added = String::new();
-    if look.read_if(|c| c == '+').is_some() {
-        added = format!("+{}", look.read_number(1, 2)?);
-    }
-    look.read_if(|c| matches!(c, '\'' | '’' | '′'))?;
-    if look.peek().is_some_and(char::is_alphanumeric) {
-        return None;
-    }
-    *cursor = look;
-    Some(format!("{minute}{added}"))
 }
 
 #[cfg(test)]
@@ -439,6 +429,19 @@ mod tests {
             ["14.20 Euro kostet es", "2:1 (1:0)", "John 3:16", "At 16:30 the sides met", "3078.02 -0.24%", "May be so"]
         {
             assert_eq!(lead(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_the_zone_of_a_whole_list() {
+        for (text, zone) in [
+            ("All times in PST", Some("PST")),
+            ("(Times are UTC+2)", Some("UTC+2")),
+            ("Alle Zeiten in MEZ.", Some("MEZ")),
+            ("Times change", None),
+            ("The clock shows GMT", None),
+        ] {
+            assert_eq!(super::zone_note(text), zone, "{text}");
         }
     }
 

@@ -1,13 +1,18 @@
 //! Pass 3, lists of times: neighbours decide which stamps are rows of one list and where each row's text is.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::bodies;
 use crate::clock::{Clock, Style};
 use crate::date::Date;
 use crate::kind::{Form, Guess, Says};
-use crate::limits::{DIRECTION_MINUTES, DIRECTION_SHARE, ENTRY_LINES, TIMELINE_ROWS};
+use crate::limits::{
+    CAPTION_SECONDS, DIRECTION_MINUTES, DIRECTION_SHARE, ENTRY_LINES, MEDIA_STEP, ROLL_OVER_MINUTES, TIMELINE_ROWS,
+};
 use crate::line::Line;
 use crate::options::Role;
+use crate::rows::{Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape};
 use crate::stamp::{Scale, Stamp};
 
 /// A list of times as lines, before its text is read.
@@ -23,18 +28,6 @@ pub(crate) struct Draft {
     pub(crate) media: bool,
     /// The share of steps that run forwards and backwards in time.
     pub(crate) steps: Steps,
-}
-
-/// A row of a list.
-#[derive(Clone, Debug)]
-pub(crate) struct Row {
-    /// The line that the stamp stands on.
-    pub(crate) line: usize,
-    /// The lines that belong to the stamp alone: a bullet above it, a relative time beside it.
-    pub(crate) own: Range<usize>,
-    pub(crate) stamp: Stamp,
-    /// Lines with its text, the rest of its own line aside.
-    pub(crate) body: Range<usize>,
 }
 
 /// How the times of a list step.
@@ -104,126 +97,143 @@ fn free(drafts: &[Draft], all: usize) -> Vec<Range<usize>> {
 fn find_in(free: Range<usize>, rows: &[Row], scale: Scale, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Draft> {
     let inside =
         rows.partition_point(|row| row.own.start < free.start)..rows.partition_point(|row| row.own.end <= free.end);
-    let fitting =
-        rows.get(inside).unwrap_or_default().iter().filter(|row| row.stamp.scale() == Some(scale)).cloned().collect();
-    let mut runs = runs(fitting, guesses).into_iter().peekable();
+    let fits = |row: &&Row| {
+        let scale_of_row = row.stamp.scale();
+        scale_of_row == Some(scale) || (matches!(scale, Scale::Clock | Scale::Ago) && row.stamp.is_day())
+    };
+    let fitting = rows.get(inside).unwrap_or_default().iter().filter(fits).cloned().collect();
+    let mut runs = runs(fitting, lines, guesses).into_iter().peekable();
     let mut found: Vec<Draft> = Vec::new();
     while let Some(run) = runs.next() {
         let start = found.last().map_or(free.start, |draft| draft.lines.end);
         let end = runs.peek().map_or(free.end, |next| next[0].own.start);
-        found.extend(draft(run, scale, start..end, lines, guesses));
+        found.extend(lists(run, scale, start..end, lines, guesses));
     }
     found
 }
 
-/// Every line that could be a row, with the lines above and below that say the same time.
-fn rows(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    for (at, guess) in guesses.iter().enumerate() {
-        let Some(stamp) = row_stamp(guess) else { continue };
-        let mut row = Row { line: at, own: at..at + 1, stamp: stamp.clone(), body: 0..0 };
-        if let Some(above) = rows.last_mut().filter(|above| above.own.end == at) {
-            if says_again(above, &row, lines) {
-                above.own.end = at + 1;
-                continue;
-            }
-            if is_ago_of(above, &row, lines) {
-                row.own.start = above.own.start;
-                rows.pop();
-            }
-        }
-        if is_lone_bullet(guesses, row.own.start) && is_bare(&lines[at], &row.stamp) {
-            row.own.start -= 1;
-        }
-        rows.push(row);
-    }
-    rows
-}
-
-/// The stamp of a line that could be a row.
-fn row_stamp(guess: &Guess) -> Option<&Stamp> {
-    let forced = guess.role() == Some(Role::Entry);
-    let stamp = guess.lead.as_deref().or(guess.tail.as_deref())?;
-    let labelled = matches!(&guess.says, Says::Publication(publication) if publication.labelled);
-    let table =
-        matches!(guess.form, Form::Table { .. }) && stamp.clock.is_none() && !stamp.date.is_some_and(Date::has_day);
-    let excluded = labelled || guess.is_furniture() || guess.told.is_some() || stamp.is_opening_hours() || table;
-    (forced || !excluded).then_some(stamp)
-}
-
-/// Nothing but the stamp stands on the line.
-fn is_bare(line: &Line<'_>, stamp: &Stamp) -> bool {
-    stamp.all == (0, line.text.len()) || (stamp.all.0 == 0 && line.text[stamp.all.1..].trim().is_empty())
-}
-
-/// A bullet alone on the line above.
-fn is_lone_bullet(guesses: &[Guess], at: usize) -> bool {
-    at > 0 && guesses[at - 1].form == Form::Bullet && guesses[at - 1].told.is_none()
-}
-
-/// `11.08am` above `11:08`.
-fn says_again(above: &Row, row: &Row, lines: &[Line<'_>]) -> bool {
-    let same =
-        above.stamp.clock.zip(row.stamp.clock).is_some_and(|(a, b)| a.minutes() == b.minutes() && a.style != b.style);
-    same && is_bare(&lines[above.line], &above.stamp) && is_bare(&lines[row.line], &row.stamp)
-}
-
-/// `26m ago` above `(13:56 GMT)`.
-fn is_ago_of(above: &Row, row: &Row, lines: &[Line<'_>]) -> bool {
-    above.stamp.scale() == Some(Scale::Ago) && row.stamp.clock.is_some() && is_bare(&lines[above.line], &above.stamp)
-}
-
-/// Cuts the rows of one scale into runs: too far apart is another list, and so is what stands under another marked heading.
-fn runs(rows: Vec<Row>, guesses: &[Guess]) -> Vec<Vec<Row>> {
+/// Cuts the rows of one scale into runs: too far apart is another list, and so is what stands under another marked heading,
+/// or what says again what stood above.
+fn runs(rows: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
     let mut runs: Vec<Vec<Row>> = Vec::new();
+    let mut said = HashSet::new();
+    let mut way = 0;
     for row in rows {
-        let joins = runs.last().and_then(|run| run.last()).is_some_and(|above| {
-            let gap = above.own.end..row.own.start;
-            gap.len() <= ENTRY_LINES
-                && !guesses[gap]
-                    .iter()
-                    .any(|guess| matches!(guess.form, Form::Heading { level: 1 | 2, .. }) && guess.lead.is_none())
-        });
-        match runs.last_mut().filter(|_| joins) {
-            Some(run) => run.push(row),
-            None => runs.push(vec![row]),
+        let says = what_is_said(&row, lines);
+        let above = runs.last().and_then(|run| run.last());
+        let step = above.map_or(0, |above| step(&above.stamp, &row.stamp));
+        let again =
+            step.signum() * way < 0 && step.abs() > ROLL_OVER_MINUTES && says.is_some_and(|says| said.contains(&says));
+        let joins = !again && above.is_some_and(|above| is_near(above.own.end..row.own.start, lines, guesses));
+        if !joins {
+            said.clear();
+            way = 0;
+            runs.push(Vec::new());
+        }
+        way += step.signum();
+        said.extend(says);
+        if let Some(run) = runs.last_mut() {
+            run.push(row);
         }
     }
     runs
 }
 
-/// What the rows of a list share on their lines.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    Bare,
-    Lead,
-    Tail,
+/// The time of a row and the text beside it or below it: two rows that share both are two copies of one.
+fn what_is_said<'t>(row: &Row, lines: &[Line<'t>]) -> Option<(i32, &'t str)> {
+    let line = &lines[row.line];
+    let text = if is_bare(line, &row.stamp) { lines.get(row.own.end)?.text } else { line.text };
+    let telling = text.chars().filter(|c| c.is_alphabetic()).nth(COPY_LETTERS).is_some();
+    Some((row.stamp.clock?.minutes(), text)).filter(|_| telling)
 }
 
-fn shape(line: &Line<'_>, stamp: &Stamp) -> Shape {
-    match stamp.all.0 {
-        0 if is_bare(line, stamp) => Shape::Bare,
-        0 => Shape::Lead,
-        _ => Shape::Tail,
+/// Letters that a text has by which a copy is known.
+const COPY_LETTERS: usize = 6;
+
+/// The columns of indent from which a line is code, and its hash no heading; four, as in Markdown.
+const CODE_INDENT: usize = 4;
+
+/// So many lines may stand between two rows of one list, and no marked heading.
+fn is_near(gap: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> bool {
+    let heads = |at: usize| {
+        matches!(guesses[at].form, Form::Heading { level: 1 | 2, .. })
+            && guesses[at].lead.is_none()
+            && lines[at].indent < CODE_INDENT
+    };
+    gap.len() <= ENTRY_LINES && !gap.into_iter().any(heads)
+}
+
+/// The list that a run is, or the lists where rows stand close together under labels and start anew under each of them.
+fn lists(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Draft> {
+    let pieces = pieces(&run, lines, guesses);
+    if pieces.iter().filter(|piece| piece.len() >= TIMELINE_ROWS).count() < 2 {
+        return draft(run, scale, bounds, lines, guesses).into_iter().collect();
     }
+    let ends: Vec<_> = pieces.iter().skip(1).map(|piece| piece[0].own.start).chain([bounds.end]).collect();
+    let mut start = bounds.start;
+    let mut found = Vec::new();
+    for (piece, end) in pieces.into_iter().zip(ends) {
+        found.extend(draft(piece, scale, start..end, lines, guesses));
+        start = found.last().map_or(start, |draft| draft.lines.end);
+    }
+    found
+}
+
+/// A run of rows that mostly follow each other line by line, cut at labels under which the times start anew.
+fn pieces(run: &[Row], lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
+    let touches = |above: &Row, row: &Row| above.own.end == row.own.start;
+    let close = || run.windows(2).filter(|pair| touches(&pair[0], &pair[1]));
+    if close().count() * 2 <= run.len() {
+        return Vec::new();
+    }
+    let way: i32 = close().map(|pair| step(&pair[0].stamp, &pair[1].stamp).signum()).sum();
+    let label = |at: usize| {
+        lines[at].chars <= LABEL_CHARS && !lines[at].ends_sentence() && !is_day_head(&lines[at], &guesses[at])
+    };
+    let anew = |above: &Row, row: &Row| {
+        let minutes = above.stamp.clock.zip(row.stamp.clock).map(|(a, b)| b.minutes() - a.minutes());
+        minutes.is_none_or(|step| step.signum() * way.signum() < 0)
+    };
+    run.chunk_by(|above, row| touches(above, row) || !label(row.own.start - 1) || !anew(above, row))
+        .map(<[Row]>::to_vec)
+        .collect()
+}
+
+/// The longest label over a list of times, in characters.
+const LABEL_CHARS: usize = 48;
+
+/// A list with rows that print a day and no time among the others, if it runs one way with them; else without them.
+fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Option<Draft> {
+    let alone = |row: &Row| row.stamp.scale() == Some(scale);
+    if run.iter().all(alone) {
+        return draft_of(run, scale, bounds, lines, guesses);
+    }
+    let without = run.iter().filter(|row| alone(row)).cloned().collect();
+    let with = days_among(run, scale, lines);
+    let with = draft_of(with, scale, bounds.clone(), lines, guesses);
+    with.filter(|with| with.steps.share() >= DIRECTION_SHARE)
+        .or_else(|| draft_of(without, scale, bounds, lines, guesses))
 }
 
 /// A list, if the run has enough rows of one shape that run one way.
-fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Option<Draft> {
+fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Option<Draft> {
     let run = if scale == Scale::Calendar { without_prose(run, lines) } else { run };
-    let rows = of_main_shape(run, lines, guesses);
+    let mut rows = of_main_shape(run, lines, guesses);
     let told = rows.iter().any(|row| guesses[row.line].role() == Some(Role::Entry));
+    let heads = items_of_days(&mut rows, scale, bounds.end, lines, guesses);
     if rows.len() < TIMELINE_ROWS && !told {
         return None;
     }
+    carry_halves(&mut rows);
+    settle_slashes(&mut rows);
     let media = scale == Scale::Clock && is_media(&rows);
-    let mut draft = Draft { lines: 0..0, rows, heads: Vec::new(), scale, media, steps: Steps::default() };
+    let mut draft = Draft { lines: 0..0, rows, heads, scale, media, steps: Steps::default() };
     place_heads(&mut draft, &bounds, lines, guesses);
     draft.steps = Steps::count(&draft.rows, &draft.heads, guesses);
     if !told && !is_believable(&draft, lines) {
         return None;
     }
-    place_bodies(&mut draft, &bounds, lines, guesses);
+    bodies::place(&mut draft, &bounds, lines, guesses);
     Some(draft)
 }
 
@@ -244,35 +254,44 @@ fn of_main_shape(run: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Ro
     let alike = |row: &Row, shape| {
         shape == main
             || row.stamp.is_certain()
-            || shape == Shape::Bare && colon(row)
+            || row.stamp.is_day()
+            || colon(row) && (shape == Shape::Bare || is_remark(&lines[row.line].text[row.stamp.all.1..]))
             || guesses[row.line].role() == Some(Role::Entry)
     };
     run.into_iter().zip(shapes).filter(|(row, shape)| alike(row, *shape)).map(|(row, _)| row).collect()
+}
+
+/// `(maybe earlier?)` after a time.
+fn is_remark(rest: &str) -> bool {
+    rest.starts_with('(') && rest.find(')') == Some(rest.len() - 1)
 }
 
 /// The share of steps that must agree where every time is printed with two digits for the hour, as lengths and scores are not.
 const PADDED_SHARE: f32 = 0.6;
 
 fn is_padded(rows: &[Row]) -> bool {
-    rows.iter().all(|row| {
-        row.stamp.clock.is_some_and(|clock| clock.style == Style::Colon)
-            && row.stamp.at.1 - row.stamp.at.0 == "14:20".len()
-    })
+    rows.iter()
+        .filter_map(|row| row.stamp.clock.map(|clock| (clock, row.stamp.at)))
+        .all(|(clock, at)| clock.style == Style::Colon && at.1 - at.0 == "14:20".len())
 }
 
 /// Prices, scores and lengths of songs have the looks of times; they do not run one way.
 fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
     let Draft { rows, steps, .. } = draft;
-    let certain = rows.iter().filter(|row| row.stamp.is_certain()).count() * 2 > rows.len();
+    let timed = || rows.iter().filter(|row| row.stamp.clock.is_some());
+    let certain = timed().filter(|row| row.stamp.is_certain()).count() * 2 > timed().count();
     let dotted = rows
         .iter()
         .any(|row| row.stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && !row.stamp.is_certain());
-    let bare = rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare);
+    let all = |wanted| rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == wanted);
+    let bare = all(Shape::Bare);
     match draft.scale {
         Scale::Clock => {
-            certain
-                || (bare && !dotted)
-                || steps.share() >= if is_padded(rows) { PADDED_SHARE } else { DIRECTION_SHARE }
+            !(draft.media && is_captions(rows))
+                && (certain
+                    || (bare && !dotted)
+                    || steps.share()
+                        >= if is_padded(rows) && !all(Shape::Tail) { PADDED_SHARE } else { DIRECTION_SHARE })
         }
         Scale::Calendar => steps.share() >= DIRECTION_SHARE && *steps != Steps::default(),
         Scale::Match => steps.share() >= DIRECTION_SHARE,
@@ -284,15 +303,19 @@ fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
 fn step(above: &Stamp, row: &Stamp) -> i32 {
     let day = |stamp: &Stamp| stamp.date.filter(|date| date.iso().is_some());
     let minutes = |stamp: &Stamp| stamp.clock.map(Clock::minutes);
+    if let Some(word) = row.day_word.filter(|_| row.date.is_none()) {
+        return if above.date.is_some() { 0 } else { word - above.day_word.unwrap_or(0) };
+    }
     let days = day(above).zip(day(row)).map_or(0, |(a, b)| a.days_to(b));
     let clock = minutes(above).zip(minutes(row)).map_or(0, |(a, b)| b - a);
-    let ago = above
+    let played = above
         .match_minute
         .as_deref()
         .zip(row.match_minute.as_deref())
         .map_or(0, |(a, b)| match_minutes(b) - match_minutes(a));
     let near = if clock.abs() <= DIRECTION_MINUTES { clock } else { 0 };
-    [days, near, ago].into_iter().find(|&step| step != 0).unwrap_or(0)
+    let past = above.ago.zip(row.ago).map_or(0, |(a, b)| a.minutes() - b.minutes());
+    [days, near, played, past].into_iter().find(|&step| step != 0).unwrap_or(0)
 }
 
 /// `45+2` → 4502, so that added time sorts behind its half.
@@ -301,9 +324,6 @@ fn match_minutes(text: &str) -> i32 {
     parts.next().unwrap_or(0) * 100 + parts.next().unwrap_or(0)
 }
 
-/// The longest step, read as minutes, between two places in a recording; a day that starts at midnight has longer silences.
-const MEDIA_STEP: i32 = 30;
-
 /// From 0:00 upwards in small steps: places in a recording, no times of day.
 fn is_media(rows: &[Row]) -> bool {
     let times: Vec<_> = rows.iter().filter_map(|row| row.stamp.clock).map(Clock::minutes).collect();
@@ -311,16 +331,26 @@ fn is_media(rows: &[Row]) -> bool {
     times.first() == Some(&0) && rows.iter().all(|row| !row.stamp.is_certain()) && small + 1 == times.len()
 }
 
+/// Places in a recording that follow each other as fast as speech are captions: the text is what was said, and no list.
+fn is_captions(rows: &[Row]) -> bool {
+    let seconds =
+        |row: &Row| row.stamp.clock.map(|clock| clock.second.map_or(clock.minutes(), |_| clock.minutes() * 60));
+    let all = rows.first().and_then(seconds).zip(rows.last().and_then(seconds)).map_or(0, |(first, last)| last - first);
+    usize::try_from(all).is_ok_and(|all| all < CAPTION_SECONDS * (rows.len() - 1))
+}
+
 /// Lines right above a row that name a day.
 fn place_heads(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) {
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return };
     draft.lines = first.own.start..last.own.end;
     if draft.scale != Scale::Clock || draft.media {
+        draft.lines.start = draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
         return;
     }
     let ends = std::iter::once(bounds.start).chain(draft.rows.iter().map(|row| row.own.end));
     let gaps = ends.zip(&draft.rows).filter(|(end, row)| *end < row.own.start).map(|(_, row)| row.own.start - 1);
-    draft.heads = gaps.filter(|&at| is_day_head(&lines[at], &guesses[at])).collect();
+    let is_row = |at: usize| draft.rows.binary_search_by_key(&at, |row| row.line).is_ok();
+    draft.heads = gaps.filter(|&at| is_day_head(&lines[at], &guesses[at]) && !is_row(at)).collect();
     draft.lines.start = draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
 }
 
@@ -330,80 +360,4 @@ fn is_day_head(line: &Line<'_>, guess: &Guess) -> bool {
     guess.lead.as_deref().is_some_and(|stamp| stamp.is_day() && is_bare(line, stamp))
         && guess.told.is_none()
         && !labelled
-}
-
-/// Gives every row the lines of its text.
-fn place_bodies(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) {
-    let ends = bodies_after(draft, bounds.end);
-    if is_time_last(draft, &ends, bounds, lines, guesses) {
-        bodies_before(draft, bounds.start);
-        return;
-    }
-    let most =
-        ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).map(|(end, row)| end - row.own.end).max().unwrap_or(0);
-    for (row, end) in draft.rows.iter_mut().zip(&ends) {
-        row.body = row.own.end..*end;
-    }
-    if let Some(last) = draft.rows.last_mut() {
-        last.body.end = last_body_end(last.own.end..bounds.end.min(last.own.end + most), guesses);
-        draft.lines.end = last.body.end;
-    }
-}
-
-/// Where the text after each row ends: at the next row or day head. The last one ends nowhere yet.
-fn bodies_after(draft: &Draft, all: usize) -> Vec<usize> {
-    let mut heads = draft.heads.iter().copied().peekable();
-    let mut ends = Vec::with_capacity(draft.rows.len());
-    for (at, row) in draft.rows.iter().enumerate() {
-        while heads.peek().is_some_and(|&head| head < row.line) {
-            heads.next();
-        }
-        let next = draft.rows.get(at + 1).map_or(all, |next| next.own.start);
-        ends.push(heads.peek().map_or(next, |&head| head.min(next)).max(row.own.end));
-    }
-    ends
-}
-
-/// The text of the last row goes on for as many lines as other rows have, and stops where another part of the page starts.
-fn last_body_end(mut body: Range<usize>, guesses: &[Guess]) -> usize {
-    let stops = |at: &usize| {
-        let guess = &guesses[*at];
-        matches!(
-            guess.says,
-            Says::Furniture("related" | "rights" | "comments" | "newsletter" | "account" | "navigation")
-        ) || matches!(guess.form, Form::Heading { .. } | Form::Rule(_))
-    };
-    let end = body.end;
-    body.find(stops).unwrap_or(end)
-}
-
-/// Headlines stand above their times: text before the first one, none after the last.
-fn is_time_last(draft: &Draft, ends: &[usize], bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> bool {
-    let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return false };
-    let bare = draft.rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare && row.own.len() == 1);
-    let is_text = |at: usize| guesses.get(at).is_some_and(|guess| guess.form == Form::Text && !guess.is_furniture());
-    let gaps = ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).all(|(end, row)| *end > row.own.end);
-    if !bare || !gaps || first.own.start <= bounds.start || !is_text(first.own.start - 1) || !draft.heads.is_empty() {
-        return false;
-    }
-    let touches = |at: usize| lines.get(at).is_some_and(|line| line.blanks_above == 0);
-    let up = draft.rows.iter().filter(|row| touches(row.line) && !touches(row.line + 1)).count();
-    let down = draft.rows.iter().filter(|row| !touches(row.line) && touches(row.line + 1)).count();
-    if up + down > draft.rows.len() / 2 {
-        up > down
-    } else {
-        !is_text(last.own.end) && first.own.start > bounds.start + 1
-    }
-}
-
-/// Every row takes the lines since the row before; the first one as many as the shortest other.
-fn bodies_before(draft: &mut Draft, least: usize) {
-    let gaps: Vec<_> = draft.rows.windows(2).map(|pair| pair[0].own.end..pair[1].own.start).collect();
-    let shortest = gaps.iter().map(Range::len).min().unwrap_or(1);
-    let first = draft.rows[0].own.start;
-    let bodies = std::iter::once(first.saturating_sub(shortest).max(least)..first).chain(gaps);
-    for (row, body) in draft.rows.iter_mut().zip(bodies) {
-        row.body = body;
-    }
-    draft.lines.start = draft.rows[0].body.start;
 }

@@ -231,7 +231,8 @@ fn each_span_of_timeline(Timeline { order: _, days }: &mut Timeline, change: &mu
 }
 
 fn each_span_of_entry(entry: &mut Entry, change: &mut dyn FnMut(&mut Span)) {
-    let Entry { text: _, spans, at, time: _, precision: _, value: _, date: _, zone: _, why: _, blocks } = entry;
+    let Entry { text: _, spans, at, time: _, precision: _, value: _, date: _, zone: _, zone_offset: _, why: _, blocks } =
+        entry;
     spans.iter_mut().chain([at]).for_each(&mut *change);
     for block in blocks {
         each_span_of_block(block, change);

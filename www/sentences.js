@@ -209,6 +209,7 @@ const timeline = {
   inferred(rule, from, to) {
     if (rule === 'roll-over' && from && to) return `worked out: the times jump from ${from} ${to > from ? 'up' : 'down'} to ${to}`;
     if (rule === 'anchor') return 'worked out from the date of publication';
+    if (rule === 'neighbour') return 'worked out from the day next to it in the list';
     if (rule === 'day-word') return 'worked out from the word beside the time';
     return 'worked out from the order of the times';
   },

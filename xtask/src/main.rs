@@ -1,8 +1,9 @@
-//! The project's commands: `cargo xtask build`, `serve`, `test`, `dist`, `bench`.
+//! The project's commands: `cargo xtask build`, `serve`, `test`, `dist`, `bench`, `score`.
 
 mod bench;
 mod dist;
 mod inputs;
+mod score;
 mod serve;
 mod test;
 mod tools;
@@ -36,6 +37,12 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "dist", arguments: "", about: "write what a site deploys into dist/", run: dist::run },
     Command { name: "bench", arguments: "", about: "measure the speed of parsing beside others", run: bench::run },
+    Command {
+        name: "score",
+        arguments: "[timelines|time|structure]...",
+        about: "compare what is read with labelled texts",
+        run: score::run,
+    },
 ];
 
 fn main() -> ExitCode {

@@ -165,7 +165,7 @@ fn gold_attack(sh: &Shell) -> Result<()> {
 }
 
 /// The folder of gold data; without it, a notice that cannot be overlooked.
-fn gold_folder() -> Result<Option<PathBuf>> {
+pub(crate) fn gold_folder() -> Result<Option<PathBuf>> {
     let Some(named) = env::var_os(GOLD) else {
         println!("**** NOT RUN: this step needs the folder that the variable {GOLD} names, and it is not set. ****");
         return Ok(None);
