@@ -223,7 +223,7 @@ function addStrip(view) {
 }
 
 function sharedSheets() {
-  sheets ??= Promise.all([new URL('./style.css', import.meta.url), new URL('./timeline.css', import.meta.url)].map(sheetAt));
+  sheets ??= Promise.all([new URL('./style.css', import.meta.url), new URL('./timeline.css', import.meta.url), new URL('./entries.css', import.meta.url)].map(sheetAt));
   sheets.catch(() => { sheets = undefined; }); // the next element tries again
   return sheets;
 }

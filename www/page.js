@@ -4,8 +4,11 @@
  *
  * @import { Article, Block, Correction, Options } from './pkg/article_viewer.js'
  *
- * @typedef {{ text: string, published?: string, corrections: Correction[], newestFirst?: boolean }} Reading a text and the
- *   reader's word on it
+ * @import { TimelineRecord } from './pkg/article_viewer.js'
+ * @import { TimelineWord } from './timeline.js'
+ *
+ * @typedef {{ text: string, published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord }} Reading
+ *   a text and the reader's word on it
  */
 
 import { showText, startArrival } from './arrive.js';
@@ -15,8 +18,11 @@ import { byId } from './dom.js';
 import { forgetText, keepText, keptSentence, keptText } from './kept.js';
 import { linesIn, linesOf } from './lines.js';
 import { announce, clearFailure, clearNotice, fail, notify } from './notice.js';
+import { newsOf } from './news.js';
 import { closeAll, swipeToClose } from './panels.js';
 import { ask, followReading } from './progress.js';
+import { goToLinked, linkedId, setLinked } from './permalinks.js';
+import { rememberPlace } from './place.js';
 import { addTimeline, clearRail } from './rail.js';
 import { renderRaw } from './raw.js';
 import { outline, render } from './render.js';
@@ -38,12 +44,19 @@ const PATIENCE = 300;
 /** Characters: what is longer takes a moment to read, so the work is done in more than one task. */
 const LONG = 200_000;
 
+/** The view of this page when it was left; none where it is new. */
+const arrivedAt = history.state?.view;
+
 /** @type {Reading} */
-let reading = { text: '', corrections: [] };
+let reading = readingOf('');
 /** @type {AbortController | undefined} stops the drawing of the text before */
 let drawing;
 /** @type {Reading | undefined} what the article shows */
 let drawn;
+/** @type {Article | undefined} */
+let shown;
+/** Goes to the place where one read before the sheet came. @type {(() => void) | undefined} */
+let place;
 let kept = false;
 /** The reader had the text forgotten: it is not kept again. */
 let forgotten = false;
@@ -58,27 +71,38 @@ const box = /** @type {HTMLTextAreaElement} */ (byId('text'));
 
 // ---- Reading ----
 
+/** @param {string} text @param {Partial<Reading>} [word] @returns {Reading} */
+function readingOf(text, word) {
+  return { text, corrections: [], timelines: { marked: new Set() }, ...word };
+}
+
 /**
  * Takes a new text: keeps it, reads it, shows it.
  *
  * @param {string} text
- * @param {string} [published] what the reader said of the text that this one is an edit of
+ * @param {{ edited?: boolean, published?: string }} [how] `published`: what the reader said of the text that this one is an
+ *   edit of
  */
-async function read(text, published) {
+async function read(text, { edited = false, published } = {}) {
   if (!/\S/.test(text)) return fail(sentences.failures[text ? 'blank' : 'empty']);
   clearNotice();
   const draftLost = box.value && box.value !== reading.text && box.value !== text;
-  const before = draftLost ? { text: box.value, corrections: [] } : reading;
-  const mine = reading = { text, corrections: [], ...(published ? { published } : {}) };
+  const before = draftLost ? readingOf(box.value) : reading;
+  const copy = drawn && shown && { ...drawn, article: shown };
+  const mine = reading = readingOf(text, published ? { published } : {});
   forgotten = false;
   void load().then(forgetRecord, () => {}); // it spoke of the lines of another text
-  await show({ focus: true });
-  if (mine === reading && before.text && before.text !== text) offerUndo(before);
+  await show({ focus: true, copy });
+  if (mine !== reading || !before.text) return;
+  const { since, fresh } = mine.timelines;
+  const news = since && (fresh?.size || !edited) ? sentences.timeline.news(fresh?.size ?? 0, since) : '';
+  if (before.text !== text) offerUndo(before, news || sentences.page.newText);
+  else if (news) notify(news);
 }
 
-/** @param {Reading} before */
-function offerUndo(before) {
-  notify(sentences.page.newText, {
+/** @param {Reading} before @param {string} sentence */
+function offerUndo(before, sentence) {
+  notify(sentence, {
     label: sentences.page.undo,
     press: () => {
       reading = before;
@@ -99,11 +123,12 @@ function readAgain(word) {
 }
 
 /**
- * Shows the text as an article; where that cannot be, line by line with a sentence that says why.
+ * Shows the text as an article; where that cannot be, line by line with a sentence that says why. A newer copy of what
+ * was shown comes into its place: the reader's word on the entries and the place in the text stay.
  *
- * @param {{ focus: boolean }} how
+ * @param {{ focus: boolean, copy?: Reading & { article: Article } }} how `copy`: what was shown before another text came
  */
-async function show({ focus }) {
+async function show({ focus, copy }) {
   const mine = reading;
   const { text } = mine;
   dropDraft();
@@ -112,12 +137,23 @@ async function show({ focus }) {
   if (text.length > LONG) await pause();
   const article = await articleOf(mine);
   if (mine !== reading) return; // another text, or another word on it, came meanwhile
+  const news = copy && article && newsOf(copy, { article, published: mine.published });
+  if (news) Object.assign(mine, { newestFirst: copy.newestFirst, timelines: { ...copy.timelines, ...news } });
+  else if (copy) setLinked();
+  const back = news && (document.documentElement.dataset.view === 'article' ? rememberPlace() : place);
   enterArticle();
+  if (back) root.style.minBlockSize = `${root.offsetHeight}px`; // an article that grows anew must not let the page jump up
   const whole = draw(article);
   drawn = mine;
-  if (focus) focusHeadline();
+  shown = article;
+  if (back) focusAgain();
+  else if (focus) focusHeadline();
   keepWord();
-  await whole;
+  const done = await whole;
+  root.style.minBlockSize = '';
+  if (!done) return;
+  if (back) back();
+  else if (focus && !copy) goToLinked();
 }
 
 /**
@@ -158,6 +194,11 @@ function focusHeadline() {
   document.getElementById('headline')?.focus({ preventScroll: true });
 }
 
+/** The article was drawn anew in its place: what had the focus may be gone. */
+function focusAgain() {
+  if (document.activeElement === document.body || document.activeElement === box) document.getElementById('timeline-0')?.focus({ preventScroll: true });
+}
+
 /** @returns {Options} */
 function options() {
   const { published, corrections } = reading;
@@ -174,6 +215,7 @@ function sayWhy(error) {
 /**
  * @param {Article | undefined} article
  * @param {{ meanwhile?: boolean }} [how] `meanwhile`: an article is still to come
+ * @returns {Promise<boolean>} true where it is there whole
  */
 async function draw(article, { meanwhile = false } = {}) {
   drawing?.abort();
@@ -186,10 +228,11 @@ async function draw(article, { meanwhile = false } = {}) {
   showContents(article ? outline(article) : []);
   describe(article);
   const steps = article ? render(root, article, context()) : renderRaw(root, reading.text);
-  if (!(await run(steps, signal)) || meanwhile) return;
+  if (!(await run(steps, signal)) || meanwhile) return false;
   root.removeAttribute('aria-busy');
   if (article) announce(sentences.page.announced(counts(article)));
   ask();
+  return true;
 }
 
 /** What this page offers to an article. */
@@ -198,6 +241,7 @@ function context() {
     source: reading.text,
     published: reading.published,
     newestFirst: reading.newestFirst,
+    word: Object.assign(reading.timelines, { linked: linkedId() }),
     placed: addTimeline,
     publish: (/** @type {string} */ published) => readAgain({ published }),
     putBack,
@@ -243,6 +287,7 @@ function enterArticle() {
 }
 
 function enterSheet() {
+  if (document.documentElement.dataset.view === 'article') place = rememberPlace();
   closeAll();
   clearNotice();
   clearFailure();
@@ -295,8 +340,18 @@ function keep(text) {
 /** The reader's word on the text, beside the text itself. Called while the page is being left, too. */
 function keepWord() {
   if (!kept || document.documentElement.dataset.view !== 'article') return;
-  const { published, corrections, newestFirst } = reading;
-  saveRecord({ version: 1, corrections, scroll: scrollY, ...(published ? { published } : {}), ...(newestFirst === undefined ? {} : { newestFirst }) });
+  const { published, corrections, newestFirst, timelines } = reading;
+  saveRecord({ version: 1, corrections, scroll: scrollY, timelines: recordOf(timelines), ...(published ? { published } : {}), ...(newestFirst === undefined ? {} : { newestFirst }) });
+}
+
+/** @param {TimelineWord} word @returns {TimelineRecord} */
+function recordOf({ gaps, ownZone, distances, marked, fresh = new Set(), since }) {
+  return { gaps, ownZone, distances, marked: [...marked], fresh: [...fresh], since };
+}
+
+/** @param {Partial<TimelineRecord>} [record] @returns {TimelineWord} */
+function wordOf({ marked, fresh, ...rest } = {}) {
+  return { ...rest, marked: new Set(marked), fresh: new Set(fresh) };
 }
 
 function sayKept() {
@@ -345,22 +400,23 @@ async function restore() {
   const text = await keptText();
   if (!text || reading.text) return;
   kept = true;
-  reading = { text, corrections: [] };
-  if (history.state?.view !== 'article') return enterSheet();
+  reading = readingOf(text);
+  const byLink = !arrivedAt && linkedId();
+  if (arrivedAt !== 'article' && !byLink) return enterSheet();
   const mine = reading;
   await load().catch(() => {}); // said by show()
   if (mine !== reading) return; // a paste was quicker
-  const { published, corrections = [], newestFirst, scroll = 0 } = loadRecord() ?? {};
-  reading = { text, published, corrections, newestFirst };
+  const { published, corrections = [], newestFirst, scroll = 0, timelines } = loadRecord() ?? {};
+  reading = { text, published, corrections, newestFirst, timelines: wordOf(timelines) };
   await show({ focus: false });
-  scrollTo(0, scroll);
+  if (!byLink || !goToLinked()) scrollTo(0, scroll);
 }
 
 // ---- Start ----
 
 function startButtons() {
   const press = (/** @type {string} */ id, /** @type {() => void} */ task) => byId(id).addEventListener('click', task);
-  press('read', () => void read(box.value, cleared ? undefined : reading.published));
+  press('read', () => void read(box.value, { edited: true, published: cleared ? undefined : reading.published }));
   press('return', () => void show({ focus: true }));
   byId('skip').addEventListener('click', (event) => { event.preventDefault(); skip(); });
   press('back', () => history.back());
@@ -379,19 +435,25 @@ function skip() {
   (sheet ? box : document.getElementById('headline') ?? root).focus();
 }
 
-let fragment = location.hash;
-
-/** Back and Forward; a fragment in the address, though, is no other view. */
+/** Back and Forward. A fragment that was typed into the address is another place, not another view. */
 function moved() {
-  const same = location.hash === fragment;
-  fragment = location.hash;
-  if (!same) return;
-  if (history.state?.view === 'article' && reading.text) void show({ focus: true });
+  const { view } = document.documentElement.dataset;
+  if (!history.state) history.replaceState({ view }, '');
+  const next = reading.text ? history.state.view : 'sheet';
+  if (next === view) goToLinked();
+  else if (next === 'article') void show({ focus: true });
   else enterSheet();
+}
+
+/** @param {string} id */
+function linkTo(id) {
+  const time = setLinked(id)?.querySelector('time')?.textContent ?? '';
+  announce(sentences.timeline.linked(time));
 }
 
 function start() {
   byId('unstarted').remove();
+  if (!history.state) history.replaceState({ view: 'sheet' }, '');
   startArrival({ read, fail, tell: notify, typed: keepDraft, edited: () => box.value !== reading.text });
   startButtons();
   startSettings();
@@ -401,6 +463,8 @@ function start() {
   addEventListener('popstate', moved);
   addEventListener('pagehide', keepAll);
   document.addEventListener('visibilitychange', keepWord);
+  addEventListener('timeline-link', (event) => linkTo(/** @type {CustomEvent} */ (event).detail.id));
+  addEventListener('timeline-word', keepWord);
   addEventListener('timeline-turn', (event) => { reading.newestFirst = /** @type {CustomEvent} */ (event).detail.newestFirst; });
   sayKept();
   void restore();

@@ -4,6 +4,7 @@
  *
  * @import { Article, Block, Section } from './pkg/article_viewer.js'
  * @import { Context } from './blocks.js'
+ * @import { TimelineWord } from './timeline.js'
  *
  * @typedef {Context & {
  *   placed?: (view: TimelineView) => void,
@@ -11,6 +12,7 @@
  *   publish?: (date: string) => unknown,
  *   newestFirst?: boolean,
  *   published?: string,
+ *   word?: TimelineWord,
  * }} ArticleContext what the host of the article knows and offers; what it leaves out is not shown
  */
 

@@ -126,6 +126,29 @@ function duration(minutes) {
   return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
 }
 
+/**
+ * From ten hours on, minutes say nothing more.
+ *
+ * @param {number} minutes
+ */
+function rough(minutes) {
+  return duration(minutes >= 600 && minutes < 48 * 60 ? Math.round(minutes / 60) * 60 : minutes);
+}
+
+/** Names that some browsers still give to zones whose cities are written otherwise now. */
+const zoneNames = /** @type {Record<string, string>} */ ({
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho Chi Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+});
+
+/** "America/New_York" as one writes it. @param {string} zone */
+const place = (zone) => (zoneNames[zone] ?? zone).replaceAll('_', ' ');
+
 /** @param {number} offset days from the newest one */
 function dayOffset(offset) {
   if (offset === 0) return 'The newest day';
@@ -190,6 +213,67 @@ const timeline = {
     if (rule === 'day-word') return 'worked out from the word beside the time';
     return 'worked out from the order of the times';
   },
+
+  order: 'Order',
+  which: 'Entries to show',
+  form: 'Form',
+  all: 'All',
+  longest: 'Longest updates',
+  marked: 'Marked',
+  list: 'List',
+  gaps: 'Gaps',
+  view: 'View',
+  search: 'Find',
+  new: 'New',
+  noMarks: 'Nothing is marked yet. The star beside an entry marks it.',
+  firstNew: 'Go to the first',
+  /** @param {string} time */
+  mark: (time) => `Mark ${time || 'this entry'}`,
+  keys: 'Arrow keys go from entry to entry.',
+  /** @param {string} time */
+  linked: (time) => `The address of this page now leads to ${time}.`,
+  /** @param {number} shown @param {number} entries */
+  found: (shown, entries) => `${number(shown)} of ${counted(entries, 'entry', 'entries')}`,
+  /** @param {number} entries @param {string} since */
+  news: (entries, since) => (entries ? `${counted(entries, 'new entry', 'new entries')} since ${since}.` : `Nothing new since ${since}.`),
+
+  /** @param {string[]} zones */
+  printedZone: (zones) => (zones.length > 2 ? 'Times in several zones, as printed.' : `Times in ${zones.join(' and ')}, as printed.`),
+  /** @param {string} zone @param {number} rest entries whose zone or date is not known */
+  ownZone: (zone, rest) => `Times in your zone, ${place(zone)}${rest ? `; ${counted(rest, 'entry', 'entries')} as printed` : ''}.`,
+  /** @param {string} zone */
+  showOwnZone: (zone) => `Show in your time (${place(zone)})`,
+  showPrinted: 'Show as printed',
+  distances: {
+    now: () => 'Under each time: how long ago that is.',
+    /** @param {string} newest */
+    newest: (newest) => `Under each time: how long before the last update, ${newest}.`,
+  },
+  showDistances: { now: 'How long ago', newest: 'Before last update' },
+
+  /**
+   * What stands under a time; the last word is for the ear alone, where the head of the list says it.
+   *
+   * @param {number} minutes
+   * @param {'now' | 'newest'} of
+   */
+  distance(minutes, of) {
+    if (Number.isNaN(minutes)) return undefined;
+    const whole = Math.round(minutes);
+    if (of === 'now') return whole < 1 ? { shown: 'now' } : { shown: `${rough(whole)} ago` };
+    return whole < 1 ? { shown: 'last update' } : { shown: rough(whole), heard: 'before the last update' };
+  },
+
+  /** A time that is on another day in the reader's zone. @param {number} days */
+  shift: (days) => (days > 0 ? 'next day' : 'day before'),
+
+  /**
+   * The space between two entries.
+   *
+   * @param {number} minutes
+   * @param {string} unit of the axis
+   */
+  gap: (minutes, unit) => `${duration(minutes)} ${unit === 'clock' ? 'of silence' : 'without an entry'}`,
 
   /** @param {string} from @param {string} to */
   silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),

@@ -1,35 +1,62 @@
 // @ts-check
 /**
- * A timeline in the text: days with their heads, entries with their times, the way they run. The strip that shows it at
- * a glance is in strip.js, the drawing of times without text in timetable.js.
+ * A timeline in the text: days with their heads, entries with their times, the way they run, and which of them are shown.
+ * Its head is in timeline-head.js, an entry in entries.js, the drawing of times without text in timetable.js, the strip
+ * that shows it at a glance in strip.js.
  *
  * @import { Day, Entry, Note, Timeline } from './pkg/article_viewer.js'
  * @import { Context } from './blocks.js'
+ * @import { Choice } from './selection.js'
  * @import { TimedEntry } from './timetable.js'
  *
- * @typedef {Context & { index: number, note?: Note, printedDate?: string, published?: string, publish?: (date: string) => unknown, newestFirst?: boolean }} TimelineContext
+ * @typedef {{ gaps?: boolean, ownZone?: boolean, distances?: boolean, marked: Set<string>, fresh?: Set<string>, since?: string, linked?: string }} TimelineWord
+ *   how the reader wants timelines, and what the reader or a newer copy said about their entries, which are named by their
+ *   ids: `fresh` ones are new `since` the time of the newest entry before; `linked` is the one that the address names
+ * @typedef {Context & { index: number, note?: Note, printedDate?: string, published?: string, publish?: (date: string) => unknown, newestFirst?: boolean, word?: TimelineWord }} TimelineContext
  *   `index` counts the timelines of an article; `printedDate` is the date of publication that stands in the text and
  *   `published` the reader's own; `publish` takes a new one, or '' to remove it, and may tell when the article is shown
- *   with it; `newestFirst` is how the reader wants them
+ *   with it; `newestFirst` is how the reader wants them; without a `word` that is kept, entries have no links and no marks
  */
 
 import { axisOf } from './axis.js';
-import { blockNodes, headingName } from './blocks.js';
+import { headingName } from './blocks.js';
 import { html } from './dom.js';
+import { addMark, addNew, entryItem, makeLink, setAgo, showConverted, showPrinted } from './entries.js';
+import { roving } from './entry-focus.js';
+import { entryIds } from './entry-ids.js';
+import { distance, inOwnZone, referenceOf, zonesOf } from './entry-times.js';
+import { clearGaps, layGaps } from './gaps.js';
 import { fill } from './inline.js';
+import { light } from './lit.js';
+import { keepPlace } from './place.js';
+import { holds, longest, patterns } from './selection.js';
 import { sentences } from './sentences.js';
 import { run } from './slices.js';
+import { TimelineHead } from './timeline-head.js';
 import { timetableItem } from './timetable.js';
 
 /** Lists longer than this are continued in another one, so that the browser can skip what is out of view. */
 const CHUNK = 200;
 
+/** Milliseconds between two looks at the clock of the device. */
+const MINUTE = 60_000;
+
 export class TimelineView {
   /** @type {AbortController | undefined} */
   #filling;
-  /** @type {HTMLElement[]} the entries, in the order of the text */
+  /** @type {AbortController | undefined} stops what goes over the entries that are there */
+  #changing;
+  /** @type {HTMLLIElement[]} the entries, in the order of the text */
   #nodes = [];
   #newestFirst;
+  /** @type {Choice} */
+  #choice = 'all';
+  /** @type {RegExp[]} what is looked for */
+  #words = [];
+  /** @type {Set<number> | undefined} */
+  #longest;
+  #darken = () => {};
+  #keepStop;
 
   /**
    * @param {Timeline} timeline
@@ -38,36 +65,70 @@ export class TimelineView {
   constructor(timeline, context) {
     this.timeline = timeline;
     this.context = context;
+    /** @type {TimelineWord} */
+    this.word = context.word ?? { marked: new Set() };
     this.axis = axisOf(timeline);
     this.bare = isBare(timeline);
+    this.ids = entryIds(timeline, context);
+    this.zones = zonesOf(timeline);
+    this.reference = this.bare ? undefined : referenceOf(this.axis, this.zones);
     this.#newestFirst = context.newestFirst ?? timeline.order === 'newest-first';
-    this.days = html('div', { class: `days ${this.bare ? 'bare' : marginClass(timeline)}` });
+    this.days = html('div', { class: `days ${this.bare ? 'bare' : marginClass(timeline)}`, onclick: (event) => this.#press(event) });
+    this.#keepStop = roving(this.days, { rows: this.bare, hint: `timeline-keys-${context.index}` });
     this.stripPlace = html('div', { class: 'strip-place' });
-    this.element = html('section', { class: 'timeline', id: this.id, tabindex: -1 }, this.#head(), this.stripPlace, this.days);
+    this.head = new TimelineHead(this);
+    this.element = html('section', { class: 'timeline', id: this.id, tabindex: -1 }, this.head.element, this.stripPlace, this.days);
+    if (this.reference?.of === 'now') this.#followClock();
   }
 
   get id() {
     return `timeline-${this.context.index}`;
   }
 
+  /** The place for buttons that act on the whole timeline. */
+  get tools() {
+    return this.head.tools;
+  }
+
   get newestFirst() {
     return this.#newestFirst;
   }
 
+  /** @returns {Choice} which entries the reader wants to see */
+  get choice() {
+    return this.#choice;
+  }
+
+  /** Whether the reader looks for words. */
+  get searching() {
+    return this.#words.length > 0;
+  }
+
+  /** Whether distances stand beside the times: of a feed that is fresh they do, unless the reader does not want them. */
+  get distances() {
+    return !!this.reference && (this.word.distances ?? this.reference.of === 'now');
+  }
+
   /**
-   * The node of an entry, counted in the order of the text; absent while it is still to be made.
+   * The node of an entry, counted in the order of the text; absent while it is still to be made. For an entry that is not
+   * shown, the nearest one that is.
    *
    * @param {number} index
    * @returns {HTMLElement | undefined}
    */
   entryNode(index) {
-    return this.#nodes[index];
+    if (!this.#nodes[index]?.hidden) return this.#nodes[index];
+    for (let far = 1; far < this.#nodes.length; far += 1) {
+      const near = [this.#nodes[index + far], this.#nodes[index - far]].find((node) => node && !node.hidden);
+      if (near) return near;
+    }
+    return undefined;
   }
 
   /** Fills the list, a piece for each step; where the list is filled anew meanwhile, it stops. */
   * steps() {
     this.days.replaceChildren();
-    /** @type {HTMLElement[]} */
+    /** @type {HTMLLIElement[]} */
     const nodes = [];
     this.#nodes = nodes;
     const { days, order } = this.timeline;
@@ -79,69 +140,193 @@ export class TimelineView {
         if (nodes !== this.#nodes) return;
       }
     }
+    yield* this.#settle();
   }
 
   /** Runs the list the other way. @param {boolean} newestFirst */
   async turn(newestFirst) {
     this.#newestFirst = newestFirst;
     this.element.dispatchEvent(new CustomEvent('timeline-turn', { bubbles: true, composed: true, detail: { newestFirst } }));
+    this.#changing?.abort();
     this.#filling?.abort();
     this.#filling = new AbortController();
     await run(this.steps(), this.#filling.signal);
   }
 
-  #head() {
-    const { level, index } = this.context;
-    const words = sentences.timeline;
-    const node = html('header', { class: 'timeline-head', lang: 'en', dir: 'ltr' }, html(headingName(2, { source: '', level }), { id: `timeline-head-${index}` }, sentences.page.timeline), html('p', { class: 'timeline-summary' }, this.#summary()));
-    if (this.timeline.order === 'mixed') node.append(html('p', { class: 'note' }, words.mixed));
-    else if (this.axis.points.length > 1) node.append(this.#toggle());
-    if (this.#wantsDate()) node.append(this.#publishedForm());
-    return node;
+  /** Shows all entries, the longest, or the marked ones. @param {Choice} choice */
+  choose(choice) {
+    this.#choice = choice;
+    return this.#change(this.#select());
   }
 
-  /** True where the reader may say when the text was published, or has said it. */
-  #wantsDate() {
-    const { publish, printedDate, published } = this.context;
-    return publish && (published || !printedDate) && needsDate(this.timeline, published);
+  /** Shows the entries that hold these words; all of them without a word. @param {string} query */
+  find(query) {
+    this.#words = patterns(query);
+    return this.#change(this.#select());
   }
 
-  #publishedForm() {
-    const { published } = this.context;
-    const words = sentences.timeline;
-    const input = html('input', { type: 'date', 'aria-label': words.published, value: published, required: true });
-    const form = html('form', {
-      onsubmit: (event) => {
-        event.preventDefault();
-        void this.#publish(input.value);
-      },
-    }, input, html('button', {}, words.usePublished), published && html('button', { type: 'button', onclick: () => void this.#publish('') }, words.removePublished));
-    return html('details', { class: 'published' }, html('summary', {}, words.published), form, html('p', { class: 'note' }, words.publishedWhy));
+  /** Makes the space between entries as long as the time between them, or takes it away. @param {boolean} gaps */
+  setGaps(gaps) {
+    this.word.gaps = gaps;
+    return this.#change(this.#settle());
   }
 
-  /** The article is drawn again with the date: the focus goes on where it was. @param {string} date */
-  async #publish(date) {
-    await this.context.publish?.(date);
-    /** @type {HTMLElement | null} */ (document.querySelector(`#${this.id} .published summary`))?.focus({ preventScroll: true });
+  /** Shows times in the reader's zone, or as printed. @param {boolean} own */
+  setOwnZone(own) {
+    this.word.ownZone = own;
+    return this.#change(this.#retell());
   }
 
-  #summary() {
-    const { note } = this.context;
-    if (note?.code === 'timeline-without-text') return `${sentences.timeline.bare(note, this.timeline.order)}.`;
-    const { points } = this.axis;
-    if (!points.length) return '';
-    const { days, order } = this.timeline;
-    return sentences.timeline.summary({ entries: points.length, days: days.length, first: points[0].entry.text, last: points[points.length - 1].entry.text, order });
+  /** Shows how long ago each entry was, or does not. @param {boolean} distances */
+  setDistances(distances) {
+    this.word.distances = distances;
+    return this.#change(this.#retell());
   }
 
-  #toggle() {
-    const words = sentences.timeline;
-    const name = `order-${this.context.index}`;
-    const choice = (/** @type {boolean} */ newest, /** @type {string} */ label) => html('label', {}, html('input', {
-      type: 'radio', name, checked: newest === this.#newestFirst, onchange: () => void this.turn(newest),
-    }), html('span', {}, label));
-    return html('div', { class: 'toggle', role: 'radiogroup', 'aria-labelledby': `timeline-head-${this.context.index}` }, choice(true, words.newestFirst), choice(false, words.oldestFirst));
+  /** The first entry on the page that a newer copy brought. */
+  get firstNew() {
+    return /** @type {HTMLElement | null} */ (this.days.querySelector('[data-new]:not([hidden])'));
   }
+
+  /** How many entries a newer copy brought. */
+  get news() {
+    return this.ids.filter((id) => this.word.fresh?.has(id)).length;
+  }
+
+  /**
+   * Goes over the entries; what is read stays at its place.
+   *
+   * @param {Iterator<unknown>} steps
+   */
+  async #change(steps) {
+    this.#changing?.abort();
+    const { signal } = this.#changing = new AbortController();
+    await keepPlace(this, () => run(steps, signal));
+    if (!signal.aborted) this.element.dispatchEvent(new CustomEvent('timeline-word', { bubbles: true }));
+  }
+
+  // ---- Which entries are shown ----
+
+  /** @param {number} index */
+  #isShown(index) {
+    if (this.#choice === 'marked' && !this.word.marked.has(this.ids[index])) return false;
+    if (this.#choice === 'longest' && !this.#longestOnes().has(index)) return false;
+    return !this.#words.length || holds(this.axis.points[index].entry, this.#words);
+  }
+
+  #longestOnes() {
+    this.#longest ??= longest(this.axis.points.map(({ entry }) => entry));
+    return this.#longest;
+  }
+
+  * #select() {
+    for (const [index, node] of this.#nodes.entries()) {
+      if (node) this.#show(node, this.#isShown(index));
+      if (index % 200 === 199) yield;
+    }
+    yield* this.#settle();
+  }
+
+  /**
+   * What is not shown is no entry to those who look for the one in view.
+   *
+   * @param {HTMLLIElement} node
+   * @param {boolean} shown
+   */
+  #show(node, shown) {
+    if (node.hidden !== shown) return;
+    node.hidden = !shown;
+    node.classList.toggle('entry', shown);
+  }
+
+  /** What depends on all that is shown: the days, the light, the distances, the count, the stop of the Tab key. */
+  * #settle() {
+    const shown = this.shownNodes();
+    const partial = shown.length < this.#nodes.length;
+    this.days.toggleAttribute('data-partial', partial);
+    for (const day of this.days.children) /** @type {HTMLElement} */ (day).hidden = partial && !day.querySelector('li[data-entry]:not([hidden])');
+    this.#darken();
+    this.#darken = light(shown, this.#words);
+    clearGaps(this.days);
+    this.days.classList.toggle('gaps', this.hasGaps);
+    if (this.hasGaps) yield* layGaps(shown, this.axis);
+    if (this.context.word) this.#keepStop();
+    this.head.count(shown.length, partial);
+  }
+
+  /** The shown entries, in the order in which they stand on the page. @returns {HTMLElement[]} */
+  shownNodes() {
+    return [...this.days.querySelectorAll(/** @type {'li'} */ ('li[data-entry]:not([hidden])'))];
+  }
+
+  get hasGaps() {
+    return !!this.word.gaps && this.scaled;
+  }
+
+  /** True where the entries stand on one scale, so that the space between them can be time. */
+  get scaled() {
+    return !this.bare && this.axis.unit !== 'index' && this.axis.points.length > 2 && this.axis.to > this.axis.from;
+  }
+
+  // ---- What an entry says ----
+
+  /** Says the times again, in the zone and with the distances that are wanted now. */
+  * #retell() {
+    for (const [index, node] of this.#nodes.entries()) {
+      const above = /** @type {HTMLElement | null | undefined} */ (node?.previousElementSibling);
+      if (node) this.#tell(node, index, above ? this.axis.points[Number(above.dataset.entry)].entry : undefined);
+      if (index % 100 === 99) yield;
+    }
+    this.head.tellTimes();
+  }
+
+  /**
+   * @param {HTMLLIElement} node
+   * @param {number} index
+   * @param {Entry | undefined} above
+   */
+  #tell(node, index, above) {
+    const point = this.axis.points[index];
+    const own = this.word.ownZone ? inOwnZone(point.entry) : undefined;
+    if (own) showConverted(node, own);
+    else if (node.querySelector('time')?.textContent !== point.entry.text) showPrinted(node, point.entry, above);
+    setAgo(node, this.distances && this.reference ? sentences.timeline.distance(distance(point, this.reference), this.reference.of) : undefined);
+  }
+
+  /** "3 h ago" is not true for long. */
+  #followClock() {
+    const timer = setInterval(() => {
+      if (!this.element.isConnected) return clearInterval(timer);
+      this.reference = referenceOf(this.axis, this.zones);
+      if (this.distances && !document.hidden) void run(this.#retell());
+      return undefined;
+    }, MINUTE);
+  }
+
+  // ---- What the reader does with an entry ----
+
+  /** @param {MouseEvent} event */
+  #press(event) {
+    const target = /** @type {Element} */ (event.target);
+    const item = /** @type {HTMLElement | null} */ (target.closest('li[data-entry]'));
+    if (!item) return;
+    if (target.closest('.entry-mark')) this.#toggleMark(item);
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!plain || !target.closest('.entry-link')) return;
+    event.preventDefault();
+    this.element.dispatchEvent(new CustomEvent('timeline-link', { bubbles: true, detail: { id: item.id } }));
+  }
+
+  /** @param {HTMLElement} item */
+  #toggleMark(item) {
+    const { marked } = this.word;
+    const on = !marked.delete(item.id);
+    if (on) marked.add(item.id);
+    item.querySelector('.entry-mark')?.setAttribute('aria-pressed', String(on));
+    this.element.dispatchEvent(new CustomEvent('timeline-word', { bubbles: true }));
+  }
+
+  // ---- Days ----
 
   /**
    * @param {Day} day
@@ -159,9 +344,8 @@ export class TimelineView {
       const list = html('ol', { class: entries.length > CHUNK ? 'entries long' : 'entries', role: 'list', reversed: this.#newestFirst && this.timeline.order !== 'mixed', start: this.#startOf(entries, from) });
       node.append(list);
       for (let i = from; i < Math.min(from + CHUNK, entries.length); i += 1) {
-        const item = this.#item(entries, i);
         const index = start + (turned ? entries.length - 1 - i : i);
-        item.setAttribute('data-entry', String(index));
+        const item = this.#item(entries, i, index);
         this.#nodes[index] = item;
         list.append(item);
         if (i % 20 === 19) yield;
@@ -184,13 +368,30 @@ export class TimelineView {
   /**
    * @param {Entry[]} entries
    * @param {number} i
+   * @param {number} index in the order of the text
    */
-  #item(entries, i) {
-    if (this.bare) {
-      const timed = /** @type {TimedEntry[]} */ (entries);
-      return timetableItem(timed[i], timed[i - 1], timed[i + 1]);
-    }
-    return entryItem(entries[i], entries[i - 1], this.context);
+  #item(entries, i, index) {
+    const timed = /** @type {TimedEntry[]} */ (entries);
+    const item = this.bare ? timetableItem(timed[i], timed[i - 1], timed[i + 1]) : entryItem(entries[i], entries[i - 1], this.context);
+    item.dataset.entry = String(index);
+    if (this.context.word) this.#dress(item, entries[i], this.ids[index], this.context.word);
+    if (this.bare) return item;
+    if (this.word.ownZone || this.distances) this.#tell(item, index, entries[i - 1]);
+    this.#show(item, this.#isShown(index));
+    return item;
+  }
+
+  /**
+   * @param {HTMLLIElement} item
+   * @param {Entry} entry
+   * @param {string} id
+   * @param {TimelineWord} word
+   */
+  #dress(item, entry, id, { marked, fresh, linked }) {
+    makeLink(item, id);
+    item.toggleAttribute('data-linked', id === linked);
+    if (fresh?.has(id)) addNew(item);
+    if (!this.bare) addMark(item, entry, marked.has(id));
   }
 
   /** @param {Day} day @param {number} at */
@@ -238,43 +439,9 @@ function dayStarts(days) {
 }
 
 /**
- * True where clock times stand on days that the text gives no date: none at all, or the reader's own.
- *
- * @param {Timeline} timeline
- * @param {string} [published] the reader's own
- */
-function needsDate({ days }, published) {
-  return days.some(({ head, entries }) => !head && entries.some(({ time, date }) => time && (published || !date)));
-}
-
-/**
  * @param {Day} day
  * @param {Day | undefined} above the day before it in the text
  */
 function inferredBy({ inferred, entries }, above) {
   return sentences.timeline.inferred(inferred?.rule ?? '', above?.entries.at(-1)?.time, entries[0]?.time);
-}
-
-/**
- * @param {Entry} entry
- * @param {Entry | undefined} above
- * @param {TimelineContext} context
- */
-function entryItem(entry, above, context) {
-  const time = html('time', { datetime: entry.value, class: 'entry-time' }, ...printedTime(entry, above));
-  const text = html('div', { class: 'entry-text' });
-  for (const node of blockNodes(entry.blocks, context)) text.append(node);
-  return html('li', { class: 'entry' }, time, entry.blocks.length > 0 && text);
-}
-
-/**
- * An hour that does not change is not repeated to the eye; the ear still hears it.
- *
- * @param {Entry} entry
- * @param {Entry | undefined} above
- */
-function printedTime({ text, time }, above) {
-  const [, hours, minutes] = /^(\d{1,2}[:.h])(\d\d)$/.exec(text) ?? [];
-  const same = hours && time && above?.time?.slice(0, 2) === time.slice(0, 2);
-  return same ? [html('span', { class: 'visually-hidden' }, hours), minutes] : [text];
 }

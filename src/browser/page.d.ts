@@ -14,6 +14,24 @@ export interface SessionRecord {
   corrections: Correction[];
   /** The place in the page, in whatever unit the page likes. */
   scroll?: number;
+  /** How the reader wants timelines, and what was said about their entries. */
+  timelines?: TimelineRecord;
+}
+
+/** What is kept about timelines. Entries are named as the page names them. */
+export interface TimelineRecord {
+  /** The space between entries is as long as the time between them. */
+  gaps?: boolean;
+  /** Times in the reader's zone. */
+  ownZone?: boolean;
+  /** How long ago each entry was; absent where the reader has not said. */
+  distances?: boolean;
+  /** The entries that the reader marked. */
+  marked: string[];
+  /** The entries that were not in the copy before. */
+  fresh: string[];
+  /** The time of the newest entry of the copy before. */
+  since?: string;
 }
 
 /** How the person likes to read. Kept in `localStorage`. */

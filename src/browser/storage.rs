@@ -33,6 +33,26 @@ struct SessionRecord {
     corrections: Vec<Correction>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     scroll: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    timelines: Option<TimelineRecord>,
+}
+
+/// How the reader wants timelines, and what was said about their entries.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TimelineRecord {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    gaps: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    own_zone: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    distances: Option<bool>,
+    #[serde(default)]
+    marked: Vec<String>,
+    #[serde(default)]
+    fresh: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
 }
 
 /// How the person likes to read.

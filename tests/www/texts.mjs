@@ -49,3 +49,25 @@ export const japanese = `港が再開、嵐の後で初の船が出る
 港湾局は日曜日から船の運航を再開すると発表した。三日間続いた強風の影響で、島々との連絡は途絶えていた。
 乗客への案内
 乗客は出発の三十分前までに桟橋に到着し、出かける前に港のサイトで時刻表を確認するよう求められている。`;
+
+const news = [
+  'The bridge at Ness is closed to all traffic, and lorries are sent back to Tavik.',
+  'Schools on the outer islands stay closed tomorrow.',
+  'First trees down on the coast road.',
+  'Wind reaches 118 km/h at the lighthouse.',
+  'Ferries return to port.',
+  'The warning is raised to orange for the whole of the west coast, and everyone who does not have to travel is asked to stay.',
+  'Power is back in Lower Ness.',
+  'The harbour board meets at noon.',
+];
+
+/**
+ * A feed of 14 entries with text, the newest first, on one day.
+ *
+ * @param {{ zone?: string, more?: string[], title?: string }} [how] `zone` stands behind each time; `more` are rows above
+ */
+export function feed({ zone = '', more = [], title = 'Storm on the coast: hour by hour' } = {}) {
+  const times = ['20:40', '20:33', '20:20', '20:00', '19:45', '19:10', '19:00', '16:40', '16:35', '16:28', '16:15', '15:55', '15:40', '15:05'];
+  const rows = times.map((time, index) => `${time}${zone} ${news[index % news.length]}`);
+  return [title, 'Gusts of 130 km/h are expected on the coast until tonight, and the ferries to the islands stay in port.', 'By Jane Doe', 'Published 19 December 2025', ...more, ...rows].join('\n');
+}
