@@ -8,6 +8,8 @@
  */
 
 import { byId, html } from './dom.js';
+import { exportMenu } from './export-menu.js';
+import { notify } from './notice.js';
 import { close } from './panels.js';
 import { sentences } from './sentences.js';
 import { Strip } from './strip.js';
@@ -36,7 +38,16 @@ export function clearRail() {
 /** @param {TimelineView} view */
 export function addTimeline(view) {
   views.push(view);
+  addExport(view);
   arrange();
+}
+
+/** @param {TimelineView} view */
+function addExport({ element, timeline, context }) {
+  const { published, printedDate, language } = context;
+  const title = () => document.querySelector('#headline:not(.stand-in)')?.textContent ?? undefined;
+  const menu = exportMenu(timeline, () => ({ title: title(), published: published || printedDate, language }), notify);
+  (element.querySelector('.timeline-tools') ?? element.querySelector('.timeline-head'))?.append(menu);
 }
 
 /** Lays everything out for the width that the page has. */

@@ -194,6 +194,25 @@ const timeline = {
   silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),
 };
 
+/** Taking a timeline along as a file. */
+const exporting = {
+  menu: 'Export',
+  formats: /** @type {Record<string, string>} */ ({
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    ics: 'Calendar (iCalendar)',
+    jsonld: 'Live blog (JSON-LD)',
+  }),
+  /** @param {string} time as printed */
+  update: (time) => `Update, ${time}`,
+  /** @param {{ written: number, left: number }} count */
+  saved: ({ written, left }) => [
+    `${counted(written, 'entry', 'entries')} saved.`,
+    left > 0 && `${counted(left, 'entry', 'entries')} left out: a calendar needs a date.`,
+  ].filter(Boolean).join(' '),
+  nothing: 'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
+};
+
 /** Why a line was taken for what it is, where its shape left a choice. */
 const reasons = /** @type {Record<string, string>} */ ({
   guessed: 'Worked out from its place and its shape.',
@@ -247,4 +266,4 @@ function note(note) {
   }
 }
 
-export const sentences = { page, kept, failures, files, timeline, reason, note };
+export const sentences = { page, kept, failures, files, timeline, exporting, reason, note };
