@@ -133,6 +133,25 @@ function dayOffset(offset) {
   return offset < 0 ? `${counted(-offset, 'day')} before` : `${counted(offset, 'day')} after`;
 }
 
+/** Short dates beside an axis. */
+const axisFormats = {
+  weekday: new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/**
+ * "19 Dec", "Mar 2014", "1887", "44 BC".
+ *
+ * @param {number} minutes from 1970
+ * @param {'day' | 'month' | 'year'} grain
+ */
+function onAxis(minutes, grain) {
+  if (grain !== 'year') return axisFormats[grain].format(minutes * 60_000);
+  const year = new Date(minutes * 60_000).getUTCFullYear();
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
 /** @param {string} date "2025-12-19" */
 function printedDate(date) {
   const time = Date.parse(`${date}T00:00Z`);
@@ -141,7 +160,29 @@ function printedDate(date) {
 
 const timeline = {
   duration,
-  midnight: 'midnight',
+  /** @param {number} minutes */
+  ofSilence: (minutes) => `${duration(minutes)} of silence`,
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'All',
+  zoomReset: 'Show all times',
+  allShown: 'All times are shown.',
+  nothingShown: 'No entry lies in the part that is shown.',
+  /** @param {number} entries @param {string} first @param {string} last */
+  partShown: (entries, first, last) => `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
+  onAxis,
+
+  /**
+   * The day that begins at a midnight, for a line on the axis.
+   *
+   * @param {number | undefined} minutes from 1970, where the date is known
+   * @param {number} offset days from the newest one
+   */
+  dayBegins(minutes, offset) {
+    if (minutes === undefined) return { short: 'midnight', long: `midnight, ${dayOffset(offset).toLowerCase()}` };
+    return { short: onAxis(minutes, 'day'), long: axisFormats.weekday.format(minutes * 60_000).replace(',', '') };
+  },
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   strip: 'Times, to jump to',
