@@ -5,8 +5,8 @@
  * @import { Day, Entry, Timeline } from './pkg/article_viewer.js'
  *
  * @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit
- * @typedef {{ text: string, blocks: { text: string }[] }} Said what is printed at a point: its time and what stands beside it
- * @typedef {{ entry: Said, index: number, at: number, to?: number }} Point `at` in minutes, `to` where it is a stretch;
+ * @typedef {{ text: string, blocks: { text: string }[] }} Printed what is printed at a point: its time and what stands beside it
+ * @typedef {{ entry: Printed, index: number, at: number, to?: number }} Point `at` in minutes, `to` where it is a stretch;
  *   `index` counts in the order of the text
  * @typedef {{ unit: Unit, points: Point[], from: number, to: number, epoch?: number }} Axis `points` in the order of the
  *   text; `epoch` is where the axis has its 0, in minutes from 1970, where the calendar is known

@@ -235,6 +235,39 @@ const timeline = {
   silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),
 };
 
+/** Formats of the places of dates, by how exact they are. @type {Record<string, Intl.DateTimeFormat>} */
+const spanFormats = {
+  minute: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** The dates that a text says. */
+const saidDates = {
+  title: 'Dates in the text',
+  /** @param {number} count */
+  summary: (count) => `${counted(count, 'date')} in the text`,
+  strip: 'Dates in the text, to jump to',
+  feed: 'The thick mark under the line is the time of the timeline.',
+  more: 'More dates',
+  /**
+   * The place of a date on the calendar: "8 – 14 December 2025", "March 2014", "1930 to 1939".
+   *
+   * @param {{ from: number, to: number, grain: string }} when minutes from 1970, the end exclusive
+   */
+  when({ from, to, grain }) {
+    if (grain === 'year') return [onAxis(from, 'year'), onAxis(to - 1, 'year')].filter((year, at, years) => year !== years[at - 1]).join(' to ');
+    return spanFormats[grain].formatRange(from * 60_000, Math.max(from, grain === 'minute' ? to : to - 1) * 60_000);
+  },
+  /** What has no place on an axis. @param {string} value */
+  unplaced: (value) => (/^P/.test(value) ? 'a length of time' : 'no place without a date to count from'),
+  /** @param {string | undefined} from */
+  anchored(from) {
+    if (from === 'published') return 'worked out from the date of publication';
+    return from ? 'worked out from the text' : undefined;
+  },
+};
+
 /** Taking a timeline along as a file. */
 const exporting = {
   menu: 'Export',
@@ -307,4 +340,4 @@ function note(note) {
   }
 }
 
-export const sentences = { page, kept, failures, files, timeline, exporting, reason, note };
+export const sentences = { page, kept, failures, files, timeline, dates: saidDates, exporting, reason, note };

@@ -3,7 +3,7 @@
  * What a strip shows, as SVG nodes: axis, labels, midnights, ticks, clusters, silences, stretches, first words. Pure: from
  * a geometry and the entries to nodes.
  *
- * @import { Axis, Point, Said } from './axis.js'
+ * @import { Axis, Point, Printed } from './axis.js'
  * @import { Cluster } from './clusters.js'
  * @import { Geometry } from './geometry.js'
  * @import { Silence } from './silences.js'
@@ -212,7 +212,7 @@ function label(geometry, place, text, name, after = false) {
 
 /** The first words of the entries, as many as have room without touching; how many more each row stands for. @param {Geometry} geometry @param {Scene} scene */
 function wordsBeside(geometry, { sorted, clusters }) {
-  /** @type {{ place: number, entry: Said, more: number }[]} */
+  /** @type {{ place: number, entry: Printed, more: number }[]} */
   const rows = [];
   for (const { first, end, at } of geometry.newestFirst ? clusters.toReversed() : clusters) {
     const place = geometry.place(at);
@@ -243,7 +243,7 @@ function overview(geometry) {
 /**
  * A time and the first words beside it, which run in their own direction.
  *
- * @param {Said} entry
+ * @param {Printed} entry
  * @param {number} [most]
  */
 export function said(entry, most) {
@@ -251,7 +251,7 @@ export function said(entry, most) {
 }
 
 /**
- * @param {Said} entry
+ * @param {Printed} entry
  * @param {number} [most] characters
  */
 export function firstWords({ blocks }, most = WORDS) {

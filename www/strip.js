@@ -10,10 +10,11 @@
  *
  * @typedef {(index: number, stepping: boolean) => void} Jump brings an entry into view; `stepping` where the next key or
  *   movement may lead on to another one
- * @typedef {{ upright: boolean, newestFirst: boolean, words?: boolean, pointerOnly?: boolean, label?: string, scale?: Scale, feed?: Silence, jump: Jump }} StripOptions
+ * @typedef {{ upright: boolean, newestFirst: boolean, words?: boolean, pointerOnly?: boolean, label?: string, silent?: boolean, scale?: Scale, feed?: Silence, jump: Jump }} StripOptions
  *   `upright` runs down the side; `words` sets the first words of each entry beside its tick where there is room;
- *   `pointerOnly` stays out of the way of the keyboard, which has another strip of the same list; `scale` is shared with
- *   another strip of the same axis; `feed` is where the timeline lies on an axis that reaches beyond it
+ *   `pointerOnly` stays out of the way of the keyboard, which has another strip of the same list; `silent` says no lengths
+ *   of silences; `scale` is shared with another strip of the same axis; `feed` is where the timeline lies on an axis that
+ *   reaches beyond it
  */
 
 import { bound, clustersIn, nearestCluster } from './clusters.js';
@@ -50,7 +51,7 @@ export class Strip {
    * @param {Axis} axis
    * @param {StripOptions} options
    */
-  constructor(axis, { upright, newestFirst, words = false, pointerOnly = false, label = sentences.timeline.strip, scale = new Scale(axis), feed, jump }) {
+  constructor(axis, { upright, newestFirst, words = false, pointerOnly = false, label = sentences.timeline.strip, silent = false, scale = new Scale(axis), feed, jump }) {
     this.#axis = axis;
     this.#jump = jump;
     this.#newestFirst = newestFirst;
@@ -62,7 +63,7 @@ export class Strip {
     this.sorted = axis.points.toSorted((a, b) => a.at - b.at || b.index - a.index);
     this.times = Float64Array.from(this.sorted, ({ at }) => at);
     this.ranks = ranksOf(this.sorted);
-    this.silences = silencesIn(this.times, axis.unit === 'clock');
+    this.silences = silent ? [] : silencesIn(this.times, axis.unit === 'clock');
     this.drawing = svg('svg', { class: 'strip-drawing', 'aria-hidden': 'true' });
     this.hint = svg('g', { class: 'strip-hint' });
     this.marker = svg('path', { class: 'strip-marker' });
