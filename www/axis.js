@@ -3,13 +3,21 @@
  * Where each entry of a timeline stands on one axis of minutes.
  *
  * @import { Day, Entry, Timeline } from './pkg/article_viewer.js'
+ */
+
+/** @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit */
+/** @typedef {{ text: string, blocks: { text: string }[] }} Printed what stands at a point: a time, and what is beside it */
+/**
+ * `at` in minutes, `to` where it is a stretch; `index` counts in the order of the text.
  *
- * @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit
- * @typedef {{ text: string, blocks: { text: string }[] }} Printed what is printed at a point: its time and what stands beside it
- * @typedef {{ entry: Printed, index: number, at: number, to?: number }} Point `at` in minutes, `to` where it is a stretch;
- *   `index` counts in the order of the text
- * @typedef {{ unit: Unit, points: Point[], from: number, to: number, epoch?: number }} Axis `points` in the order of the
- *   text; `epoch` is where the axis has its 0, in minutes from 1970, where the calendar is known
+ * @template {Printed} [Item=Entry]
+ * @typedef {{ entry: Item, index: number, at: number, to?: number }} Point
+ */
+/**
+ * `points` in the order of the text; `epoch` is where the axis has its 0, in minutes from 1970, where the calendar is known.
+ *
+ * @template {Printed} [Item=Entry]
+ * @typedef {{ unit: Unit, points: Point<Item>[], from: number, to: number, epoch?: number }} Axis
  */
 
 export const DAY = 1440;

@@ -12,7 +12,7 @@
  * @typedef {{ label: string, ending: string, type: string, write: (timeline: Timeline, about: About) => Exported }} Format
  */
 
-import { entriesOf, momentOf, textOf } from './entries.js';
+import { entriesOf, momentOf, textOf } from './moments.js';
 import { calendar } from './ics.js';
 
 /** What a timeline can be saved as. @type {Format[]} */

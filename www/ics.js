@@ -6,7 +6,7 @@
  * @import { About, Exported } from './export.js'
  */
 
-import { entriesOf, momentOf, textOf } from './entries.js';
+import { entriesOf, momentOf, textOf } from './moments.js';
 import { sentences } from './sentences.js';
 
 /** Octets that a line may have; a longer one goes on in the next, after a blank. */

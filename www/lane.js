@@ -3,7 +3,7 @@
  * The story's own time: the dates that the text says, as marks on an axis and as a list. Where they lie within reach of a
  * timeline they share its axis; where they reach far beyond it, they have their own and the timeline is a mark on it.
  *
- * @import { Axis } from './axis.js'
+ * @import { Axis, Printed } from './axis.js'
  * @import { Said } from './dates.js'
  * @import { Strip } from './strip.js'
  * @import { TimelineView } from './timeline.js'
@@ -153,7 +153,7 @@ function wordsOf(text) {
  *
  * @param {Said[]} placed
  * @param {Axis} [shared]
- * @returns {Axis}
+ * @returns {Axis<Printed>}
  */
 function axisOfDates(placed, shared) {
   const { epoch = 0, from: first = -Infinity, to: last = Infinity } = shared ?? {};
@@ -171,7 +171,7 @@ function least(values) {
   return values.reduce((low, value) => Math.min(low, value), Infinity); // a call with 100,000 arguments would fail
 }
 
-/** @param {Axis} axis @param {{ from: number, to: number } | undefined} feed @returns {Axis} */
+/** @param {Axis<Printed>} axis @param {{ from: number, to: number } | undefined} feed @returns {Axis<Printed>} */
 function withFeed(axis, feed) {
   return feed ? { ...axis, from: Math.min(axis.from, feed.from), to: Math.max(axis.to, feed.to) } : axis;
 }

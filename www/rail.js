@@ -217,13 +217,26 @@ export function followRail() {
 }
 
 /**
- * Found by halving: entries stand in order down the page.
+ * Entries stand in order down the page. First the list is found and then the entry in it: to ask where an entry is makes
+ * the browser lay out its list, and one that is out of view is to cost nothing.
  *
  * @param {TimelineView} view
  * @param {number} line
  */
 function entryAt(view, line) {
-  const nodes = view.days.getElementsByClassName('entry');
+  const list = lastAbove(view.days.getElementsByClassName('entries'), line);
+  const node = list && /** @type {HTMLElement | undefined} */ (lastAbove(list.getElementsByClassName('entry'), line));
+  return node ? Number(node.dataset.entry) : undefined;
+}
+
+/**
+ * The last of the nodes that begins above a line, or the first one; found by halving.
+ *
+ * @param {HTMLCollectionOf<Element>} nodes
+ * @param {number} line
+ * @returns {Element | undefined}
+ */
+function lastAbove(nodes, line) {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {
@@ -231,6 +244,5 @@ function entryAt(view, line) {
     if (nodes[middle].getBoundingClientRect().top <= line) low = middle;
     else high = middle - 1;
   }
-  const node = /** @type {HTMLElement | undefined} */ (nodes[low]);
-  return node ? Number(node.dataset.entry) : undefined;
+  return nodes[low];
 }

@@ -8,7 +8,7 @@
  * @import { Geometry } from './geometry.js'
  * @import { Silence } from './silences.js'
  *
- * @typedef {{ axis: Axis, sorted: Point[], silences: Silence[], clusters: Cluster[], words: boolean, feed?: Silence }} Scene
+ * @typedef {{ axis: Axis<Printed>, sorted: Point<Printed>[], silences: Silence[], clusters: Cluster[], words: boolean, feed?: Silence }} Scene
  *   `sorted` in the order of time; `feed` is where the timeline lies on an axis that reaches beyond it
  */
 
@@ -182,7 +182,7 @@ function silences(geometry, { axis, silences: found }) {
  * The middle of a silence; where an upright strip has the name of a day there, the middle of its longer part.
  *
  * @param {Geometry} geometry
- * @param {Axis} axis
+ * @param {Axis<Printed>} axis
  * @param {Silence} silence
  */
 function silencePlace(geometry, axis, { from, to }) {

@@ -4,7 +4,7 @@
  * keyboard (a slider whose steps are the entries), so that a thousand entries are still one stop of the Tab key. What it
  * draws is in strip-drawing.js, what the pointer does in gestures.js.
  *
- * @import { Axis } from './axis.js'
+ * @import { Axis, Printed } from './axis.js'
  * @import { Cluster } from './clusters.js'
  * @import { Silence } from './silences.js'
  *
@@ -48,7 +48,7 @@ export class Strip {
   #saying;
 
   /**
-   * @param {Axis} axis
+   * @param {Axis<Printed>} axis
    * @param {StripOptions} options
    */
   constructor(axis, { upright, newestFirst, words = false, pointerOnly = false, label = sentences.timeline.strip, silent = false, scale = new Scale(axis), feed, jump }) {
