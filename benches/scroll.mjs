@@ -9,7 +9,7 @@ import { serve } from '../tests/www/server.mjs';
 
 /** Steps of one run, and how far one goes: first like a wheel, then like a thumb on the scroll bar. */
 const STEPS = 90;
-const WHEEL = 400;
+const WHEEL = 120;
 
 /** @typedef {{ name: string, rows: number, text: string, skipping: boolean }} Feed */
 /** @typedef {Record<'read' | 'median' | 'worst' | 'long' | 'layout' | 'style' | 'script', number>} Measured milliseconds, but `long`: tasks over 50 ms */
