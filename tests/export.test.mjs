@@ -107,6 +107,8 @@ test('a calendar: a day, a month and a year are all of it; a zone that is not ce
   const moments = { '2025-12-31': ['2025-12-31', '2026-01-01'], '2014-12': ['2014-12-01', '2015-01-01'], '1887': ['1887-01-01', '1888-01-01'], '2025-12-19T14:20': ['2025-12-19T14:20:00', '2025-12-19T14:20:00'], '2025-12-19T14:20:05+01:00': ['2025-12-19T13:20:05Z', '2025-12-19T13:20:05Z'] };
   const { text } = calendar(made(...Object.keys(moments).map((value) => ({ value }))), { now: NOW });
   assert.deepEqual(eventsOf(text).map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()]), Object.values(moments));
+  const [zoned] = eventsOf(calendar(made({ value: '2025-12-19T14:20', zone: 'CET', zoneOffset: '+01:00' }), { now: NOW }).text);
+  assert.equal(zoned.startDate.toString(), '2025-12-19T13:20:00Z', 'a zone whose distance is known');
   assert.equal(calendar(timelineOf(YEARS), { now: NOW }).written, 3);
   assert.equal(calendar(made({ value: '-0044-03-15' }), { now: NOW }).left, 1, 'a calendar knows no year before 1');
 });

@@ -98,10 +98,7 @@ export class Lane {
     if (said.index >= this.list.childElementCount) this.#fill(said.index + LINES);
     const index = this.placed.indexOf(said);
     const button = /** @type {HTMLElement | null} */ (this.element.querySelector(`[data-said="${said.index}"]`));
-    if (index >= 0 && this.#strip) {
-      this.#strip.draw(true);
-      this.#strip.current = index;
-    }
+    if (index >= 0 && this.#strip) this.#strip.current = index;
     this.element.querySelector('[aria-current]')?.removeAttribute('aria-current');
     button?.setAttribute('aria-current', 'true');
     button?.scrollIntoView({ block: 'nearest' });

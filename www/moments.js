@@ -31,11 +31,12 @@ export function textOf({ blocks }, from = 0) {
  * When an entry was, in ISO 8601 and as exact as it is known: "2025-12-19T14:20Z", "1887"; absent where its date is not
  * known. A clock time without a certain zone has none here.
  *
- * @param {Entry} entry
+ * @param {Entry & { zoneOffset?: string }} entry `zoneOffset` is the distance of its zone from UTC: "+01:00"
  * @returns {string | undefined}
  */
-export function momentOf({ value, date, time, zone }) {
+export function momentOf({ value, date, time, zone, zoneOffset }) {
   const known = /^-?\d{4,}(?:-\d\d(?:-\d\d)?)?(?:T|$)/.test(value) ? value : date && time ? `${date}T${time}` : date;
   if (!known?.includes('T') || /T.*(?:Z|[+-]\d\d)/.test(known)) return known;
-  return zone && UTC.test(zone) ? `${known}Z` : known;
+  if (zone && UTC.test(zone)) return `${known}Z`;
+  return known + (zoneOffset ?? '');
 }

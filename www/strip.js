@@ -21,9 +21,9 @@ import { bound, clustersIn, nearestCluster } from './clusters.js';
 import { html, svg } from './dom.js';
 import { Geometry } from './geometry.js';
 import { followPointer } from './gestures.js';
+import { orderOf } from './order.js';
 import { Scale } from './scale.js';
 import { sentences } from './sentences.js';
-import { silencesIn } from './silences.js';
 import { ABREAST, draw, firstWords, said, TICK } from './strip-drawing.js';
 
 /** Pixels: ticks that are nearer together than this would overlap. */
@@ -41,6 +41,7 @@ export class Strip {
   /** @type {number | undefined} */
   #current;
   #newestFirst;
+  #size = { width: 0, height: 0 };
   /** @type {Cluster[]} */
   #clusters = [];
   #frame = 0;
@@ -60,10 +61,11 @@ export class Strip {
     this.upright = upright;
     this.pointerOnly = pointerOnly;
     this.scale = scale;
-    this.sorted = axis.points.toSorted((a, b) => a.at - b.at || b.index - a.index);
-    this.times = Float64Array.from(this.sorted, ({ at }) => at);
-    this.ranks = ranksOf(this.sorted);
-    this.silences = silent ? [] : silencesIn(this.times, axis.unit === 'clock');
+    const { sorted, times, ranks, silences } = orderOf(axis);
+    this.sorted = sorted;
+    this.times = times;
+    this.ranks = ranks;
+    this.silences = silent ? [] : silences;
     this.drawing = svg('svg', { class: 'strip-drawing', 'aria-hidden': 'true' });
     this.hint = svg('g', { class: 'strip-hint' });
     this.marker = svg('path', { class: 'strip-marker' });
@@ -74,7 +76,10 @@ export class Strip {
     this.geometry = this.#measure();
     this.#value(0);
     this.unwatch = scale.watch(() => this.#later());
-    this.observer = new ResizeObserver(() => this.draw());
+    this.observer = new ResizeObserver(([{ contentRect: { width, height } }]) => {
+      this.#size = { width, height };
+      this.draw();
+    });
     this.observer.observe(this.slider);
     followPointer(this);
   }
@@ -152,9 +157,9 @@ export class Strip {
       button('−', words.zoomOut, () => this.#step('-')), button('+', words.zoomIn, () => this.#step('+')), button(words.zoomAll, words.zoomReset, () => this.#step('0')));
   }
 
+  /** By the size that the observer told: to ask the page for it would make the browser lay out all of it at once. */
   #measure() {
-    const { clientWidth: width, clientHeight: height } = this.slider;
-    return new Geometry({ scale: this.scale, upright: this.upright, newestFirst: this.#newestFirst, width, height });
+    return new Geometry({ scale: this.scale, upright: this.upright, newestFirst: this.#newestFirst, ...this.#size });
   }
 
   /** Draws at the next frame. */
@@ -318,11 +323,4 @@ export class Strip {
     });
     return key in steps ? this.sorted[Math.min(last, Math.max(0, steps[key]))].index : undefined;
   }
-}
-
-/** Where each point stands in the order of time. @param {{ index: number }[]} sorted */
-function ranksOf(sorted) {
-  const ranks = new Int32Array(sorted.length);
-  for (const [rank, { index }] of sorted.entries()) ranks[index] = rank;
-  return ranks;
 }
