@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::kind::{Form, Guess, Says};
 use crate::line::Line;
-use crate::rows::{Shape, shape};
+use crate::rows::{Row, Shape, shape};
 use crate::timeline::Draft;
 
 /// Gives every row the lines of its text.
@@ -52,23 +52,34 @@ fn last_body_end(mut body: Range<usize>, guesses: &[Guess]) -> usize {
     body.find(stops).unwrap_or(end)
 }
 
+/// The most lines above a time that are its headline and a summary; a report with more stands under its time.
+const HEADLINE_LINES: usize = 3;
+
 /// Headlines stand above their times: text before the first one, none after the last.
 fn is_time_last(draft: &Draft, ends: &[usize], bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> bool {
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return false };
     let bare = draft.rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare && row.own.len() == 1);
     let is_text = |at: usize| guesses.get(at).is_some_and(|guess| guess.form == Form::Text && !guess.is_furniture());
-    let gaps = ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).all(|(end, row)| *end > row.own.end);
-    if !bare || !gaps || first.own.start <= bounds.start || !is_text(first.own.start - 1) || !draft.heads.is_empty() {
+    let gaps = || ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).map(|(end, row)| end - row.own.end);
+    if !bare || gaps().any(|gap| gap == 0) || first.own.start <= bounds.start || !draft.heads.is_empty() {
+        return false;
+    }
+    if !is_text(first.own.start - 1) || matches!(guesses[first.own.start - 1].says, Says::Zone) {
         return false;
     }
     let touches = |at: usize| lines.get(at).is_some_and(|line| line.blanks_above == 0);
     let up = draft.rows.iter().filter(|row| touches(row.line) && !touches(row.line + 1)).count();
     let down = draft.rows.iter().filter(|row| !touches(row.line) && touches(row.line + 1)).count();
     if up + down > draft.rows.len() / 2 {
-        up > down
-    } else {
-        !is_text(last.own.end) && first.own.start > bounds.start + 1
+        return up > down;
     }
+    let ends_above = |row: &&Row| matches!(guesses[row.own.start - 1].says, Says::Furniture(_) | Says::Publication(_));
+    let short = gaps().filter(|&gap| gap <= HEADLINE_LINES).count() * 2 > gaps().count();
+    let content_below = guesses
+        .get(last.own.end)
+        .is_some_and(|guess| matches!(guess.form, Form::Text | Form::Item { .. }) && !guess.is_furniture());
+    let closed = draft.rows[1..].iter().filter(ends_above).count() * 2 > gaps().count();
+    short && !closed && !content_below && first.own.start > bounds.start + 1
 }
 
 /// Every row takes the lines since the row before; the first one as many as the shortest other.

@@ -30,6 +30,8 @@ pub(crate) struct Place {
     pub(crate) list_below: bool,
     /// It is the text of an entry.
     pub(crate) in_entry: bool,
+    /// Its first line is a name or a label that other entries of the list start with, too.
+    pub(crate) labelled: bool,
 }
 
 impl<'t> Context<'t> {
@@ -366,7 +368,12 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     }
 
     fn shaped_heading(&mut self) -> Option<Read> {
-        let around = Around { above: self.above(), below: self.text_below(), list_below: self.place.list_below };
+        let opens_entry = self.place.in_entry && self.at == usize::from(self.place.labelled);
+        if self.place.in_entry && !opens_entry {
+            return None;
+        }
+        let around =
+            Around { above: self.above(), below: self.text_below(), list_below: self.place.list_below, opens_entry };
         let shaped = heading::shaped(self.unit(0)?, &around, &self.context.layout)?;
         let level = if self.place.in_entry { shaped.level.max(3) } else { shaped.level };
         let (blocks, taken) = self.one_because(Kind::Heading { level }, shaped.why);

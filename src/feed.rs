@@ -1,18 +1,34 @@
 //! Builds a timeline from its draft: days, entries and the text of each.
 
+use std::collections::HashSet;
+
 use crate::article::{Block, Day, Entry, Kind, Order, Precision, Timeline};
 use crate::block::{Piece, block};
 use crate::body::{self, Context, Place};
 use crate::date;
 use crate::days::{self, Anchor, DayRows};
 use crate::expression;
-use crate::kind::{Form, Guess};
+use crate::imprint;
+use crate::kind::{Form, Guess, Told};
 use crate::line::Line;
 use crate::names::Duration;
+use crate::options::Role;
 use crate::rows::Row;
 use crate::stamp::{self, Scale, Stamp};
 use crate::timeline::Draft;
 use crate::zone;
+
+/// What all entries of a list share.
+struct List<'l> {
+    draft: &'l Draft,
+    /// The zone of all its times.
+    zone: Option<&'l str>,
+    /// First lines that several entries have.
+    labels: HashSet<&'l str>,
+}
+
+/// The longest label of entries, in bytes.
+const LABEL_BYTES: usize = 60;
 
 /// The text around a list.
 pub(crate) struct Feed<'f, 't> {
@@ -38,7 +54,9 @@ impl Feed<'_, '_> {
             self.guesses,
             self.published.or_else(|| self.dated_above(draft)).or(self.dated_title),
         );
-        let days = grouped.iter().map(|day| self.day(day, draft, zone, &mut furniture)).collect();
+        let labels = self.labels(draft);
+        let list = List { draft, zone, labels };
+        let days = grouped.iter().map(|day| self.day(day, &list, &mut furniture)).collect();
         (Timeline { order, days }, furniture)
     }
 
@@ -53,24 +71,49 @@ impl Feed<'_, '_> {
         above.iter().rev().find_map(|line| stamp::zone_note(line.text))
     }
 
-    fn day(&self, day: &DayRows, draft: &Draft, zone: Option<&str>, furniture: &mut Vec<Block>) -> Day {
+    /// The first lines that several entries share: who writes, or a label such as "Key event". Where most entries start with
+    /// names, all names are such lines.
+    fn labels(&self, draft: &Draft) -> HashSet<&str> {
+        let first: Vec<_> = draft.rows.iter().filter_map(|row| self.first_line(row)).collect();
+        let mut seen = HashSet::new();
+        let mut labels: HashSet<_> = first
+            .iter()
+            .map(|line| line.text)
+            .filter(|text| text.len() <= LABEL_BYTES && !seen.insert(*text))
+            .collect();
+        let names = || first.iter().filter(|line| imprint::is_names(line));
+        if names().count() * 2 > draft.rows.len() {
+            labels.extend(names().map(|line| line.text));
+        }
+        labels
+    }
+
+    /// The first line of an entry's text.
+    fn first_line(&self, row: &Row) -> Option<Line<'_>> {
+        let line = &self.lines[row.line];
+        let (from, to) = rest(&self.guesses[row.line], &row.stamp, line);
+        line.slice(from, to).or_else(|| self.lines.get(row.body.clone())?.first().cloned())
+    }
+
+    fn day(&self, day: &DayRows, list: &List<'_>, furniture: &mut Vec<Block>) -> Day {
         let head = day.head.map(|head| {
             block(self.context.source, Kind::Heading { level: 3 }, &[Piece::text(self.lines[head].span())])
         });
-        let entries = draft.rows[day.rows.clone()]
+        let entries = list.draft.rows[day.rows.clone()]
             .iter()
-            .map(|row| self.entry(row, draft, day.date, furniture))
-            .map(|entry| in_zone(entry, zone))
+            .map(|row| self.entry(row, list, day.date, furniture))
+            .map(|entry| in_zone(entry, list.zone))
             .collect();
         let date = day.date.map(|date| date.to_string());
         Day { date, offset: day.offset, inferred: day.inferred, head, entries }
     }
 
-    fn entry(&self, row: &Row, draft: &Draft, day: Option<date::Day>, furniture: &mut Vec<Block>) -> Entry {
+    fn entry(&self, row: &Row, list: &List<'_>, day: Option<date::Day>, furniture: &mut Vec<Block>) -> Entry {
+        let draft = list.draft;
         let stamp = &row.stamp;
         let own = self.own_pieces(row);
         let (clear, page): (Vec<_>, Vec<_>) =
-            self.body(row).into_iter().partition(|block| block.kind != Kind::Furniture);
+            self.body(row, &list.labels).into_iter().partition(|block| block.kind != Kind::Furniture);
         furniture.extend(page);
         let precision = precision(stamp, draft);
         let line = &self.lines[row.line];
@@ -117,14 +160,18 @@ impl Feed<'_, '_> {
     }
 
     /// The rest of the row's own line and the lines below it (or above, where times stand last).
-    fn body(&self, row: &Row) -> Vec<Block> {
+    fn body(&self, row: &Row, labels: &HashSet<&str>) -> Vec<Block> {
         let line = &self.lines[row.line];
         let (from, to) = rest(&self.guesses[row.line], &row.stamp, line);
         let mut lines: Vec<_> = line.slice(from, to).into_iter().collect();
         let mut guesses = vec![Guess::plain(); lines.len()];
         lines.extend_from_slice(&self.lines[row.body.clone()]);
         guesses.extend_from_slice(&self.guesses[row.body.clone()]);
-        body::read(self.context, &lines, &guesses, Place { in_entry: true, ..Place::default() })
+        let labelled = lines.len() > 1 && labels.contains(lines[0].text);
+        if labelled && guesses[0].is_plain() && imprint::is_names(&lines[0]) {
+            guesses[0].told = Some(Told { role: Role::Byline, level: None, by: "entry-names" });
+        }
+        body::read(self.context, &lines, &guesses, Place { in_entry: true, labelled, ..Place::default() })
     }
 }
 

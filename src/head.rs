@@ -242,7 +242,7 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     fn heading_follows(&self) -> bool {
         let Some(below) = self.unit(1) else { return false };
         let marked = matches!(below.guess.form, Form::Heading { .. });
-        let around = Around { above: self.unit(0), below: self.unit(2), list_below: false };
+        let around = Around { above: self.unit(0), below: self.unit(2), list_below: false, opens_entry: false };
         marked || heading::shaped(below, &around, &self.context.layout).is_some()
     }
 }

@@ -3,13 +3,24 @@
  * Where each entry of a timeline stands on one axis of minutes.
  *
  * @import { Day, Entry, Timeline } from './pkg/article_viewer.js'
- *
- * @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit
- * @typedef {{ entry: Entry, index: number, at: number }} Point `at` in minutes; `index` counts in the order of the text
- * @typedef {{ unit: Unit, points: Point[], from: number, to: number }} Axis `points` in the order of the text
  */
 
-const DAY = 1440;
+/** @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit */
+/** @typedef {{ text: string, blocks: { text: string }[] }} Printed what stands at a point: a time, and what is beside it */
+/**
+ * `at` in minutes, `to` where it is a stretch; `index` counts in the order of the text.
+ *
+ * @template {Printed} [Item=Entry]
+ * @typedef {{ entry: Item, index: number, at: number, to?: number }} Point
+ */
+/**
+ * `points` in the order of the text; `epoch` is where the axis has its 0, in minutes from 1970, where the calendar is known.
+ *
+ * @template {Printed} [Item=Entry]
+ * @typedef {{ unit: Unit, points: Point<Item>[], from: number, to: number, epoch?: number }} Axis
+ */
+
+export const DAY = 1440;
 
 /**
  * The axis of a timeline. Where one entry cannot be placed (a time without a day among dates), all of them stand at
@@ -22,7 +33,7 @@ export function axisOf(timeline) {
   const entries = timeline.days.flatMap((day) => day.entries.map((entry) => ({ entry, day })));
   for (const [unit, place] of Object.entries(places)) {
     const at = entries.map(({ entry, day }) => place(entry, day));
-    if (at.length && at.every(Number.isFinite)) return axis(/** @type {Unit} */ (unit), entries.map(({ entry }) => entry), at);
+    if (at.length && at.every(Number.isFinite)) return { ...axis(/** @type {Unit} */ (unit), entries.map(({ entry }) => entry), at), epoch: epochs[unit]?.(timeline) };
   }
   const step = timeline.order === 'newest-first' ? -1 : 1;
   return axis('index', entries.map(({ entry }) => entry), entries.map((_, index) => index * step));
@@ -56,6 +67,16 @@ const places = {
   calendar: ({ value }) => minutesOfDate(value),
 };
 
+/** Where the 0 of an axis lies on the calendar. @type {Record<string, (timeline: Timeline) => number | undefined>} */
+const epochs = {
+  calendar: () => 0,
+  clock({ days }) {
+    const dated = days.find(({ date, offset }) => date && typeof offset === 'number');
+    const epoch = dated ? minutesOfDate(dated.date ?? '') - (dated.offset ?? 0) * DAY : NaN;
+    return Number.isFinite(epoch) ? epoch : undefined;
+  },
+};
+
 /** @param {string} time "14:20" */
 function minutesOfClock(time) {
   const [hours, minutes] = time.split(':');
@@ -76,64 +97,12 @@ function minutesOfDuration(value) {
   return (parts[1] ? -1 : 1) * (weeks * 7 * DAY + days * DAY + hours * 60 + minutes + seconds / 60);
 }
 
-/** @param {string} value "1887", "2014-03", "2025-12-19T14:20" */
-function minutesOfDate(value) {
+/** Minutes from 1970. @param {string} value "1887", "2014-03", "2025-12-19T14:20" */
+export function minutesOfDate(value) {
   const parts = /^(-?\d{1,6})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(value);
   if (!parts) return NaN;
   const [year, month, day, hours, minutes] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   const date = new Date(0);
   date.setUTCFullYear(/** @type {number} */ (year), (month ?? 1) - 1, day ?? 1);
   return date.getTime() / 60_000 + (hours ?? 0) * 60 + (minutes ?? 0);
-}
-
-/**
- * Where a label of the axis may stand, and what it says: at round distances, as many as fit.
- *
- * @param {Axis} axis
- * @param {number} most how many labels there is room for
- * @returns {{ at: number, text: string, midnight?: boolean }[]}
- */
-export function labels({ unit, from, to }, most) {
-  if (unit === 'index' || most < 1) return [];
-  if (unit === 'calendar') return calendarLabels(from, to, most);
-  const step = roundSteps[unit].find((each) => (to - from) / each <= most) ?? (to - from) * 2;
-  const found = [];
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
-    found.push({ at, text: labelText(unit, at), midnight: unit === 'clock' && at % DAY === 0 });
-  }
-  return found;
-}
-
-const roundSteps = {
-  clock: [5, 10, 15, 30, 60, 120, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, 28 * DAY],
-  match: [5, 15, 45],
-  media: [1 / 6, 0.5, 1, 5, 10, 30, 60, 360, DAY, 7 * DAY],
-};
-
-/**
- * @param {Unit} unit
- * @param {number} at
- */
-function labelText(unit, at) {
-  if (unit === 'match') return `${at}′`;
-  const minutes = unit === 'clock' ? ((at % DAY) + DAY) % DAY : Math.abs(at);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.floor(minutes % 60)).padStart(2, '0')}`;
-}
-
-/**
- * @param {number} from
- * @param {number} to
- * @param {number} most
- */
-function calendarLabels(from, to, most) {
-  const years = (to - from) / (365.2425 * DAY);
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((each) => years / each <= most);
-  if (!step || years < 2) return [];
-  const found = [];
-  const first = new Date(from * 60_000).getUTCFullYear();
-  for (let year = Math.ceil(first / step) * step; minutesOfDate(String(year)) <= to; year += step) {
-    const at = minutesOfDate(String(year));
-    if (at >= from) found.push({ at, text: String(year) });
-  }
-  return found;
 }

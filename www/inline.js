@@ -1,11 +1,16 @@
 // @ts-check
 /**
- * The text of one block as nodes: its words, and the addresses in it as links.
+ * The text of one block as nodes: its words, the addresses in it as links, the dates that it says as times.
  *
  * @import { Block, Link } from './pkg/article_viewer.js'
+ * @import { Said } from './dates.js'
+ *
+ * @typedef {{ start: number, printed: string, node: () => Node | undefined }} Mark a part of the text that is more than words
  */
 
+import { datesOf } from './dates.js';
 import { html } from './dom.js';
+import { phrase } from './phrases.js';
 
 /**
  * A browser breaks lines over a whole paragraph at once, which takes seconds where one line is megabytes long. Longer
@@ -24,8 +29,9 @@ const LONG = 20_000;
  * @returns {T} the node
  */
 export function fill(node, block, source) {
+  const dates = datesOf(block);
   if (block.text.length > LONG) node.append(...pieces(block.text));
-  else if (block.links?.length) node.append(...linked(block.text, block.links, source));
+  else if (block.links?.length || dates.length) node.append(...marked(block.text, marks(block.links ?? [], dates, source)));
   else node.append(block.text);
   return node;
 }
@@ -56,23 +62,37 @@ function cut(text, from) {
 }
 
 /**
- * The text of a block may differ from its source (joined lines, marks left out), so each address is looked for in it,
- * one after the other. An address that a mend has changed stays plain text.
+ * In the order of the text; an address comes before a date that is a part of it.
+ *
+ * @param {Link[]} links
+ * @param {Said[]} dates
+ * @param {string} source
+ * @returns {Mark[]}
+ */
+function marks(links, dates, source) {
+  const addresses = links.map(({ span: [start, end], href }) => ({ start, printed: source.slice(start, end), node: () => link(source.slice(start, end), href) }));
+  const times = dates.map((said) => ({ start: said.expression.span[0], printed: said.text, node: () => phrase(said) }));
+  return [...addresses, ...times].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The text of a block may differ from its source (joined lines, marks left out), so each part is looked for in it, one
+ * after the other. What a mend has changed stays plain text.
  *
  * @param {string} text
- * @param {Link[]} links
- * @param {string} source
+ * @param {Mark[]} parts
  */
-function linked(text, links, source) {
+function marked(text, parts) {
   const nodes = [];
   let from = 0;
-  for (const { span: [start, end], href } of links) {
-    const printed = source.slice(start, end);
-    const at = printed ? text.indexOf(printed, from) : -1;
-    const anchor = at < 0 ? undefined : link(printed, href);
-    if (!anchor) continue;
-    nodes.push(text.slice(from, at), anchor);
+  let past = 0;
+  for (const { start, printed, node } of parts) {
+    const at = printed && start >= past ? text.indexOf(printed, from) : -1;
+    const made = at < 0 ? undefined : node();
+    if (!made) continue;
+    nodes.push(text.slice(from, at), made);
     from = at + printed.length;
+    past = start + printed.length;
   }
   nodes.push(text.slice(from));
   return nodes;

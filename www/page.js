@@ -14,6 +14,7 @@
 import { showText, startArrival } from './arrive.js';
 import { showContents } from './contents.js';
 import { CoreError, forgetRecord, load, loadRecord, parse, saveRecord } from './core.js';
+import { findDates } from './dates.js';
 import { byId } from './dom.js';
 import { forgetText, keepText, keptSentence, keptText } from './kept.js';
 import { linesIn, linesOf } from './lines.js';
@@ -23,7 +24,7 @@ import { closeAll, swipeToClose } from './panels.js';
 import { ask, followReading } from './progress.js';
 import { goToLinked, linkedId, setLinked } from './permalinks.js';
 import { rememberPlace } from './place.js';
-import { addTimeline, clearRail } from './rail.js';
+import { addDates, addTimeline, clearRail } from './rail.js';
 import { renderRaw } from './raw.js';
 import { outline, render } from './render.js';
 import { sentences } from './sentences.js';
@@ -230,6 +231,7 @@ async function draw(article, { meanwhile = false } = {}) {
   const steps = article ? render(root, article, context()) : renderRaw(root, reading.text);
   if (!(await run(steps, signal)) || meanwhile) return false;
   root.removeAttribute('aria-busy');
+  if (article) addDates(findDates(article, reading.text));
   if (article) announce(sentences.page.announced(counts(article)));
   ask();
   return true;

@@ -4,11 +4,16 @@
  * shown there as a strip with its first words; on a middle one a narrow strip lies at the edge; on a narrow one it is a
  * sheet. The list itself stays at its place in the text.
  *
+ * @import { Said } from './dates.js'
  * @import { TimelineView } from './timeline.js'
  */
 
 import { byId, html } from './dom.js';
+import { exportMenu } from './export-menu.js';
+import { Lane } from './lane.js';
+import { notify } from './notice.js';
 import { close } from './panels.js';
+import { followPhrases, unlight } from './phrases.js';
 import { sentences } from './sentences.js';
 import { Strip } from './strip.js';
 
@@ -18,25 +23,58 @@ const wide = matchMedia('(min-width: 70rem)');
 let views = [];
 /** @type {{ strip: Strip, view: TimelineView }[]} */
 let strips = [];
+/** @type {Lane | undefined} the dates that the text says, where they are many enough */
+let lane;
 /** @type {Comment | undefined} keeps the place in the text of a list that has moved to the side */
 let place;
 
 wide.addEventListener('change', () => arrange());
 document.addEventListener('timeline-turn', () => {
   for (const { strip, view } of strips) strip.newestFirst = view.newestFirst;
+  if (views[0]) lane?.turn(views[0].newestFirst);
 });
+followPhrases(byId('article'), (said) => lane?.show(said));
+addEventListener('keydown', ({ key }) => { if (key === 'Escape') unlight(); });
 
 /** Takes the timelines of a new article. */
 export function clearRail() {
   views = [];
   place = undefined;
+  removeLane();
+  unlight();
+  arrange();
+}
+
+function removeLane() {
+  lane?.dispose();
+  lane?.element.remove();
+  lane = undefined;
+  byId('article').removeAttribute('data-dated');
+}
+
+/** Takes the dates that the text says; few of them make no lane. @param {Said[]} dates */
+export function addDates(dates) {
+  removeLane();
+  const found = new Lane(dates, () => close(byId('rail')));
+  if (!found.worthwhile) return;
+  lane = found;
+  byId('article').setAttribute('data-dated', '');
   arrange();
 }
 
 /** @param {TimelineView} view */
 export function addTimeline(view) {
   views.push(view);
+  addExport(view);
   arrange();
+}
+
+/** @param {TimelineView} view */
+function addExport({ element, timeline, context }) {
+  const { published, printedDate, language } = context;
+  const title = () => document.querySelector('#headline:not(.stand-in)')?.textContent ?? undefined;
+  const menu = exportMenu(timeline, () => ({ title: title(), published: published || printedDate, language }), notify);
+  (element.querySelector('.timeline-tools') ?? element.querySelector('.timeline-head'))?.append(menu);
 }
 
 /** Lays everything out for the width that the page has. */
@@ -49,14 +87,39 @@ function arrange() {
   const edge = byId('edge');
   rail.replaceChildren();
   edge.replaceChildren();
-  rail.hidden = edge.hidden = byId('timeline-tab').hidden = !first;
+  edge.hidden = byId('timeline-tab').hidden = !first;
+  rail.hidden = !first && !lane;
+  rail.setAttribute('aria-label', first ? sentences.page.timeline : sentences.dates.title);
   rail.classList.remove('rail-strip');
-  if (!first) return;
+  rail.classList.toggle('with-lane', Boolean(lane));
+  if (first) mountViews(first, rail, edge);
+  if (lane) mountLane(lane, first, rail);
+}
+
+/** @param {TimelineView} first @param {HTMLElement} rail @param {HTMLElement} edge */
+function mountViews(first, rail, edge) {
   const moved = wide.matches && first.bare && !standsAlone(first);
   for (const view of views) mountInPlace(view, moved && view === first);
   if (moved) return;
   fillRail(rail, first);
   edge.append(mount(first, { upright: true, pointerOnly: true }).element);
+}
+
+/**
+ * The dates of the text stand in the column at the side; on other pages under the strip in the text, or after the text,
+ * folded.
+ *
+ * @param {Lane} dates
+ * @param {TimelineView | undefined} view
+ * @param {HTMLElement} rail
+ */
+function mountLane(dates, view, rail) {
+  const strip = strips.find((each) => each.view === view && !each.strip.pointerOnly)?.strip;
+  dates.element.open = wide.matches;
+  if (wide.matches) rail.append(dates.element);
+  else if (view) view.stripPlace.append(dates.element);
+  else byId('article').append(dates.element);
+  dates.draw({ view, strip, level: !wide.matches });
 }
 
 /** @param {TimelineView} view @param {boolean} moved */
@@ -154,13 +217,26 @@ export function followRail() {
 }
 
 /**
- * Found by halving: entries stand in order down the page.
+ * Entries stand in order down the page. First the list is found and then the entry in it: to ask where an entry is makes
+ * the browser lay out its list, and one that is out of view is to cost nothing.
  *
  * @param {TimelineView} view
  * @param {number} line
  */
 function entryAt(view, line) {
-  const nodes = view.days.getElementsByClassName('entry');
+  const list = lastAbove(view.days.getElementsByClassName('entries'), line);
+  const node = list && /** @type {HTMLElement | undefined} */ (lastAbove(list.getElementsByClassName('entry'), line));
+  return node ? Number(node.dataset.entry) : undefined;
+}
+
+/**
+ * The last of the nodes that begins above a line, or the first one; found by halving.
+ *
+ * @param {HTMLCollectionOf<Element>} nodes
+ * @param {number} line
+ * @returns {Element | undefined}
+ */
+function lastAbove(nodes, line) {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {
@@ -168,6 +244,5 @@ function entryAt(view, line) {
     if (nodes[middle].getBoundingClientRect().top <= line) low = middle;
     else high = middle - 1;
   }
-  const node = /** @type {HTMLElement | undefined} */ (nodes[low]);
-  return node ? Number(node.dataset.entry) : undefined;
+  return nodes[low];
 }

@@ -17,6 +17,7 @@
  */
 
 import { blockNode, blockNodes, headingName } from './blocks.js';
+import { findDates } from './dates.js';
 import { html } from './dom.js';
 import { fill } from './inline.js';
 import { sentences } from './sentences.js';
@@ -36,6 +37,7 @@ const CHUNK = 100;
 export function* render(root, article, context) {
   describe(root, article);
   context = { ...context, language: article.language };
+  findDates(article, context.source);
   root.append(header(article, context));
   yield;
   for (const [index, section] of article.sections.entries()) yield* sectionSteps(root, section, index, article, context);

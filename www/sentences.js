@@ -156,6 +156,25 @@ function dayOffset(offset) {
   return offset < 0 ? `${counted(-offset, 'day')} before` : `${counted(offset, 'day')} after`;
 }
 
+/** Short dates beside an axis. */
+const axisFormats = {
+  weekday: new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/**
+ * "19 Dec", "Mar 2014", "1887", "44 BC".
+ *
+ * @param {number} minutes from 1970
+ * @param {'day' | 'month' | 'year'} grain
+ */
+function onAxis(minutes, grain) {
+  if (grain !== 'year') return axisFormats[grain].format(minutes * 60_000);
+  const year = new Date(minutes * 60_000).getUTCFullYear();
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
 /** @param {string} date "2025-12-19" */
 function printedDate(date) {
   const time = Date.parse(`${date}T00:00Z`);
@@ -164,7 +183,29 @@ function printedDate(date) {
 
 const timeline = {
   duration,
-  midnight: 'midnight',
+  /** @param {number} minutes */
+  ofSilence: (minutes) => `${duration(minutes)} of silence`,
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'All',
+  zoomReset: 'Show all times',
+  allShown: 'All times are shown.',
+  nothingShown: 'No entry lies in the part that is shown.',
+  /** @param {number} entries @param {string} first @param {string} last */
+  partShown: (entries, first, last) => `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
+  onAxis,
+
+  /**
+   * The day that begins at a midnight, for a line on the axis.
+   *
+   * @param {number | undefined} minutes from 1970, where the date is known
+   * @param {number} offset days from the newest one
+   */
+  dayBegins(minutes, offset) {
+    if (minutes === undefined) return { short: 'midnight', long: `midnight, ${dayOffset(offset).toLowerCase()}` };
+    return { short: onAxis(minutes, 'day'), long: axisFormats.weekday.format(minutes * 60_000).replace(',', '') };
+  },
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   strip: 'Times, to jump to',
@@ -279,6 +320,58 @@ const timeline = {
   silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),
 };
 
+/** Formats of the places of dates, by how exact they are. @type {Record<string, Intl.DateTimeFormat>} */
+const spanFormats = {
+  minute: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** The dates that a text says. */
+const saidDates = {
+  title: 'Dates in the text',
+  /** @param {number} count */
+  summary: (count) => `${counted(count, 'date')} in the text`,
+  strip: 'Dates in the text, to jump to',
+  feed: 'The thick mark under the line is the time of the timeline.',
+  more: 'More dates',
+  /**
+   * The place of a date on the calendar: "8 – 14 December 2025", "March 2014", "1930 to 1939".
+   *
+   * @param {{ from: number, to: number, grain: string }} when minutes from 1970, the end exclusive
+   */
+  when({ from, to, grain }) {
+    if (grain === 'year') return [onAxis(from, 'year'), onAxis(to - 1, 'year')].filter((year, at, years) => year !== years[at - 1]).join(' to ');
+    return spanFormats[grain].formatRange(from * 60_000, Math.max(from, grain === 'minute' ? to : to - 1) * 60_000);
+  },
+  /** What has no place on an axis. @param {string} value */
+  unplaced: (value) => (/^P/.test(value) ? 'a length of time' : 'no place without a date to count from'),
+  /** @param {string | undefined} from */
+  anchored(from) {
+    if (from === 'published') return 'worked out from the date of publication';
+    return from ? 'worked out from the text' : undefined;
+  },
+};
+
+/** Taking a timeline along as a file. */
+const exporting = {
+  menu: 'Export',
+  formats: /** @type {Record<string, string>} */ ({
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    ics: 'Calendar (iCalendar)',
+    jsonld: 'Live blog (JSON-LD)',
+  }),
+  /** @param {string} time as printed */
+  update: (time) => `Update, ${time}`,
+  /** @param {{ written: number, left: number }} count */
+  saved: ({ written, left }) => [
+    `${counted(written, 'entry', 'entries')} saved.`,
+    left > 0 && `${counted(left, 'entry', 'entries')} left out: a calendar needs a date.`,
+  ].filter(Boolean).join(' '),
+  nothing: 'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
+};
+
 /** Why a line was taken for what it is, where its shape left a choice. */
 const reasons = /** @type {Record<string, string>} */ ({
   guessed: 'Worked out from its place and its shape.',
@@ -295,6 +388,7 @@ const reasons = /** @type {Record<string, string>} */ ({
   'before-heading': 'It is the only paragraph above the first heading.',
   'no-stop': 'It is a sentence without a stop under the headline.',
   names: 'It is nothing but names, under the headline.',
+  'entry-names': 'It is nothing but names, and several entries start with it.',
   'lines-together': 'These lines stand together, where paragraphs stand apart.',
   share: 'Part of a share bar.',
   advert: 'The label of an advertisement.',
@@ -332,4 +426,4 @@ function note(note) {
   }
 }
 
-export const sentences = { page, kept, failures, files, timeline, reason, note };
+export const sentences = { page, kept, failures, files, timeline, dates: saidDates, exporting, reason, note };

@@ -171,8 +171,8 @@ test('each silence of hours has its length where the list is sparse; midnight ke
   const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, storm);
   const lengths = await page.locator('.rail .strip-silence').allTextContents();
-  assert.ok(lengths.includes('7 h 20 min'), `${lengths}`);
-  assert.ok(lengths.includes('6 h 20 min'), `${lengths}`);
+  assert.ok(lengths.includes('7 h 20 min of silence'), `${lengths}`);
+  assert.ok(lengths.includes('6 h 20 min of silence'), `${lengths}`);
   const crossed = await page.locator('.rail .strip-midnight-label').evaluateAll((labels) => {
     const rows = [...document.querySelectorAll('.rail .strip-words, .rail .strip-silence')].map((row) => row.getBoundingClientRect());
     return labels.map((label) => label.getBoundingClientRect()).filter((label) => rows.some(({ top, bottom }) => top < label.bottom - 3 && bottom > label.top + 3)).length;

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: how fast the core reads, natively and in Node.js, beside Markdown parsers on the same texts.
+//! `cargo xtask bench`: how fast the core reads, natively and in Node.js, beside Markdown parsers on the same texts; and
+//! how long feeds scroll on the page.
 
 use std::fs;
 
@@ -15,5 +16,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     wasm::build(&sh)?;
     let native = tools::cargo(&sh).args(["bench", "--quiet", "--bench", "speed"]).env("ARTICLE_VIEWER_SPEED", &folder);
     fs::write(folder.join("native.tsv"), native.read().context("the native measurement failed")?)?;
-    tools::node(&sh)?.arg("benches/speed.mjs").arg(&folder).run().context("the measurement in Node.js failed")
+    tools::node(&sh)?.arg("benches/speed.mjs").arg(&folder).run().context("the measurement in Node.js failed")?;
+    let scroll = tools::node(&sh)?.arg("benches/scroll.mjs").env("CHROMIUM", tools::chromium(&sh)?);
+    scroll.run().context("the measurement in Chromium failed")
 }
