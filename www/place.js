@@ -7,6 +7,8 @@
 
 /** Pixels under the upper edge of the window: what ends above this line is read. */
 const READ = 100;
+/** Frames in which the heights around a place settle. */
+const FRAMES = 4;
 
 /**
  * Makes a change; the entry that is read, or the head of the timeline where that is in view, stays where it was.
@@ -61,8 +63,21 @@ export function rememberPlace() {
   const id = top < innerHeight ? node?.id : undefined; // further down, one reads the text above the list
   return () => {
     scrollTo({ top: scrollY, behavior: 'instant' });
-    if (id) putAt(document.getElementById(id), top);
+    if (id) void settleAt(id, top);
   };
+}
+
+/**
+ * What comes into view gets its true height only then, which moves what stands under it: the place is set until it holds.
+ *
+ * @param {string} id
+ * @param {number} top
+ */
+async function settleAt(id, top) {
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    putAt(document.getElementById(id), top);
+    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  }
 }
 
 /**
