@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as chrono from 'chrono-node';
 import { Parser, HtmlRenderer } from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
@@ -13,6 +14,13 @@ import { initSync, parse } from '../www/pkg/article_viewer.js';
 /** How long one text is measured, and how often at least; in milliseconds. */
 const PATIENCE = 6000;
 const LEAST_ROUNDS = 5;
+
+/** Read natively only: a million rows. */
+const LONG_FEED = 'long-feed';
+
+/** The text in which times are looked for, and the day that both count from. */
+const STORY = 'prose-1mb';
+const PUBLISHED = '2025-12-19';
 
 /** @typedef {{ name: string, headings: number, entries: number, text: string, bytes: number, native: number }} Input */
 
@@ -30,9 +38,11 @@ const CONTENDERS = [
   { name: 'commonmark', run: (text) => commonmark.renderer.render(commonmark.parser.parse(text)), check: checkHtml },
 ];
 
-const measured = readInputs().map((input) => ({ input, seconds: measure(input) }));
+const inputs = readInputs();
+const measured = inputs.filter(({ name }) => name !== LONG_FEED).map((input) => ({ input, seconds: measure(input) }));
 printSpeeds();
 printFeed();
+printTimes();
 
 /** @returns {Input[]} */
 function readInputs() {
@@ -90,11 +100,34 @@ function printFeed() {
   if (!feed) return;
   const rows = (/** @type {number} */ seconds) => Math.round(feed.input.entries / seconds).toLocaleString('en');
   console.log(`\nbare feed, rows per second: native ${rows(feed.input.native)}, browser build ${rows(feed.seconds[0])}`);
+  const long = inputs.find(({ name }) => name === LONG_FEED);
+  if (long) console.log(`bare feed of ${long.entries.toLocaleString('en')} rows, rows per second: native ${Math.round(long.entries / long.native).toLocaleString('en')}`);
 }
 
-/** @param {number} bytes @param {number} seconds */
-function speed(bytes, seconds) {
-  return (bytes / 1e6 / seconds).toFixed(1);
+/** What the text says about time: the whole parse beside chrono-node, which finds times and nothing else, in turns. */
+function printTimes() {
+  const input = measured.find(({ input }) => input.name === STORY)?.input;
+  if (!input) return;
+  const finders = [
+    { name: 'browser build', run: () => parse(input.text, { published: PUBLISHED }).timeExpressions.length },
+    { name: 'chrono-node', run: () => chrono.parse(input.text, new Date(PUBLISHED)).length },
+  ];
+  const best = finders.map(() => ({ seconds: Infinity, found: 0 }));
+  for (let round = 0; round < 2; round += 1) {
+    finders.forEach(({ run }, i) => {
+      const before = performance.now();
+      const found = run();
+      assert.ok(found > 0);
+      best[i] = { seconds: Math.min(best[i].seconds, (performance.now() - before) / 1000), found };
+    });
+  }
+  console.log(`\ntimes in ${input.name}: ${finders.map(({ name }, i) => `${name} ${speed(input.bytes, best[i].seconds, 3)} MB/s, ${best[i].found} found`).join('; ')}`);
+  console.log(`chrono-node takes ${(best[1].seconds / best[0].seconds).toFixed(0)} times as long`);
+}
+
+/** @param {number} bytes @param {number} seconds @param {number} [digits] */
+function speed(bytes, seconds, digits = 1) {
+  return (bytes / 1e6 / seconds).toFixed(digits);
 }
 
 /** @param {string} name @param {string[]} cells */

@@ -22,7 +22,7 @@ export interface Article {
   timeline: Timeline | null;
   /** Further lists in the same text. */
   timelines: Timeline[];
-  /** Clock times and dates printed anywhere in the text, in its order. */
+  /** What the text says about time, in its order. The stamps of timelines are not among them. */
   timeExpressions: TimeExpression[];
   /** Lines that belong to the page and not to the article: set aside, never dropped. */
   furniture: FurnitureBlock[];
@@ -301,18 +301,42 @@ export type Precision =
   | 'media-offset'
   | 'relative';
 
-/** A date or a time printed in the text. */
+/**
+ * What the text says about time: a date, a time of day, a duration, or how often something happens.
+ *
+ * `value` follows TIMEX3 and ISO 8601, at the grain of what is said:
+ *
+ * | said | value |
+ * |---|---|
+ * | `19 December 2025`, `March 2014`, `1941` | `2025-12-19`, `2014-03`, `1941` |
+ * | `the 1930s`, `the 19th century`, `490 BC` | `193`, `18`, `BC0490` |
+ * | `last week`, `at the weekend` | `2025-W50`, `2025-12-20/2025-12-21` |
+ * | `the summer of 1955`, `the third quarter`, `fiscal 1998` | `1955-SU`, `2025-Q3`, `FY1998` |
+ * | `10:35 a.m. Friday`, `Monday night` | `2025-12-19T10:35`, `2025-12-15TNI` (`MO`, `MI`, `AF`, `EV`) |
+ * | `two weeks`, `a few days`, `five hours` | `P2W`, `PXD`, `PT5H` |
+ * | `every week`, `daily`, `on Fridays` | `P1W`, `P1D`, `XXXX-WXX-5` |
+ * | `now`, `recently`, `the future` | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` |
+ *
+ * Where nothing tells the day that it counts from, `X` stands for what is not known (`19 December` is `XXXX-12-19`, `Friday`
+ * `XXXX-WXX-5`, `14:20` `XXXX-XX-XXT14:20`) and a distance from now has a sign where it leads back: `last week` is `-P1W`,
+ * `yesterday` `-P1D`, `today` `P0D`, `next month` `P1M`. The type tells such a date from a duration.
+ */
 export interface TimeExpression {
-  /** Where it stands. */
+  /** Where it stands. May cross the line breaks of a wrapped paragraph. */
   span: Span;
-  /** A calendar date or a time of day, as in TIMEX3. */
+  /** What kind of time it is. */
   type: TimeExpressionKind;
-  /** ISO 8601 as far as it is printed; `X` stands for what is not: `"XXXX-12-19"`. */
+  /** What it means, as above. */
   value: string;
+  /** Present where the value was worked out and not printed in full: from what. */
+  anchored?: Anchored;
 }
 
-/** The type of a time expression. */
-export type TimeExpressionKind = 'DATE' | 'TIME';
+/** The type of a time expression, as in TIMEX3: a date of any grain, a time of day, how long, how often. */
+export type TimeExpressionKind = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** What a value was worked out from: the day of publication, or what the text said before. */
+export type Anchored = 'published' | 'text';
 
 /** What a caller may say about the text before it is read. A field that cannot be used is named in `article.notes`. */
 export interface Options {

@@ -1,9 +1,10 @@
 //! Pass 3: puts head, body and lists of times together.
 
-use crate::article::{Article, Block, Content, Kind, Note, Section, Timeline, TimelineRef};
+use crate::article::{Article, Block, Content, Kind, Note, Section, TimeExpression, Timeline, TimelineRef};
 use crate::body::{self, Context, Place};
 use crate::date::Day;
 use crate::days::Anchor;
+use crate::expression::{self, Prose};
 use crate::feed::{self, Feed};
 use crate::head::{self, Head};
 use crate::hints;
@@ -15,7 +16,7 @@ use crate::options::Options;
 use crate::rows::Row;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
-use crate::{expression, page, repeats, words};
+use crate::{page, repeats, words};
 
 /// The article that these lines are.
 pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
@@ -41,6 +42,7 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
     }
     assembly.finish();
     let Assembly { sections, timelines, furniture, head } = assembly;
+    let day = published.map(|anchor| anchor.date);
     let Head { title, standfirst, byline, published, dateline, .. } = head;
     notes.extend(notes_on(source, lines, &drafts, &timelines, &context));
     let mut timelines = timelines.into_iter();
@@ -53,7 +55,7 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
         sections,
         timeline: timelines.next(),
         timelines: timelines.collect(),
-        time_expressions: expression::find(lines),
+        time_expressions: Vec::new(),
         furniture,
         parts: Vec::new(),
         language: options.language.clone().or_else(|| language::language(source).map(str::to_owned)),
@@ -62,9 +64,33 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
         notes,
     };
     let mut article = Article { words: words::count(&article), ..article };
+    article.time_expressions = time_expressions(source, &article, day);
     repeats::mark(source, &mut article.sections);
     hints::link(&mut article, &options.hints);
     article
+}
+
+/// What its prose says about time: headline and dateline, text, and what entries tell. Stamps and day heads are the timeline
+/// itself.
+fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Day>) -> Vec<TimeExpression> {
+    let prose = |block: &'a Block| Prose { spans: &block.spans, date: None, first: false, live: false };
+    let head = article.title.iter().chain(&article.standfirst).chain(&article.dateline);
+    let text = article.sections.iter().flat_map(|section| {
+        let blocks = section.blocks.iter().filter_map(|content| match content {
+            Content::Block(block) if !matches!(block.kind, Kind::Timestamp { .. }) => Some(block),
+            _ => None,
+        });
+        section.heading.iter().chain(blocks)
+    });
+    let entries = article.timeline.iter().chain(&article.timelines).flat_map(|timeline| &timeline.days);
+    let told = entries.flat_map(|day| &day.entries).flat_map(|entry| {
+        let blocks = entry.blocks.iter().enumerate();
+        let date = entry.date.as_deref();
+        blocks.map(move |(at, block)| Prose { spans: &block.spans, date, first: at == 0, live: entry.time.is_some() })
+    });
+    let mut blocks: Vec<Prose<'_>> = head.chain(text).map(prose).chain(told).collect();
+    blocks.sort_by_key(|block| block.spans.first().copied());
+    expression::find(source, blocks.into_iter(), article.language.as_deref(), published)
 }
 
 /// In a whole page, all around the article becomes furniture. Gives the line that the article starts at.

@@ -29,6 +29,27 @@ impl Day {
         self.number() % 7 == 6
     }
 
+    /// 1 to 12.
+    pub(crate) const fn month(self) -> u8 {
+        self.0.month() as u8
+    }
+
+    /// 1 to 31.
+    pub(crate) const fn day(self) -> u8 {
+        self.0.day()
+    }
+
+    /// 1 is Monday.
+    pub(crate) const fn weekday(self) -> u8 {
+        self.0.weekday().number_from_monday()
+    }
+
+    /// Year and week of ISO 8601.
+    pub(crate) const fn week(self) -> (i32, u8) {
+        let (year, week, _) = self.0.to_iso_week_date();
+        (year, week)
+    }
+
     /// A number that grows by one each day.
     pub(crate) const fn number(self) -> i32 {
         self.0.to_julian_day()

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use crate::article::{Block, Day, Entry, Kind, Order, Precision, Timeline};
 use crate::block::{Piece, block};
 use crate::body::{self, Context, Place};
+use crate::chars::is_blank;
+use crate::cursor::Cursor;
 use crate::date;
 use crate::days::{self, Anchor, DayRows};
-use crate::expression;
 use crate::imprint;
 use crate::kind::{Form, Guess, Told};
 use crate::line::Line;
@@ -194,11 +195,16 @@ pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
     if line.words > LABEL_WORDS + 4 || line.ends_sentence() {
         return None;
     }
-    let found = expression::find(std::slice::from_ref(line)).pop()?;
-    let before = &line.text[..found.span.start - line.start];
-    let label = found.span.end + 1 >= line.start + line.text.len() && before.split_whitespace().count() <= LABEL_WORDS;
-    let date = date::Day::from_iso(&found.value).filter(|_| label)?;
+    let words = std::iter::once(0).chain(line.text.match_indices(is_blank).map(|(at, blank)| at + blank.len()));
+    let date = words.take(LABEL_WORDS + 1).find_map(|at| date_at_end(&line.text[at..]))?;
     Some(Anchor { date, minute: None, line: line.number, told: false })
+}
+
+/// A full date, with at most a mark after it.
+fn date_at_end(text: &str) -> Option<date::Day> {
+    let mut cursor = Cursor::new(text);
+    let date = date::read(&mut cursor)?.calendar_day()?;
+    (cursor.rest().len() < 2).then_some(date)
 }
 
 /// The part of the row's line that is no stamp.

@@ -122,6 +122,7 @@ impl Unit {
 pub(crate) enum Row {
     Months,
     Weekdays,
+    Units,
 }
 
 /// The names of one language: each with its place in the row, 0 for January and Monday.
@@ -130,9 +131,18 @@ pub(crate) fn of_language(language: &str, row: Row) -> impl Iterator<Item = (&'s
     let name = match row {
         Row::Months => "months",
         Row::Weekdays => "weekdays",
+        Row::Units => "units",
     };
     let row = blocks().find(|(tag, ..)| *tag == language).and_then(|(_, rows)| rows_of(rows).find(|row| row.0 == name));
     row.into_iter().flat_map(|(_, cells)| placed(cells))
+}
+
+/// The words for days near today in one language, each with the days from today.
+pub(crate) fn near_days(language: &str) -> impl Iterator<Item = (&'static str, i32)> {
+    let rows = blocks().find(|(tag, _)| *tag == language).map(|(_, rows)| rows);
+    let cells =
+        rows.into_iter().flat_map(rows_of).filter(|(name, _)| *name == "days").flat_map(|(_, cells)| valued(cells));
+    cells.filter_map(|(word, days)| Some((word, days.parse().ok()?)))
 }
 
 /// Words that belong to a time of day.

@@ -193,7 +193,7 @@ fn each_span_of_article(article: &mut Article, change: &mut dyn FnMut(&mut Span)
     for timeline in timeline.iter_mut().chain(timelines) {
         each_span_of_timeline(timeline, change);
     }
-    for TimeExpression { span, kind: _, value: _ } in time_expressions {
+    for TimeExpression { span, kind: _, value: _, anchored: _ } in time_expressions {
         change(span);
     }
     for part in parts {

@@ -81,6 +81,21 @@ const SHAPES: &[(&str, &str, usize)] = &[
     ("titles again", "Ferries return\n", 10_000),
     ("datelines", "TAVIK - ", 15_000),
     ("cjk", "港の作業が再開。", 10_000),
+    ("of and of", "of ", 30_000),
+    ("articles", "the a ", 30_000),
+    ("numbers in a row", "19 ", 30_000),
+    ("ordinals in a row", "19th ", 20_000),
+    ("directions in a row", "last next ", 15_000),
+    ("number words", "twenty-one hundred ", 10_000),
+    ("joined number words", "twenty-", 20_000),
+    ("days joined", "19 and ", 20_000),
+    ("days and dashes", "3-", 30_000),
+    ("modifiers", "early late mid-", 10_000),
+    ("edges", "the end of ", 15_000),
+    ("times of day", "4pm Friday at noon ", 5_000),
+    ("roman numbers", "XIX ", 20_000),
+    ("phrases cut short", "the day before ", 10_000),
+    ("approximately", "more than about over ", 10_000),
 ];
 
 fn peak_and_time(text: &str) -> (usize, Duration) {

@@ -50,6 +50,9 @@ const LINES: &[&str] = &[
     "“We will not sail past people.”",
     "— Aroha Lindqvist",
     "- milk",
+    "On Monday night, two weeks after the third quarter of 1998, they said that it would end in early",
+    "May or next week, a year ago, in the 1990s or 490 BC; every day at 4 in the morning.",
+    "Минулого тижня, 3 березня 2014 року, о 10 годині та через п'ять днів у п'ятницю було тихо.",
     "  - bread",
     "1. first",
     "2) second",
@@ -148,6 +151,7 @@ fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {
     nothing_is_invented(text, &article, options)?;
     references_lead_somewhere(&article)?;
     days_count_from_the_newest(&article)?;
+    expressions_stand_in_prose(text, &article)?;
     prop_assert_eq!(&article, &parse(text, options), "the same text gives the same article");
     Ok(())
 }
@@ -183,6 +187,21 @@ fn nothing_is_invented(text: &str, article: &Article, options: &Options) -> Resu
     let years = text.split(|c: char| !c.is_numeric()).any(|digits| digits.chars().count() == 4);
     for timeline in timelines(article).filter(|_| !years && options.published.is_none()) {
         prop_assert!(timeline.days.iter().all(|day| day.date.is_none()), "a date without evidence in {text:?}");
+    }
+    Ok(())
+}
+
+/// What is said about time stands in the text, in its order, and never in the stamp of an entry.
+fn expressions_stand_in_prose(text: &str, article: &Article) -> Result<(), TestCaseError> {
+    let spans: Vec<Span> = article.time_expressions.iter().map(|expression| expression.span).collect();
+    prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "expressions ascend: {spans:?}");
+    for expression in &article.time_expressions {
+        prop_assert!(!expression.span.of(text).trim().is_empty(), "a true span: {expression:?}");
+        prop_assert!(!expression.value.is_empty(), "a value: {expression:?}");
+    }
+    for stamp in entries(article).map(|entry| entry.at) {
+        let clash = spans.iter().find(|span| span.start < stamp.end && stamp.start < span.end);
+        prop_assert_eq!(clash, None, "a stamp is no prose");
     }
     Ok(())
 }

@@ -150,8 +150,8 @@ test('the Rust source was understood', () => {
 });
 
 test('every string tag is declared, and no other', () => {
-  const { Order, Direction, DayRule, Precision, TimeExpressionKind, Kind, Note } = readRust('article.rs');
-  const plain = { Order, Direction, DayRule, Precision, TimeExpressionKind, Role: readRust('options.rs').Role };
+  const { Order, Direction, DayRule, Precision, TimeExpressionKind, Anchored, Kind, Note } = readRust('article.rs');
+  const plain = { Order, Direction, DayRule, Precision, TimeExpressionKind, Anchored, Role: readRust('options.rs').Role };
   const tags = ({ variants }) => union(variants.map(({ tag }) => tag));
   assertCompiles([
     PRELUDE,

@@ -31,6 +31,19 @@ pub(crate) fn outline(article: &Article) -> String {
     out
 }
 
+/// What the text says about time: one line an expression, with what it means and, where that was worked out, from what.
+pub(crate) fn expressions(text: &str, article: &Article) -> String {
+    let mut out = String::new();
+    for expression in &article.time_expressions {
+        let plain = |value: serde_json::Result<String>| value.expect("plain data").replace('"', "").to_lowercase();
+        let kind = plain(serde_json::to_string(&expression.kind));
+        let anchored = expression.anchored.map(|from| format!(" from {}", plain(serde_json::to_string(&from))));
+        let said = expression.span.of(text).replace('\n', "⏎");
+        let _ = writeln!(out, "{said}: {kind} {}{}", expression.value, anchored.unwrap_or_default());
+    }
+    out
+}
+
 fn list(article: &Article, index: usize) -> &Timeline {
     article.timeline.iter().chain(&article.timelines).nth(index).expect("a reference leads to its timeline")
 }

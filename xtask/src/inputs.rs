@@ -16,6 +16,9 @@ const KB: usize = 1000;
 /// How many rows the bare feed has.
 const FEED_ROWS: usize = 20_000;
 
+/// How many rows the longest feed has; only the core reads it.
+const LONG_FEED_ROWS: usize = 1_000_000;
+
 /// A text and what a right answer to it holds.
 pub(crate) struct Input {
     pub(crate) name: &'static str,
@@ -36,6 +39,7 @@ pub(crate) fn all() -> Result<Vec<Input>> {
         source.prose("prose-50kb", 50 * KB),
         source.prose("prose-1mb", 1000 * KB),
         source.feed("feed", FEED_ROWS),
+        source.feed("long-feed", LONG_FEED_ROWS),
     ])
 }
 

@@ -1,0 +1,179 @@
+//! Numbers, durations and what happens again and again.
+
+use super::grammar::{Parser, Read};
+use super::lexicon::{Role, Sense};
+use super::said::{Amount, Said, Unit, duration};
+use super::token::Kind;
+
+/// The longest number in words, in words.
+const NUMBER_WORDS: usize = 6;
+
+impl Parser<'_> {
+    /// `three days`, `two-day`, `past decade`, `days`, `22 years old`
+    pub(super) fn duration(&self, at: usize) -> Read<Said> {
+        let ((amount, unit), end) = self
+            .stretch(at)
+            .or_else(|| self.length(at))
+            .or_else(|| self.bare_plural(at))
+            .or_else(|| self.unit_long(at))?;
+        let long = self.is_dash(end) && self.is(at, Role::One);
+        let end = self.age(end)?;
+        (!long).then_some((Said::Duration(amount, unit), end))
+    }
+
+    /// `day-long`
+    fn unit_long(&self, at: usize) -> Read<(Amount, Unit)> {
+        let unit = self.unit(at)?;
+        (self.is_dash(at + 1) && self.glued(at + 1) && self.text(at + 2).eq_ignore_ascii_case("long"))
+            .then_some(((Amount::Count(1), unit), at + 1))
+    }
+
+    /// `years old`, `of age`, `-long`; a hyphen before `old` makes it a description.
+    fn age(&self, end: usize) -> Option<usize> {
+        if self.is_dash(end) && self.glued(end) && self.is(end + 1, Role::Old) {
+            let is_long = self.text(end + 1).eq_ignore_ascii_case("long");
+            return is_long.then_some(end + 2);
+        }
+        Some(self.skip(end, Role::Old))
+    }
+
+    /// `the past two months`, `recent days`
+    fn stretch(&self, at: usize) -> Read<(Amount, Unit)> {
+        let start = self.skip(at, Role::Article);
+        let is_shift =
+            |at| self.sense(at, |sense| matches!(sense, Sense::Shift(_) | Sense::Follow(1 | -1)).then_some(()));
+        let stretch = self.is(start, Role::Stretch);
+        if !stretch && is_shift(start).is_none() {
+            // `the four previous weeks`
+            let (amount, middle) = self.amount(start).filter(|_| start > at)?;
+            is_shift(middle).or_else(|| self.is(middle, Role::Stretch).then_some(()))?;
+            return Some(((amount, self.unit(middle + 1)?), middle + 2));
+        }
+        if let Some((amount, next)) = self.amount(start + 1) {
+            return Some(((amount, self.unit(next)?), next + 1));
+        }
+        let unit = self.unit(start + 1)?;
+        if self.is(start + 1, Role::Plural) {
+            return Some(((Amount::Some, unit), start + 2));
+        }
+        (stretch && self.sense(start, |sense| matches!(sense, Sense::Shift(-1)).then_some(())).is_some())
+            .then_some(((Amount::Count(1), unit), start + 2))
+    }
+
+    /// A number and a unit.
+    pub(super) fn length(&self, at: usize) -> Read<(Amount, Unit)> {
+        let (amount, next) = self.amount(at)?;
+        let hyphen = self.is_dash(next) && self.glued(next) && self.glued(next + 1);
+        let next = if hyphen { next + 1 } else { self.skip(next, Role::Full) };
+        let unit = self.unit(next)?;
+        let fraction = unit == Unit::Quarter && (self.is(next + 1, Role::Of) || self.is(next + 1, Role::In));
+        if self.is_ordinal_second(next) || fraction || unit == Unit::Weekend && !self.is(next, Role::Plural) {
+            return None;
+        }
+        Some(((amount, unit), next + 1))
+    }
+
+    /// `a second` is one; what follows it must be no noun.
+    fn is_ordinal_second(&self, at: usize) -> bool {
+        self.unit(at) == Some(Unit::Second) && !self.is(at, Role::Plural)
+    }
+
+    /// `days`, `weeks later`
+    pub(super) fn bare_plural(&self, at: usize) -> Read<(Amount, Unit)> {
+        let unit = self.unit(at).filter(|_| self.is(at, Role::Plural))?;
+        let years =
+            matches!(self.tokens.get(at + 1).map(|next| next.kind), Some(Kind::Number { digits: 4, plain: true, .. }));
+        (!years && !matches!(unit, Unit::Second | Unit::Quarter | Unit::Weekend))
+            .then_some(((Amount::Some, unit), at + 1))
+    }
+
+    /// `3`, `twenty-one`, `a`, `half a`, `5 1/2`, `a few`
+    pub(super) fn amount(&self, at: usize) -> Read<Amount> {
+        if self.is(at, Role::Half) {
+            let next = self.skip(self.skip(at + 1, Role::Of), Role::One);
+            return (next > at + 1).then_some((Amount::Tenths(5), next));
+        }
+        if self.is(at, Role::Some) {
+            return Some((Amount::Some, self.skip(at + 1, Role::Of)));
+        }
+        if let Some((count, next)) = self.number_words(at) {
+            return Some((Amount::Count(count), next));
+        }
+        let couple = self.skip(at, Role::One);
+        if let Some(count) =
+            self.sense(couple, |sense| if let Sense::Couple(count) = sense { Some(count) } else { None })
+        {
+            return Some((Amount::Count(count), self.skip(couple + 1, Role::Of)));
+        }
+        if self.is(at, Role::One) {
+            return Some(if self.is(at + 1, Role::Some) {
+                (Amount::Some, self.skip(at + 2, Role::Of))
+            } else {
+                (Amount::Count(1), at + 1)
+            });
+        }
+        self.digits(at)
+    }
+
+    fn digits(&self, at: usize) -> Read<Amount> {
+        let Kind::Number { value, tenths, digits, .. } = self.tokens.get(at)?.kind else { return None };
+        if tenths > 0 {
+            return Some((Amount::Tenths(value.saturating_mul(10).saturating_add(tenths.into())), at + 1));
+        }
+        if self.number(at + 1, 1) == Some(1) && self.is_mark(at + 2, '/') && self.number(at + 3, 1) == Some(2) {
+            return Some((Amount::Tenths(value.saturating_mul(10).saturating_add(5)), at + 4));
+        }
+        (digits <= 6).then_some((Amount::Count(value), at + 1))
+    }
+
+    /// `twenty-one`, `two hundred`
+    fn number_words(&self, at: usize) -> Read<u32> {
+        let number = |at| self.sense(at, |sense| if let Sense::Number(number) = sense { Some(number) } else { None });
+        let (mut sum, mut next) = (number(at)?, at + 1);
+        while next < at + NUMBER_WORDS {
+            let word = next + usize::from(self.is_dash(next) && self.glued(next) && self.glued(next + 1));
+            let Some(more) = number(word) else { break };
+            sum = if more >= 100 { sum.saturating_mul(more) } else { sum.saturating_add(more) };
+            next = word + 1;
+        }
+        Some((sum, next))
+    }
+
+    /// `every week`, `daily`, `a day` after a number of times
+    pub(super) fn set(&self, at: usize) -> Read<Said> {
+        if let Some(value) = self.sense(at, |sense| if let Sense::Set(value) = sense { Some(value) } else { None }) {
+            return Some((Said::Set(value.to_owned()), at + 1));
+        }
+        if let Some(weekday) = self.sense(at, |sense| if let Sense::Weekdays(day) = sense { Some(day) } else { None }) {
+            return Some((Said::Set(format!("XXXX-WXX-{weekday}")), at + 1));
+        }
+        if self.is(at, Role::Every) {
+            return self.repeated(at + 1);
+        }
+        if self.is(at, Role::Per) && !self.is(at, Role::One) {
+            let unit = self.unit(at + 1)?;
+            return Some((Said::Set(duration(Amount::Count(1), unit)), at + 2));
+        }
+        None
+    }
+
+    fn repeated(&self, at: usize) -> Read<Said> {
+        if let Some(unit) = self.unit(at).filter(|unit| *unit != Unit::Second) {
+            return Some((Said::Set(duration(Amount::Count(1), unit)), at + 1));
+        }
+        if let Some(((amount, unit), end)) = self.length(at) {
+            return Some((Said::Set(duration(amount, unit)), end));
+        }
+        if let Some(part) = self.part(at) {
+            return Some((Said::Set(format!("XXXX-XX-XXT{part}")), at + 1));
+        }
+        if let Some(season) = self.season(at) {
+            return Some((Said::Set(format!("XXXX-{season}")), at + 1));
+        }
+        if let Some(weekday) = self.weekday(at) {
+            return Some((Said::Set(format!("XXXX-WXX-{weekday}")), at + 1));
+        }
+        let month = self.month(at)?;
+        Some((Said::Set(format!("XXXX-{month:02}")), at + 1))
+    }
+}
