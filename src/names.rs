@@ -117,7 +117,6 @@ impl Unit {
 }
 
 /// What a row of the table names.
-#[allow(dead_code)] // for prose, where words of other languages are no names
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Row {
     Months,
@@ -126,7 +125,6 @@ pub(crate) enum Row {
 }
 
 /// The names of one language: each with its place in the row, 0 for January and Monday.
-#[allow(dead_code)]
 pub(crate) fn of_language(language: &str, row: Row) -> impl Iterator<Item = (&'static str, i8)> {
     let name = match row {
         Row::Months => "months",
