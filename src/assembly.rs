@@ -73,7 +73,8 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
 /// What its prose says about time: headline and dateline, text, and what entries tell. Stamps and day heads are the timeline
 /// itself.
 fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Day>) -> Vec<TimeExpression> {
-    let prose = |block: &'a Block| Prose { spans: &block.spans, date: None, first: false, live: false };
+    let prose =
+        |block: &'a Block| Prose { spans: &block.spans, links: &block.links, date: None, first: false, live: false };
     let head = article.title.iter().chain(&article.standfirst).chain(&article.dateline);
     let text = article.sections.iter().flat_map(|section| {
         let blocks = section.blocks.iter().filter_map(|content| match content {
@@ -86,7 +87,13 @@ fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Da
     let told = entries.flat_map(|day| &day.entries).flat_map(|entry| {
         let blocks = entry.blocks.iter().enumerate();
         let date = entry.date.as_deref();
-        blocks.map(move |(at, block)| Prose { spans: &block.spans, date, first: at == 0, live: entry.time.is_some() })
+        blocks.map(move |(at, block)| Prose {
+            spans: &block.spans,
+            links: &block.links,
+            date,
+            first: at == 0,
+            live: entry.time.is_some(),
+        })
     });
     let mut blocks: Vec<Prose<'_>> = head.chain(text).map(prose).chain(told).collect();
     blocks.sort_by_key(|block| block.spans.first().copied());

@@ -13,7 +13,7 @@ mod token;
 use self::anchor::Anchor;
 use self::grammar::Parser;
 use self::said::{Base, Found, From, Grain, Point, Said, Shift, Unit, Year};
-use crate::article::{TimeExpression, TimeExpressionKind};
+use crate::article::{Link, TimeExpression, TimeExpressionKind};
 use crate::date::Day;
 use crate::span::Span;
 
@@ -23,6 +23,8 @@ const NEAR: usize = 40;
 /// A block of prose, with the date of the entry that it is the first of.
 pub(crate) struct Prose<'a> {
     pub(crate) spans: &'a [Span],
+    /// Addresses in it, which say no time.
+    pub(crate) links: &'a [Link],
     /// The date of the entry that it stands in, in ISO 8601.
     pub(crate) date: Option<&'a str>,
     /// It is the first block of its entry.
@@ -46,6 +48,12 @@ pub(crate) fn find<'a>(
         if token::cut(source, block.spans, lexicon, &mut tokens) {
             let (in_bc, from) = (found.last().is_some_and(is_bc), found.len());
             Parser { source, tokens: &tokens, lexicon, in_bc }.find(&mut found);
+            let mut links = block.links.iter().map(|link| link.span).peekable();
+            let told = found.split_off(from).into_iter().filter(|found| {
+                while links.next_if(|link| link.end <= found.start).is_some() {}
+                links.peek().is_none_or(|link| link.start >= found.end)
+            });
+            found.extend(told);
             let now = block.date.filter(|_| block.live).and_then(Day::from_iso);
             found[from..].iter_mut().for_each(|found| found.now = now);
         }
