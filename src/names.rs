@@ -143,6 +143,11 @@ pub(crate) fn near_days(language: &str) -> impl Iterator<Item = (&'static str, i
     cells.filter_map(|(word, days)| Some((word, days.parse().ok()?)))
 }
 
+/// The tags of the languages that have names.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    blocks().map(|(tag, _)| tag)
+}
+
 /// Words that belong to a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Beside {

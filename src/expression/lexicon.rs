@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::said::{Feast, Unit};
 use crate::names::{self, Row};
@@ -216,29 +216,30 @@ pub(super) struct Lexicon {
     pub(super) stop_ordinals: bool,
 }
 
-/// The lexicon of a language; one that has no table of its own has its names of months and weekdays, over English words.
+/// The lexicon of a language; that of English where it is not known. A language without a table of its own has its names of
+/// months, weekdays, units and days near today.
 pub(super) fn of(language: Option<&str>) -> &'static Lexicon {
-    static LEXICONS: [LazyLock<Lexicon>; 6] = [
-        LazyLock::new(|| Lexicon::read(0)),
-        LazyLock::new(|| Lexicon::read(1)),
-        LazyLock::new(|| Lexicon::read(2)),
-        LazyLock::new(|| Lexicon::read(3)),
-        LazyLock::new(|| Lexicon::read(4)),
-        LazyLock::new(|| Lexicon::read(5)),
-    ];
+    static LEXICONS: LazyLock<HashMap<&str, OnceLock<Lexicon>>> =
+        LazyLock::new(|| names::languages().map(|language| (language, OnceLock::new())).collect());
     let primary = language.and_then(|tag| tag.split('-').next());
-    let at = TABLES.iter().position(|(tag, _)| Some(*tag) == primary).unwrap_or(0);
-    &LEXICONS[at]
+    let (language, lexicon) =
+        primary.and_then(|tag| LEXICONS.get_key_value(tag)).unwrap_or((&ENGLISH, &LEXICONS[ENGLISH]));
+    lexicon.get_or_init(|| Lexicon::read(language))
 }
 
+const ENGLISH: &str = "en";
+
 impl Lexicon {
-    fn read(at: usize) -> Self {
-        let (language, table) = TABLES[at];
-        let mut lexicon = Self { lengths: vec![0; 256].into(), ..Self::default() };
+    fn read(language: &str) -> Self {
+        let table = TABLES.iter().find(|(tag, _)| *tag == language).map(|(_, table)| *table);
+        // Most languages print months in small letters, and many a stop after the number of a day.
+        let plain = table.is_none();
+        let lengths = vec![0; 256].into();
+        let mut lexicon = Self { lengths, small_months: plain, stop_ordinals: plain, ..Self::default() };
         lexicon.add_names(language);
         lexicon.add_units(language);
-        for (key, words) in table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once("] "))
-        {
+        let rows = table.unwrap_or_default().lines().filter(|line| !line.starts_with('#'));
+        for (key, words) in rows.filter_map(|line| line.split_once("] ")) {
             lexicon.add_row(key.trim_start_matches('['), words);
         }
         lexicon
