@@ -163,21 +163,49 @@ pub(crate) enum Beside {
     Times,
 }
 
+/// Words and what they mean, in the order of their first characters: most lines start with the first character of none.
+struct Phrases<T>(Vec<(&'static str, T)>);
+
+impl<T> Default for Phrases<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Phrases<T> {
+    fn add(&mut self, all: impl Iterator<Item = (&'static str, T)>) {
+        self.0.extend(all);
+        self.0.sort_by_key(|(phrase, _)| first(phrase));
+    }
+
+    /// Those that start with a character, whatever its case.
+    fn starting_with(&self, c: char) -> &[(&'static str, T)] {
+        let c = c.to_lowercase().next();
+        let start = self.0.partition_point(|(phrase, _)| first(phrase) < c);
+        let end = self.0.partition_point(|(phrase, _)| first(phrase) <= c);
+        &self.0[start..end]
+    }
+}
+
+fn first(phrase: &str) -> Option<char> {
+    phrase.chars().next()
+}
+
 #[derive(Default)]
 struct Names {
     months: HashMap<&'static str, i8>,
     weekdays: HashMap<&'static str, i8>,
     units: HashMap<&'static str, Unit>,
-    days: Vec<(&'static str, i32)>,
-    counted: Vec<(&'static str, (u32, Unit))>,
-    ago_before: Vec<(&'static str, ())>,
-    ago_after: Vec<(&'static str, ())>,
-    between: Vec<(&'static str, ())>,
-    before: Vec<(&'static str, ())>,
-    about: Vec<(&'static str, ())>,
-    letter: Vec<(&'static str, ())>,
-    times: Vec<(&'static str, ())>,
-    eras: Vec<(&'static str, bool)>,
+    days: Phrases<i32>,
+    counted: Phrases<(u32, Unit)>,
+    ago_before: Phrases<()>,
+    ago_after: Phrases<()>,
+    between: Phrases<()>,
+    before: Phrases<()>,
+    about: Phrases<()>,
+    letter: Phrases<()>,
+    times: Phrases<()>,
+    eras: Phrases<bool>,
 }
 
 impl Names {
@@ -195,15 +223,15 @@ impl Names {
             "months" => placed(cells).for_each(|(name, at)| _ = self.months.entry(name).or_insert(at + 1)),
             "weekdays" => placed(cells).for_each(|(name, at)| _ = self.weekdays.entry(name).or_insert(at + 1)),
             "units" => placed(cells).for_each(|(name, at)| _ = self.units.entry(name).or_insert(unit(at))),
-            "days" => self.days.extend(valued(cells).filter_map(|(word, value)| Some((word, value.parse().ok()?)))),
-            "counted" => self.counted.extend(valued(cells).filter_map(|(word, value)| Some((word, counted(value)?)))),
+            "days" => self.days.add(valued(cells).filter_map(|(word, value)| Some((word, value.parse().ok()?)))),
+            "counted" => self.counted.add(valued(cells).filter_map(|(word, value)| Some((word, counted(value)?)))),
             "ago" => cells.split(", ").for_each(|cell| self.add_ago(cell)),
-            "between" => self.between.extend(cells.split(", ").map(|word| (word, ()))),
-            "before" => self.before.extend(cells.split(", ").map(|word| (word, ()))),
-            "about" => self.about.extend(cells.split(", ").map(|word| (word, ()))),
-            "letter" => self.letter.extend(cells.split(", ").map(|word| (word, ()))),
-            "times" => self.times.extend(cells.split(", ").map(|word| (word, ()))),
-            "eras" => self.eras.extend(valued(cells).map(|(word, value)| (word, value == "-"))),
+            "between" => self.between.add(cells.split(", ").map(|word| (word, ()))),
+            "before" => self.before.add(cells.split(", ").map(|word| (word, ()))),
+            "about" => self.about.add(cells.split(", ").map(|word| (word, ()))),
+            "letter" => self.letter.add(cells.split(", ").map(|word| (word, ()))),
+            "times" => self.times.add(cells.split(", ").map(|word| (word, ()))),
+            "eras" => self.eras.add(valued(cells).map(|(word, value)| (word, value == "-"))),
             _ => debug_assert!(false, "names.txt has no rows {row:?}"),
         }
     }
@@ -211,9 +239,9 @@ impl Names {
     /// `vor …` stands before the duration, `… ago` after it.
     fn add_ago(&mut self, cell: &'static str) {
         if let Some(before) = cell.strip_suffix(" …") {
-            self.ago_before.push((before, ()));
+            self.ago_before.add(std::iter::once((before, ())));
         } else if let Some(after) = cell.strip_prefix("… ") {
-            self.ago_after.push((after, ()));
+            self.ago_after.add(std::iter::once((after, ())));
         }
     }
 }
@@ -335,16 +363,12 @@ pub(crate) fn read_beside(cursor: &mut Cursor<'_>, beside: Beside) -> bool {
 }
 
 /// The longest phrase of a list that comes next.
-fn read_phrase<T: Copy>(cursor: &mut Cursor<'_>, phrases: &[(&'static str, T)]) -> Option<T> {
-    if !cursor.at_letter() {
-        return None;
-    }
-    let longest =
-        phrases.iter().filter(|(phrase, _)| cursor.clone().read_word(phrase)).max_by_key(|(phrase, _)| phrase.len());
-    longest.map(|(phrase, value)| {
-        cursor.read_word(phrase);
-        *value
-    })
+fn read_phrase<T: Copy>(cursor: &mut Cursor<'_>, phrases: &Phrases<T>) -> Option<T> {
+    let first = cursor.peek().filter(|c| c.is_alphabetic())?;
+    let reads = |(phrase, _): &&(&str, T)| cursor.clone().read_word(phrase);
+    let (phrase, value) = phrases.starting_with(first).iter().filter(reads).max_by_key(|(phrase, _)| phrase.len())?;
+    cursor.read_word(phrase);
+    Some(*value)
 }
 
 /// The name that comes next, of at least `least` characters, and what it stands for. Scripts without spaces are tried from

@@ -20,7 +20,7 @@ import { sentences } from './sentences.js';
 export function entryItem(entry, above, context) {
   const text = html('div', { class: 'entry-text' });
   for (const node of blockNodes(entry.blocks, context)) text.append(node);
-  return html('li', { class: 'entry' }, html('div', { class: 'entry-time' }, html('time', { datetime: entry.value }, ...printedTime(entry, above))), entry.blocks.length > 0 && text);
+  return html('li', { class: 'entry' }, html('div', { class: 'entry-time' }, html('time', { datetime: entry.value.includes('X') ? undefined : entry.value }, ...printedTime(entry, above))), entry.blocks.length > 0 && text);
 }
 
 /**

@@ -338,6 +338,7 @@ export class TimelineView {
     const node = html('section', { class: 'day' });
     const head = this.#dayHead(day, at);
     if (head) node.append(head);
+    const inner = head ? { ...this.context, level: (this.context.level ?? 1) + 1 } : this.context; // under the day's heading
     this.days.append(node);
     const entries = turned ? day.entries.toReversed() : day.entries;
     for (let from = 0; from < entries.length; from += CHUNK) {
@@ -345,7 +346,7 @@ export class TimelineView {
       node.append(list);
       for (let i = from; i < Math.min(from + CHUNK, entries.length); i += 1) {
         const index = start + (turned ? entries.length - 1 - i : i);
-        const item = this.#item(entries, i, index);
+        const item = this.#item(entries, i, index, inner);
         this.#nodes[index] = item;
         list.append(item);
         if (i % 20 === 19) yield;
@@ -369,10 +370,11 @@ export class TimelineView {
    * @param {Entry[]} entries
    * @param {number} i
    * @param {number} index in the order of the text
+   * @param {TimelineContext} context
    */
-  #item(entries, i, index) {
+  #item(entries, i, index, context) {
     const timed = /** @type {TimedEntry[]} */ (entries);
-    const item = this.bare ? timetableItem(timed[i], timed[i - 1], timed[i + 1]) : entryItem(entries[i], entries[i - 1], this.context);
+    const item = this.bare ? timetableItem(timed[i], timed[i - 1], timed[i + 1]) : entryItem(entries[i], entries[i - 1], context);
     item.dataset.entry = String(index);
     if (this.context.word) this.#dress(item, entries[i], this.ids[index], this.context.word);
     if (this.bare) return item;

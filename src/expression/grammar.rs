@@ -56,6 +56,7 @@ impl<'a> Parser<'a> {
             tense: self.tense(at, end),
             leads: self.leads(at),
             now: None,
+            block: 0,
         }
     }
 
@@ -151,9 +152,9 @@ impl<'a> Parser<'a> {
         if self.is_possessive(end) {
             return None; // "Wednesday's ruling" is there already
         }
-        let before = (start.saturating_sub(BEFORE)..start).rev().take_while(|&at| !self.ends_sentence(at));
-        let after = (end..self.tokens.len().min(end + AFTER)).take_while(|&at| !self.ends_sentence(at));
-        before.chain(after).find_map(|at| {
+        let mut before = (start.saturating_sub(BEFORE)..start).rev().take_while(|&at| !self.ends_sentence(at));
+        let mut after = (end..self.tokens.len().min(end + AFTER)).take_while(|&at| !self.ends_sentence(at));
+        let told = |at: usize| {
             let token = &self.tokens[at];
             if self.is(at, Role::Was) {
                 return Some(Tense::Past);
@@ -165,7 +166,9 @@ impl<'a> Parser<'a> {
                 && (!token.capital || self.starts_sentence(at))
                 && self.lexicon.ends_in_past(self.text(at)))
             .then_some(Tense::Past)
-        })
+        };
+        let due = || (start > 0 && self.is(start - 1, Role::Due)).then_some(Tense::Future);
+        before.find_map(told).or_else(due).or_else(|| after.find_map(told))
     }
 
     /// `'s` after it.

@@ -130,6 +130,8 @@ pub(super) enum Role {
     /// `[will]`, `[was]`
     Will,
     Was,
+    /// `[due]` by: right before a date, that is to come
+    Due,
     /// The first and the last word of a phrase of several words.
     PhraseStart,
     PhraseEnd,
@@ -384,7 +386,7 @@ fn sense(name: &str, value: &'static str) -> Option<Sense> {
 }
 
 /// The rows without a value.
-const ROLES: [(&str, Role); 41] = [
+const ROLES: [(&str, Role); 42] = [
     ("tonight", Role::Tonight),
     ("plural", Role::Plural),
     ("stretch", Role::Stretch),
@@ -426,6 +428,7 @@ const ROLES: [(&str, Role); 41] = [
     ("verb", Role::Verb),
     ("will", Role::Will),
     ("was", Role::Was),
+    ("due", Role::Due),
 ];
 
 fn unit(name: &str) -> Option<Unit> {

@@ -43,7 +43,7 @@ pub(crate) fn find<'a>(
     let lexicon = lexicon::of(language);
     let mut found = Vec::new();
     let mut tokens = Vec::new();
-    for block in blocks {
+    for (number, block) in blocks.enumerate() {
         found.extend(block.date.filter(|_| block.first).and_then(unprinted));
         if token::cut(source, block.spans, lexicon, &mut tokens) {
             let (in_bc, from) = (found.last().is_some_and(is_bc), found.len());
@@ -55,11 +55,12 @@ pub(crate) fn find<'a>(
             });
             found.extend(told);
             let now = block.date.filter(|_| block.live).and_then(Day::from_iso);
-            found[from..].iter_mut().for_each(|found| found.now = now);
+            found[from..].iter_mut().for_each(|found| (found.now, found.block) = (now, number));
         }
     }
     let mut anchor = Anchor::new(published, is_narrative(&found, published));
-    let near = |at: usize| found.get(at + 1).filter(|next| next.start < found[at].end + NEAR);
+    let near =
+        |at: usize| found.get(at + 1).filter(|next| next.block == found[at].block && next.start < found[at].end + NEAR);
     let all = (0..found.len()).map(|at| expression(&found[at], anchor.value(&found[at], near(at))));
     all.filter(|expression| !expression.span.is_empty()).collect()
 }
@@ -75,7 +76,7 @@ fn unprinted(iso: &str) -> Option<Found> {
         _ => Grain::Year,
     };
     let said = Said::Point(Point::calendar(year, grain));
-    Some(Found { start: 0, end: 0, said, tense: None, leads: true, now: None })
+    Some(Found { start: 0, end: 0, said, tense: None, leads: true, now: None, block: 0 })
 }
 
 fn expression(found: &Found, (value, anchored): anchor::Value) -> TimeExpression {

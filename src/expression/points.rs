@@ -278,8 +278,9 @@ impl Parser<'_> {
     fn part_alone(&self, at: usize) -> Read<Point> {
         let start = self.skip(at, Role::Article);
         let part = self.part(start)?;
-        let told = at > 0 && self.is(at - 1, Role::When) && !self.is(at - 1, Role::And)
-            || self.is(at.wrapping_sub(1), Role::At);
+        let told =
+            at > 0 && self.is(at - 1, Role::When) && !self.is(at - 1, Role::And) && !self.is(at - 1, Role::Article)
+                || self.is(at.wrapping_sub(1), Role::At);
         (told && !self.is_dash(start + 1)).then_some((Point::new(Base::Unsaid).at(Some(part)), start + 1))
     }
 }

@@ -156,6 +156,8 @@ pub(super) struct Found {
     pub(super) leads: bool,
     /// The day of the entry that it stands in.
     pub(super) now: Option<Day>,
+    /// Which block of the text it stands in.
+    pub(super) block: usize,
 }
 
 /// A duration in ISO 8601; `X` for a number that is not said.

@@ -34,10 +34,10 @@ test('the text between the tags becomes an article with the host\'s level of hea
   await shown(page);
   assert.equal(await page.locator('article-viewer h2').first().textContent(), sample.split('\n', 1)[0]);
   assert.equal(await page.locator('article-viewer h3').first().textContent(), sample.split('\n')[2]);
-  assert.equal(await page.locator('article-viewer time').count(), 41);
+  assert.equal(await page.locator('article-viewer .timeline time').count(), 41);
   assert.ok(await page.locator('article-viewer').evaluate((node) => (node.shadowRoot?.adoptedStyleSheets.length ?? 0) > 0));
   await page.locator('article-viewer').getByLabel('Oldest first').check();
-  assert.equal(await page.locator('article-viewer time').first().textContent(), '14:40');
+  assert.equal(await page.locator('article-viewer .timeline time').first().textContent(), '14:40');
   await close(page);
 });
 

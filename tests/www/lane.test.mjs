@@ -26,8 +26,10 @@ ${Array.from({ length: 30 }, (_, index) => `Paragraph ${index + 1} speaks of the
 
 The last closing of such a length was in February 1956, when the river froze and people walked across.`;
 
-/** A feed of two days whose texts name days of its own. */
-const near = storm.replace('First trees down on the coast road.', 'First trees down on the coast road. The forecast of 18 December 2025 had said so.')
+/** A feed of two days whose texts name no day. */
+const feed = storm.split('\nWhat to do now')[0].replace(' until tonight', '').replace(' tomorrow', '');
+/** The same whose texts name days of its own. */
+const near = feed.replace('First trees down on the coast road.', 'First trees down on the coast road. The forecast of 18 December 2025 had said so.')
   .replace('Wind reaches 118 km/h at the lighthouse.', 'Wind reaches 118 km/h at the lighthouse. It will not fall before 19 December 2025 is over.')
   .replace('A first warning is given out for the islands.', 'A first warning is given out for the islands, for 19 December 2025.');
 /** The same feed with days of other years. */
@@ -125,7 +127,7 @@ test('dates far from the timeline have an axis of their own, with the timeline m
 
 test('a few dates make no lane, and none of the text changes its look', async () => {
   const page = await open(browser, server.url, wide);
-  await paste(page, storm);
+  await paste(page, feed);
   assert.equal(await page.locator('.lane').count(), 0);
   assert.equal(await page.locator('[data-dated]').count(), 0);
   await paste(page, essay);

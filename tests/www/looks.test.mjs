@@ -26,13 +26,15 @@ for (const width of [320, 375, 768, 1119, 1120, 1440, 1920]) {
     const characters = await page.locator('.section p').first().evaluate((node) => {
       const lines = new Set();
       const range = document.createRange();
-      const text = /** @type {Text} */ (node.firstChild);
-      for (let at = 0; at < text.length; at += 1) {
-        range.setStart(text, at);
-        range.setEnd(text, at + 1);
-        lines.add(Math.round(range.getBoundingClientRect().bottom));
+      const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let text = /** @type {Text | null} */ (texts.nextNode()); text; text = /** @type {Text | null} */ (texts.nextNode())) {
+        for (let at = 0; at < text.length; at += 1) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          lines.add(Math.round(range.getBoundingClientRect().bottom));
+        }
       }
-      return text.length / lines.size;
+      return (node.textContent ?? '').length / lines.size;
     });
     assert.ok(characters <= 75, `${characters} characters to a line`);
     if (width > 700) assert.ok(characters >= 45, `${characters} characters to a line`);
