@@ -311,11 +311,11 @@ impl Parser<'_> {
             }
     }
 
-    /// `Room 1408`: years before the age of print are not said after a name.
+    /// `Room 1408`, `number 1410`: years before the age of print are not said after such a word.
     fn is_numbered(&self, at: usize) -> bool {
         const PRINT: u32 = 1500;
-        let name = at > 0 && self.capital(at - 1) && self.tokens[at - 1].is_idle();
-        name && self.number(at, 4).is_some_and(|year| year < PRINT)
+        let noun = at > 0 && self.tokens[at - 1].kind == Kind::Word && self.tokens[at - 1].is_idle();
+        noun && self.number(at, 4).is_some_and(|year| year < PRINT)
     }
 
     /// `2000 people`, `more than 1500 boats`
