@@ -73,7 +73,7 @@ impl Feed<'_, '_> {
     }
 
     /// The first lines that several entries share: who writes, or a label such as "Key event". Where most entries start with
-    /// names, all names are such lines.
+    /// labels or names, all short lines or names are such lines.
     fn labels(&self, draft: &Draft) -> HashSet<&str> {
         let first: Vec<_> = draft.rows.iter().filter_map(|row| self.first_line(row)).collect();
         let mut seen = HashSet::new();
@@ -82,6 +82,9 @@ impl Feed<'_, '_> {
             .map(|line| line.text)
             .filter(|text| text.len() <= LABEL_BYTES && !seen.insert(*text))
             .collect();
+        if first.iter().filter(|line| labels.contains(line.text)).count() * 2 > draft.rows.len() {
+            labels.extend(first.iter().filter(|line| line.words <= LABEL_WORDS / 2).map(|line| line.text));
+        }
         let names = || first.iter().filter(|line| imprint::is_names(line));
         if names().count() * 2 > draft.rows.len() {
             labels.extend(names().map(|line| line.text));
