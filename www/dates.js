@@ -15,6 +15,9 @@ import { whenOf } from './when.js';
 /** Kinds of blocks in which something is told. */
 const TOLD = new Set(['standfirst', 'paragraph', 'list-item', 'quote', 'caption', 'heading', 'title']);
 
+/** A text that says more of them is data and no story: to mark them all would hold up the page for seconds. */
+const MOST = 10_000;
+
 /** @type {WeakMap<Block, Said[]>} */
 const byBlock = new WeakMap();
 /** @type {WeakMap<Article, Said[]>} */
@@ -45,7 +48,7 @@ export function findDates(article, source) {
 /** @param {Article} article @param {string} source */
 function dates(article, source) {
   const { timeExpressions } = article;
-  if (!timeExpressions.length) return [];
+  if (!timeExpressions.length || timeExpressions.length > MOST) return [];
   /** @type {Said[]} */
   const found = [];
   for (const block of blocksOf(article)) {
