@@ -6,7 +6,7 @@
  */
 
 /** @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit */
-/** @typedef {{ text: string, blocks: { text: string }[] }} Printed what stands at a point: a time, and what is beside it */
+/** @typedef {{ text: string, blocks: { kind?: string, text: string }[] }} Printed what stands at a point: a time, and what is beside it */
 /**
  * `at` in minutes, `to` where it is a stretch; `index` counts in the order of the text.
  *

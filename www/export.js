@@ -97,11 +97,14 @@ export function jsonLd(timeline, { title, published, language }) {
 
 /** @param {Entry} entry */
 function update(entry) {
-  const headed = entry.blocks.length > 1;
+  const { blocks } = entry;
+  const start = blocks[0]?.kind === 'byline' ? 1 : 0;
+  const headed = blocks.length > start + 1;
   return {
     '@type': 'BlogPosting',
-    headline: headed ? entry.blocks[0].text : entry.blocks.length ? undefined : entry.text,
+    headline: headed ? blocks[start].text : blocks.length ? undefined : entry.text,
+    author: start ? { '@type': 'Person', name: blocks[0].text } : undefined,
     datePublished: momentOf(entry),
-    articleBody: textOf(entry, headed ? 1 : 0) || undefined,
+    articleBody: textOf(entry, headed ? start + 1 : start) || undefined,
   };
 }

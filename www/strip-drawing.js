@@ -220,11 +220,11 @@ function wordsBeside(geometry, { sorted, clusters }) {
     if (above && place < above.place + 20) above.more += end - first;
     else rows.push({ place, entry: sorted[geometry.newestFirst ? end - 1 : first].entry, more: end - first - 1 });
   }
-  const most = Math.floor((geometry.across - geometry.lane - 2 * TICK - 44) / CHARACTER);
+  const most = Math.floor((geometry.across - geometry.lane - 2 * TICK - 8) / CHARACTER);
   return rows.map(({ place, entry, more }) => {
     const count = more > 0 && svg('tspan', { class: 'strip-more', dx: 4 }, `+${more}`);
     const where = { x: geometry.lane + 2 * TICK + 8, y: place + 4 };
-    return svg('text', { class: 'strip-words', ...where }, ...said(entry, most - (more > 0 ? String(more).length + 2 : 0)), count);
+    return svg('text', { class: 'strip-words', ...where }, ...said(entry, Math.max(0, most - entry.text.length - 1 - (more > 0 ? String(more).length + 2 : 0))), count);
   });
 }
 
@@ -255,7 +255,7 @@ export function said(entry, most) {
  * @param {number} [most] characters
  */
 export function firstWords({ blocks }, most = WORDS) {
-  const text = blocks[0]?.text.slice(0, 4 * most).trim() ?? '';
+  const text = blocks.find(({ kind }) => kind !== 'byline')?.text.slice(0, 4 * most).trim() ?? '';
   if (text.length <= most) return text;
   const blank = text.lastIndexOf(' ', most);
   return `${text.slice(0, Math.max(0, blank > most / 2 ? blank : most)).replace(/[\uD800-\uDBFF]$/, '')}…`;
