@@ -234,7 +234,15 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>
         return None;
     }
     bodies::place(&mut draft, &bounds, lines, guesses);
-    Some(draft)
+    (told || !is_table(&draft.rows, lines)).then_some(draft)
+}
+
+/// Opening hours and columns of numbers: nothing happens in any row.
+fn is_table(rows: &[Row], lines: &[Line<'_>]) -> bool {
+    let rest = |row: &Row| if row.stamp.all.0 == 0 { lines[row.line].text[row.stamp.all.1..].trim() } else { "" };
+    let hours = |row: &Row| row.stamp.range && rest(row).is_empty() && row.body.is_empty();
+    let number = |row: &Row| !rest(row).is_empty() && !rest(row).contains(char::is_alphabetic);
+    rows.iter().all(hours) || rows.iter().filter(|row| number(row)).count() * 2 > rows.len()
 }
 
 /// A paragraph may start with a year or a date and go on without a mark; only in a list does every line.
@@ -275,6 +283,20 @@ fn is_padded(rows: &[Row]) -> bool {
         .all(|(clock, at)| clock.style == Style::Colon && at.1 - at.0 == "14:20".len())
 }
 
+/// Prices, numbers of sections and results of races look like times, and may run one way.
+fn looks_like_times(rows: &[Row]) -> bool {
+    let clocks =
+        || rows.iter().filter(|row| !row.stamp.is_certain()).filter_map(|row| Some((row.stamp.clock?, row.stamp.at)));
+    let all = |fits: fn((Clock, (usize, usize))) -> bool| clocks().count() == rows.len() && clocks().all(fits);
+    let unpadded = || clocks().any(|(clock, at)| clock.hour < 10 && (at.1 - at.0) % 3 == 1);
+    let prices =
+        unpadded() && all(|(clock, _)| clock.style == Style::Dot && (clock.minute % 5 == 0 || clock.minute % 10 == 9));
+    let sections = all(|(clock, _)| clock.style == Style::Dot)
+        && clocks().zip(clocks().skip(1)).all(|(above, below)| below.0.minutes() - above.0.minutes() == 1);
+    let results = all(|(clock, at)| clock.second.is_some() && at.1 - at.0 < "14:20:05".len());
+    !(prices || sections || results)
+}
+
 /// Prices, scores and lengths of songs have the looks of times; they do not run one way.
 fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
     let Draft { rows, steps, .. } = draft;
@@ -288,6 +310,7 @@ fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
     match draft.scale {
         Scale::Clock => {
             !(draft.media && is_captions(rows))
+                && (draft.media || looks_like_times(rows))
                 && (certain
                     || (bare && !dotted)
                     || steps.share()

@@ -159,7 +159,7 @@ impl<'a> Parser<'a> {
             if self.is(at, Role::Was) {
                 return Some(Tense::Past);
             }
-            if self.is(at, Role::Will) {
+            if self.is(at, Role::Will) && (!token.capital || self.starts_sentence(at)) {
                 return Some(Tense::Future);
             }
             (token.kind == Kind::Word

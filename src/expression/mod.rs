@@ -59,8 +59,12 @@ pub(crate) fn find<'a>(
         }
     }
     let mut anchor = Anchor::new(published, is_narrative(&found, published));
-    let near =
-        |at: usize| found.get(at + 1).filter(|next| next.block == found[at].block && next.start < found[at].end + NEAR);
+    let near = |at: usize| {
+        let (this, next) = (&found[at], found.get(at + 1)?);
+        let between = source.get(this.end..next.start)?;
+        let close = next.block == this.block && between.len() < NEAR && !between.contains(". ");
+        (close && !between.contains(['!', '?', ';'])).then_some(next)
+    };
     let all = (0..found.len()).map(|at| expression(&found[at], anchor.value(&found[at], near(at))));
     all.filter(|expression| !expression.span.is_empty()).collect()
 }
