@@ -241,7 +241,8 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>
 fn is_table(rows: &[Row], lines: &[Line<'_>]) -> bool {
     let rest = |row: &Row| if row.stamp.all.0 == 0 { lines[row.line].text[row.stamp.all.1..].trim() } else { "" };
     let hours = |row: &Row| row.stamp.range && rest(row).is_empty() && row.body.is_empty();
-    let number = |row: &Row| !rest(row).is_empty() && !rest(row).contains(char::is_alphabetic);
+    let number =
+        |row: &Row| !row.stamp.is_certain() && !rest(row).is_empty() && !rest(row).contains(char::is_alphabetic);
     rows.iter().all(hours) || rows.iter().filter(|row| number(row)).count() * 2 > rows.len()
 }
 
@@ -293,8 +294,7 @@ fn looks_like_times(rows: &[Row]) -> bool {
         unpadded() && all(|(clock, _)| clock.style == Style::Dot && (clock.minute % 5 == 0 || clock.minute % 10 == 9));
     let sections = all(|(clock, _)| clock.style == Style::Dot)
         && clocks().zip(clocks().skip(1)).all(|(above, below)| below.0.minutes() - above.0.minutes() == 1);
-    let results = all(|(clock, at)| clock.second.is_some() && at.1 - at.0 < "14:20:05".len());
-    !(prices || sections || results)
+    !(prices || sections || rows.iter().all(is_length))
 }
 
 /// Prices, scores and lengths of songs have the looks of times; they do not run one way.
@@ -350,8 +350,16 @@ fn match_minutes(text: &str) -> i32 {
 /// From 0:00 upwards in small steps: places in a recording, no times of day.
 fn is_media(rows: &[Row]) -> bool {
     let times: Vec<_> = rows.iter().filter_map(|row| row.stamp.clock).map(Clock::minutes).collect();
-    let small = times.windows(2).filter(|pair| (0..=MEDIA_STEP).contains(&(pair[1] - pair[0]))).count();
+    let longest = if rows.iter().all(is_length) { i32::MAX } else { MEDIA_STEP };
+    let small = times.windows(2).filter(|pair| (0..=longest).contains(&(pair[1] - pair[0]))).count();
     times.first() == Some(&0) && rows.iter().all(|row| !row.stamp.is_certain()) && small + 1 == times.len()
+}
+
+/// `1:05:07`: an hour of one digit before seconds is that of a length.
+fn is_length(row: &Row) -> bool {
+    let printed = row.stamp.at.1 - row.stamp.at.0;
+    let seconds = row.stamp.clock.is_some_and(|clock| clock.second.is_some() && clock.style == Style::Colon);
+    seconds && printed < "14:20:05".len() && !row.stamp.is_certain()
 }
 
 /// Places in a recording that follow each other as fast as speech are captions: the text is what was said, and no list.
