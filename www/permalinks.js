@@ -11,6 +11,7 @@ export function linkedId() {
 
 /** Lets the address lead to an entry, or to none. No step back is added. @param {string} [id] @returns {HTMLElement | undefined} the entry */
 export function setLinked(id) {
+  if (!id && !location.hash) return; // writing the same address again would count as a navigation
   history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
   return markLinked();
 }
