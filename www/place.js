@@ -7,8 +7,12 @@
 
 /** Pixels under the upper edge of the window: what ends above this line is read. */
 const READ = 100;
-/** Frames in which the heights around a place settle. */
-const FRAMES = 4;
+/** A place holds when it has not moved for so many frames; */
+const STILL = 10;
+/** after so many frames it is left as it is. */
+const FRAMES = 120;
+/** What a reader does to go elsewhere. */
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
  * Makes a change; the entry that is read, or the head of the timeline where that is in view, stays where it was.
@@ -68,16 +72,20 @@ export function rememberPlace() {
 }
 
 /**
- * What comes into view gets its true height only then, which moves what stands under it: the place is set until it holds.
+ * What comes into view gets its true height only then, which moves what stands under it: the place is set until it
+ * holds, or the reader goes elsewhere.
  *
  * @param {string} id
  * @param {number} top
  */
 async function settleAt(id, top) {
-  for (let frame = 0; frame < FRAMES; frame += 1) {
-    putAt(document.getElementById(id), top);
+  const moved = new AbortController();
+  for (const type of MOVES) addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
+  for (let frame = 0, still = 0; frame < FRAMES && still < STILL && !moved.signal.aborted; frame += 1) {
+    still = putAt(document.getElementById(id), top) ? 0 : still + 1;
     await new Promise((resolve) => { requestAnimationFrame(resolve); });
   }
+  moved.abort();
 }
 
 /**
@@ -85,9 +93,13 @@ async function settleAt(id, top) {
  *
  * @param {Element | null | undefined} node
  * @param {number | undefined} top
+ * @returns {boolean} whether that moved the page
  */
 export function putAt(node, top) {
-  if (!node?.isConnected || top === undefined) return;
+  if (!node?.isConnected || top === undefined) return false;
   const way = node.getBoundingClientRect().top - top;
-  if (Math.abs(way) >= 1) scrollBy({ top: way, behavior: 'instant' });
+  if (Math.abs(way) < 1) return false;
+  const { scrollY } = window;
+  scrollBy({ top: way, behavior: 'instant' });
+  return scrollY !== window.scrollY;
 }

@@ -127,17 +127,33 @@ test('a longer feed that is read to its middle does not jump while it is drawn a
   const rows = Array.from({ length: 3000 }, (_, index) => `${String(23 - Math.floor(index / 60) % 24).padStart(2, '0')}:${String(59 - index % 60).padStart(2, '0')} The ${index}th thing that came to pass on this day, told in a line.`);
   await paste(page, `A headline of some words\n${rows.slice(5).join('\n')}`);
   const id = await page.locator('.entry').nth(1500).evaluate((node) => { node.scrollIntoView({ block: 'start' }); return node.id; });
-  await page.waitForTimeout(300);
-  const before = await topOf(page, id);
+  const before = await topAtRest(page, id);
   await page.evaluate(() => {
     Object.assign(window, { lowest: scrollY });
     addEventListener('scroll', () => { const seen = /** @type {any} */ (window); seen.lowest = Math.min(seen.lowest, scrollY); });
   });
   await paste(page, `A headline of some words\n${rows.join('\n')}`);
   await page.waitForSelector('#notice:not([hidden])');
-  await page.waitForTimeout(300);
   assert.match(await page.locator('#notice').innerText(), /^5 new entries/);
-  assert.ok(Math.abs(await topOf(page, id) - before) < 4, `${await topOf(page, id)} and not ${before}`);
+  const after = await topAtRest(page, id);
+  assert.ok(Math.abs(after - before) < 4, `${after} and not ${before}`);
   assert.ok(await page.evaluate(() => /** @type {any} */ (window).lowest) > 1000);
   await close(page);
 });
+
+/**
+ * Where an entry stands once the heights around it no longer change.
+ *
+ * @param {Page} page
+ * @param {string} id
+ */
+function topAtRest(page, id) {
+  return page.evaluate(async (entry) => {
+    const top = () => document.getElementById(entry)?.getBoundingClientRect().top ?? NaN;
+    for (let last = top(), still = 0; still < 20; still = top() === last ? still + 1 : 0) {
+      last = top();
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    }
+    return top();
+  }, id);
+}
