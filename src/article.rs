@@ -173,6 +173,9 @@ pub enum Kind {
 pub struct Why {
     /// Which rule decided.
     pub code: &'static str,
+    /// For `page`: what decided most, strongest first, at most three, by the names in `src/page/weights.txt`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<String>,
 }
 
 /// Something that a reader should know about how the text was read. The shell words it.

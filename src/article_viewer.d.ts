@@ -189,6 +189,8 @@ export interface FurnitureBlock extends BlockFields {
 export interface Why {
   /** Which rule decided. */
   code: string;
+  /** For `page`: what decided most, strongest first, at most three; absent for other codes. */
+  reasons?: string[];
 }
 
 /** An address printed in the text of a block. */

@@ -13,15 +13,20 @@ use crate::kind::{Guess, Says};
 use crate::language;
 use crate::line::Line;
 use crate::options::Options;
+use crate::page::{self, Page};
 use crate::rows::Row;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
-use crate::{page, repeats, words};
+use crate::{repeats, words};
 
 /// The article that these lines are.
 pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
     let mut drafts = timeline::find(lines, &guesses);
-    let top = set_page_aside(lines, &mut guesses, &mut drafts);
+    let page = page::find(lines, &guesses, &drafts);
+    if let Some(page) = &page {
+        set_page_aside(page, &mut guesses, &mut drafts);
+    }
+    let top = page.as_ref().map_or(0, |page| page.start);
     let guesses = guesses.as_slice();
     let context = Context::new(source, lines, guesses);
     let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
@@ -41,7 +46,10 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
         assembly.head.dateline = assembly.take_dateline(source);
     }
     assembly.finish();
-    let Assembly { sections, timelines, furniture, head } = assembly;
+    let Assembly { sections, timelines, mut furniture, head } = assembly;
+    if let Some(page) = &page {
+        explain(page, lines, &mut furniture);
+    }
     let day = published.map(|anchor| anchor.date);
     let Head { title, standfirst, byline, published, dateline, .. } = head;
     notes.extend(notes_on(source, lines, &drafts, &timelines, &context));
@@ -100,19 +108,29 @@ fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Da
     expression::find(source, blocks.into_iter(), article.language.as_deref(), published)
 }
 
-/// In a whole page, all around the article becomes furniture. Gives the line that the article starts at.
-fn set_page_aside(lines: &[Line<'_>], guesses: &mut [Guess], drafts: &mut Vec<Draft>) -> usize {
-    let Some(article) = page::article(lines, guesses, drafts) else { return 0 };
-    drafts.retain(|draft| draft.lines.start >= article.start);
+/// In a whole page, all around the article becomes furniture.
+fn set_page_aside(page: &Page, guesses: &mut [Guess], drafts: &mut Vec<Draft>) {
+    drafts.retain(|draft| draft.lines.start >= page.start && page.holds(draft.lines.clone()));
     let mut lists = drafts.iter().peekable();
     for (at, guess) in guesses.iter_mut().enumerate() {
         while lists.next_if(|draft| draft.lines.end <= at).is_some() {}
-        let inside = article.contains(&at) || lists.peek().is_some_and(|draft| draft.lines.contains(&at));
-        if !inside && !guess.is_furniture() {
+        let listed = lists.peek().is_some_and(|draft| draft.lines.contains(&at));
+        let small_print = at > page.start && guess.says != Says::Nothing;
+        if !page.is_text(at) && at != page.start && !listed && !small_print {
             guess.says = Says::Furniture("page");
         }
     }
-    article.start
+}
+
+/// Says of each line that was set aside with the page how sure that is, and why.
+fn explain(page: &Page, lines: &[Line<'_>], furniture: &mut [Block]) {
+    for block in furniture {
+        let line = lines.partition_point(|line| line.start < block.spans[0].start);
+        if let Some(why) = block.why.as_mut().filter(|why| why.code == "page") {
+            why.reasons = page.reasons(line);
+            block.confidence = Some(page.confidence(line));
+        }
+    }
 }
 
 /// The anchor for days: what the caller says, else what is printed at the top.

@@ -54,7 +54,7 @@ pub(crate) fn block(source: &str, kind: Kind, pieces: &[Piece]) -> Block {
 impl Block {
     /// Says why it is what it is.
     pub(crate) fn because(mut self, code: &'static str) -> Self {
-        self.why = Some(Why { code });
+        self.why = Some(Why { code, reasons: Vec::new() });
         self
     }
 

@@ -51,6 +51,9 @@ mod zone;
 
 pub use article::*;
 pub use options::{Correction, Hint, Options, Role};
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub use page::train;
 pub use span::Span;
 
 /// Reads the text as an article. Cannot fail, whatever the text; spans count bytes of `text`.

@@ -1,0 +1,142 @@
+//! Where the article stands in a text that is a whole page, menus and all.
+//!
+//! A chain of states goes down the lines: above the article, in it, in something between its paragraphs, below it. What a line
+//! looks like, alone and among the others, weighs for each state; `weights.txt` holds the weights, which `tools/train.rs` learned
+//! from 668 whole pages of the gold corpus.
+
+mod features;
+mod model;
+mod subject;
+mod surroundings;
+#[cfg(feature = "train")]
+pub mod train;
+
+use std::ops::Range;
+
+use crate::kind::{Form, Guess, Says};
+use crate::limits::TITLE_CHARS;
+use crate::line::Line;
+use crate::timeline::Draft;
+
+use features::Features;
+use model::{Found, Model, Of};
+
+/// Fewer lines are no page.
+const LINES: usize = 30;
+/// Lines outside of lists that the table of furniture must know before a list of times may be none of the article.
+const KNOWN: usize = 4;
+/// The share of lines outside of the article below which the text is one with some lines of a page, and no whole page.
+const OUTSIDE: f32 = 0.3;
+/// How far above its text a title stands.
+const TITLE_LINES: usize = 14;
+
+/// The lead over the other reading, in hundredths of what weights are counted in, at which it is three to one.
+const SURE: f64 = 100.0;
+
+/// The states of the chain.
+const STATES: usize = 4;
+const ARTICLE: usize = 1;
+
+/// A whole page, with the article inside.
+pub(crate) struct Page {
+    /// Its first line: the title, or the first line of the text.
+    pub(crate) start: usize,
+    found: Vec<Found>,
+    features: Features,
+    model: Model<STATES>,
+}
+
+impl Page {
+    /// The line is text of the article.
+    pub(crate) fn is_text(&self, line: usize) -> bool {
+        self.found[line].state == ARTICLE
+    }
+
+    /// Half of these lines are text of the article.
+    pub(crate) fn holds(&self, lines: Range<usize>) -> bool {
+        let all = lines.len();
+        lines.filter(|&line| self.is_text(line)).count() * 2 >= all
+    }
+
+    /// How sure it is that a line is what it was taken for, 0.5 to 1.
+    pub(crate) fn confidence(&self, line: usize) -> f64 {
+        let margin = f64::from(self.found[line].margin);
+        ((0.5 + 0.5 * margin / (margin + SURE)) * 100.0).round() / 100.0
+    }
+
+    /// What decided most that a line is none of the article: `"end: arrow"`, `"line above, says: furniture"`.
+    pub(crate) fn reasons(&self, line: usize) -> Vec<String> {
+        let names: Vec<_> = features::names().collect();
+        let word = |(of, feature): (Of, u16)| {
+            let (group, value) = names[usize::from(feature)];
+            match of {
+                Of::Itself => format!("{group}: {value}"),
+                Of::Above => format!("line above, {group}: {value}"),
+                Of::Below => format!("line below, {group}: {value}"),
+            }
+        };
+        let reasons = self.model.reasons(&self.features, line, self.found[line].state, ARTICLE);
+        reasons.into_iter().map(word).collect()
+    }
+}
+
+/// Where the article is, if the text is a whole page.
+pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
+    let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
+    if lines.len() < LINES || told {
+        return None;
+    }
+    let model = Model::read(include_str!("weights.txt"));
+    let features = features::of(lines, guesses);
+    let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
+    let mut page = Page { start: 0, found, features, model };
+    let text = (0..lines.len()).find(|&line| page.is_text(line))?;
+    page.start = title(lines, guesses, text).unwrap_or(text);
+    (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
+}
+
+impl Page {
+    /// How many lines are none of the article. Where little else shows that it is a page, lists of times may be the article.
+    fn outside(&self, guesses: &[Guess], drafts: &[Draft]) -> usize {
+        let mut listed = vec![false; guesses.len()];
+        for draft in drafts {
+            listed[draft.lines.clone()].fill(true);
+        }
+        let known = guesses.iter().zip(&listed).filter(|&(guess, listed)| !listed && guess.is_furniture()).count();
+        (0..guesses.len()).filter(|&line| !self.is_text(line) && !(listed[line] && known < KNOWN)).count()
+    }
+}
+
+/// The line above the text, or its first one, that looks most like a title.
+fn title(lines: &[Line<'_>], guesses: &[Guess], text: usize) -> Option<usize> {
+    let near = text.saturating_sub(TITLE_LINES)..=text;
+    let points = |at: usize| {
+        title_points(&lines[at], &guesses[at])
+            .map(|points| points + small_print_points(guesses, at) - distance(at, text))
+    };
+    near.filter_map(|at| Some((at, points(at)?))).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+}
+
+/// Longer lines are more likely titles than links; sentences and small print are none.
+fn title_points(line: &Line<'_>, guess: &Guess) -> Option<f32> {
+    let open =
+        matches!(guess.form, Form::Text | Form::Heading { .. }) && guess.says == Says::Nothing && guess.lead.is_none();
+    let fits =
+        (8..=TITLE_CHARS).contains(&line.width()) && line.inner_stops == 0 && !line.text.ends_with(['.', ',', ':']);
+    let marked = if matches!(guess.form, Form::Heading { level: 1, .. }) { 4.0 } else { 0.0 };
+    (open && fits).then(|| marked + (line.width() as f32 / 20.0).min(3.0))
+}
+
+/// Small print stands under titles.
+fn small_print_points(guesses: &[Guess], at: usize) -> f32 {
+    let below = guesses.iter().skip(at + 1).take(3);
+    let small = |guess: &Guess| {
+        matches!(guess.says, Says::Byline | Says::Publication(_) | Says::Furniture("share" | "reading-time"))
+            || guess.tail.is_some()
+    };
+    if below.clone().any(small) { 2.0 } else { 0.0 }
+}
+
+fn distance(at: usize, text: usize) -> f32 {
+    (text - at) as f32 * 0.15
+}
