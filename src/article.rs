@@ -106,6 +106,9 @@ pub struct Block {
     /// Addresses printed in the text.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// Its emphasis and the like, in the order of the text, outer ones first. Their signs stay in `text`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
     /// The earlier text that this pull quote says again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeats: Option<Span>,
@@ -224,6 +227,31 @@ pub struct Link {
     pub span: Span,
     /// `http:`, `https:` or `mailto:`, nothing else.
     pub href: String,
+}
+
+/// A mark inside a block. Marks lie within each other or apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Mark {
+    /// What the signs say.
+    pub kind: MarkKind,
+    /// Where it stands in the input with its signs. May cross the line breaks of a wrapped paragraph.
+    pub span: Span,
+    /// The words between the signs.
+    pub inner: Span,
+}
+
+/// What the signs of a mark say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MarkKind {
+    /// `"*late*"`
+    Emphasis,
+    /// `"**never**"`
+    Strong,
+    /// `` "`parse`" ``
+    Code,
+    /// `"[the plan](https://news.example)"`; its address is in [`Block::links`], at the words.
+    Link,
 }
 
 /// A list of times or dates with what happened at each.

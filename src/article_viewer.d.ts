@@ -92,6 +92,8 @@ export interface BlockFields {
   confidence?: number;
   /** Addresses printed in the text. */
   links?: Link[];
+  /** Its emphasis and the like, in the order of the text, outer ones first. Their signs stay in `text`. */
+  marks?: Mark[];
   /** The earlier text that this pull quote says again. */
   repeats?: Span;
 }
@@ -197,6 +199,16 @@ export interface Link {
   span: Span;
   /** `http:`, `https:` or `mailto:`, nothing else. */
   href: string;
+}
+
+/** A mark inside a block: `*emphasis*`, `**strong**`, `` `code` ``, `[link](https://…)`. Marks lie within each other or apart. */
+export interface Mark {
+  /** What the signs say; the address of a link is in `links`, at its words. */
+  kind: 'emphasis' | 'strong' | 'code' | 'link';
+  /** Where it stands with its signs. May cross the line breaks of a wrapped paragraph. */
+  span: Span;
+  /** The words between the signs. */
+  inner: Span;
 }
 
 /** Something that a reader should know about how the text was read, told apart by `code`. */

@@ -201,6 +201,7 @@ impl Assembly {
         let text =
             dateline.of(source).trim_end_matches(|c| crate::chars::is_dash(c) || crate::chars::is_blank(c)).len();
         first.spans[0].start += end;
+        first.marks.retain(|mark| mark.span.start >= span.start + end);
         first.text.replace_range(..end.min(first.text.len()), "");
         let piece = crate::block::Piece {
             text: Span::new(span.start, span.start + text),

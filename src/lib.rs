@@ -32,6 +32,7 @@ mod language;
 mod layout;
 mod limits;
 mod line;
+mod marks;
 mod names;
 mod options;
 mod page;

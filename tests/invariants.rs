@@ -1,6 +1,6 @@
 //! The invariants of ARCHITECTURE.md, over arbitrary text and over shuffled pieces of real shapes.
 
-use article_viewer::{Article, Block, Content, Correction, Entry, Options, Role, Span, Timeline, parse};
+use article_viewer::{Article, Block, Content, Correction, Entry, Mark, Options, Role, Span, Timeline, parse};
 use proptest::prelude::*;
 
 /// JavaScript's `\s`, written out once more: the test must not share the mistake of the code.
@@ -71,6 +71,8 @@ const LINES: &[&str] = &[
     "We use cookies to make this site work.",
     "https://news.example/a_(b).",
     "mailto:a@b.example",
+    "*late* and **never**, `x * y`, 5 * 3",
+    "[the *plan](https://a.example/x) it* said",
     "negoti-",
     "ations went on",
     "港の作業が再開",
@@ -152,6 +154,7 @@ fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {
     references_lead_somewhere(&article)?;
     days_count_from_the_newest(&article)?;
     expressions_stand_in_prose(text, &article)?;
+    marks_lie_within_each_other(text, &article)?;
     prop_assert_eq!(&article, &parse(text, options), "the same text gives the same article");
     Ok(())
 }
@@ -202,6 +205,24 @@ fn expressions_stand_in_prose(text: &str, article: &Article) -> Result<(), TestC
     for stamp in entries(article).map(|entry| entry.at) {
         let clash = spans.iter().find(|span| span.start < stamp.end && stamp.start < span.end);
         prop_assert_eq!(clash, None, "a stamp is no prose");
+    }
+    Ok(())
+}
+
+/// Marks stand in their block, with their signs around their words, and never half in another one.
+fn marks_lie_within_each_other(text: &str, article: &Article) -> Result<(), TestCaseError> {
+    for block in blocks(article) {
+        let (first, last) = (block.spans[0].start, block.spans[block.spans.len() - 1].end);
+        let mut open: Vec<Span> = Vec::new();
+        for Mark { span, inner, .. } in &block.marks {
+            prop_assert!(first <= span.start && span.end <= last, "{span:?} of {block:?}");
+            prop_assert!(span.start < inner.start && inner.end < span.end, "{inner:?} in {span:?}");
+            prop_assert!(!inner.of(text).trim().is_empty() && !span.of(text).is_empty(), "a true span: {span:?}");
+            open.retain(|outer| outer.end > span.start);
+            prop_assert!(open.last().is_none_or(|outer| outer.end >= span.end), "{open:?} around {span:?}");
+            open.push(*span);
+        }
+        prop_assert!(block.links.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{:?}", block.links);
     }
     Ok(())
 }
