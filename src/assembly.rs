@@ -11,6 +11,7 @@ use crate::hints;
 use crate::imprint;
 use crate::kind::{Guess, Says};
 use crate::language;
+use crate::letter;
 use crate::line::Line;
 use crate::options::Options;
 use crate::rows::Row;
@@ -20,12 +21,19 @@ use crate::{page, repeats, words};
 
 /// The article that these lines are.
 pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
+    let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
     let top = set_page_aside(lines, &mut guesses, &mut drafts);
+    let opening = headers.first().filter(|header| top == 0 && letter::opens(header, lines));
+    drafts.retain(|draft| opening.is_none_or(|header| draft.lines.start >= header.lines.end));
+    letter::tell(source, lines, &mut guesses, &headers);
     let guesses = guesses.as_slice();
     let context = Context::new(source, lines, guesses);
     let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
-    let mut head = head::read(&context, &lines[top..first], &guesses[top..first]);
+    let mut head = match opening {
+        Some(header) => letter::head(&context, lines, guesses, header),
+        None => head::read(&context, &lines[top..first], &guesses[top..first]),
+    };
     let others = std::mem::take(&mut head.others);
     let start = top + head.lines;
     let mut notes = Vec::new();

@@ -148,7 +148,7 @@ fn address_length(text: &str) -> usize {
     let (round, square) = (address.contains('('), address.contains('['));
     while let Some(last) = address.chars().next_back() {
         let unpaired = last == ')' && !round || last == ']' && !square;
-        if !(matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '…' | '。' | '，' | '）' | '」')
+        if !(matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '*' | '\'' | '’' | '…' | '。' | '，' | '）' | '」')
             || unpaired)
         {
             break;

@@ -15,8 +15,7 @@ pub(crate) fn find(source: &str, pieces: &[Piece], links: &mut Vec<Link>) -> Vec
     for piece in pieces {
         scanner.read(piece.text);
     }
-    let mut found = scanner.found;
-    found.sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.end)));
+    let found = scanner.found;
     link(source, &found, links);
     found
 }
@@ -82,14 +81,12 @@ impl Scanner<'_> {
         let Some(at) = self.open.iter().position(|(open, _)| *open == kind) else { return };
         let (_, opening) = self.open[at];
         self.open.truncate(at);
-        while kind == MarkKind::Code && self.found.last().is_some_and(|mark| mark.span.start > opening.start) {
-            self.found.pop();
+        let at = self.found.partition_point(|mark| mark.span.start < opening.start);
+        if kind == MarkKind::Code {
+            self.found.truncate(at);
         }
-        self.found.push(Mark {
-            kind,
-            span: Span::new(opening.start, sign.end),
-            inner: Span::new(opening.end, sign.start),
-        });
+        let (span, inner) = (Span::new(opening.start, sign.end), Span::new(opening.end, sign.start));
+        self.found.insert(at, Mark { kind, span, inner });
     }
 
     /// `](https://news.example)`, and what the address adds to its length. A bracket that closes nothing else still closes.

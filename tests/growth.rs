@@ -64,6 +64,8 @@ const SHAPES: &[(&str, &str, usize)] = &[
     ("mailboxes", "a@", 30_000),
     ("an address and brackets", ")", 100_000),
     ("numbers behind words", "a 1", 30_000),
+    ("header lines", "To: a\n", 20_000),
+    ("headers", "From: a\nSubject: b\nTo: c\n\n", 5_000),
     ("stars", "*", 100_000),
     ("stars that open", "*a ", 30_000),
     ("stars that close", "a* ", 30_000),

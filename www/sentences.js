@@ -404,6 +404,9 @@ const reasons = /** @type {Record<string, string>} */ ({
   app: 'An offer to follow.',
   label: 'A label above the headline.',
   page: 'It stands outside of the article.',
+  'mail-header': 'The head of the letter says so.',
+  'front-matter': 'The lines at the top of the file say so.',
+  signature: 'The signature of the letter.',
   duplicate: 'It says the headline again.',
 });
 
