@@ -34,7 +34,7 @@ pub struct Article {
     pub time_expressions: Vec<TimeExpression>,
     /// Lines that belong to the page and not to the article (share bars, cookie notices): set aside, never dropped.
     pub furniture: Vec<Block>,
-    /// The other articles of a paste that holds several. Empty in this version: one paste is one article.
+    /// The further articles of a paste that holds several, in the order of the text; they have no parts of their own.
     pub parts: Vec<Article>,
     /// BCP 47 tag, where the text tells: `"en"`, `"uk"`, `"zh"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -204,6 +204,11 @@ pub enum Note {
     /// The lines were broken at a fixed width and have been joined.
     LinesJoined {
         /// How many line breaks were taken out.
+        count: usize,
+    },
+    /// The paste holds several articles.
+    Parts {
+        /// How many, the first one included.
         count: usize,
     },
     /// The paste is only a link.

@@ -26,7 +26,7 @@ export interface Article {
   timeExpressions: TimeExpression[];
   /** Lines that belong to the page and not to the article: set aside, never dropped. */
   furniture: FurnitureBlock[];
-  /** The other articles of a paste that holds several. */
+  /** The further articles of a paste that holds several, in the order of the text; they have no parts of their own. */
   parts: Article[];
   /** BCP 47 tag, where the text tells: `"en"`, `"uk"`, `"zh"`. */
   language?: string;
@@ -231,6 +231,8 @@ export type Note =
   | { code: 'mixed-order'; index: number }
   /** The lines were broken at a fixed width and have been joined. */
   | { code: 'lines-joined'; count: number }
+  /** The paste holds several articles: how many, the first one included. */
+  | { code: 'parts'; count: number }
   /** The paste is only a link. */
   | { code: 'link-only'; href: string }
   /** Nothing, or only blanks. */

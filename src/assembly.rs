@@ -12,15 +12,30 @@ use crate::imprint;
 use crate::kind::{Guess, Says};
 use crate::language;
 use crate::letter;
-use crate::line::Line;
+use crate::line::{self, Line};
 use crate::options::Options;
 use crate::rows::Row;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
-use crate::{page, repeats, words};
+use crate::{page, parts, repeats, words};
 
-/// The article that these lines are.
-pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
+/// The article that these lines are, with those that follow it.
+pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], options: &Options) -> Article {
+    let starts = parts::find(source, lines, guesses);
+    let mut articles = parts::ranges(&starts, lines.len())
+        .map(|part| one(source, &lines[part.clone()], guesses[part].to_vec(), options));
+    let mut article = articles.next().unwrap_or_default();
+    article.parts = articles.collect();
+    if !article.parts.is_empty() {
+        article.notes.push(Note::Parts { count: 1 + article.parts.len() });
+    }
+    hints::link(&mut article, &options.hints);
+    article
+}
+
+/// One article.
+fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
+    let extent = line::extent(lines);
     let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
     let top = set_page_aside(lines, &mut guesses, &mut drafts);
@@ -66,15 +81,14 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
         time_expressions: Vec::new(),
         furniture,
         parts: Vec::new(),
-        language: options.language.clone().or_else(|| language::language(source).map(str::to_owned)),
-        direction: language::direction(source),
+        language: options.language.clone().or_else(|| language::language(extent.of(source)).map(str::to_owned)),
+        direction: language::direction(extent.of(source)),
         words: 0,
         notes,
     };
     let mut article = Article { words: words::count(&article), ..article };
     article.time_expressions = time_expressions(source, &article, day);
-    repeats::mark(source, &mut article.sections);
-    hints::link(&mut article, &options.hints);
+    repeats::mark(source, extent, &mut article.sections);
     article
 }
 

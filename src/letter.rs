@@ -73,6 +73,21 @@ pub(crate) struct Header {
 
 /// All headers, in the order of the text. Their dates are no rows of a list.
 pub(crate) fn find(lines: &[Line<'_>], guesses: &mut [Guess]) -> Vec<Header> {
+    let found = headers(lines);
+    for at in found.iter().flat_map(|header| header.lines.clone()) {
+        guesses[at] = Guess { told: guesses[at].told, ..Guess::plain() };
+    }
+    found
+}
+
+/// Where each of several letters starts; one that another letter quotes is a part of that one.
+pub(crate) fn starts(lines: &[Line<'_>]) -> Vec<usize> {
+    let quoted = |at: usize| at.checked_sub(1).is_some_and(|above| is_divider(&lines[above]));
+    let headers = headers(lines).into_iter().filter(|header| header.code == "mail-header");
+    headers.map(|header| header.lines.start).filter(|&start| !quoted(start)).collect()
+}
+
+fn headers(lines: &[Line<'_>]) -> Vec<Header> {
     let mut found: Vec<Header> = front_matter(lines).into_iter().collect();
     let mut at = found.first().map_or(0, |front| front.lines.end);
     while at < lines.len() {
@@ -82,9 +97,6 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &mut [Guess]) -> Vec<Header> {
             found.push(Header { lines: at..end, fields, code: "mail-header" });
         }
         at = end;
-    }
-    for at in found.iter().flat_map(|header| header.lines.clone()) {
-        guesses[at] = Guess { told: guesses[at].told, ..Guess::plain() };
     }
     found
 }

@@ -35,6 +35,7 @@ mod marks;
 mod names;
 mod options;
 mod page;
+mod parts;
 mod preformatted;
 mod repeats;
 mod rows;
@@ -70,7 +71,7 @@ pub use span::Span;
 pub fn parse(text: &str, options: &Options) -> Article {
     let lines = line::read(text);
     let guesses = kind::guess(&lines, options);
-    assembly::assemble(text, &lines, guesses, options)
+    assembly::assemble(text, &lines, &guesses, options)
 }
 
 /// The examples of the README are run as tests.

@@ -64,6 +64,12 @@ const SHAPES: &[(&str, &str, usize)] = &[
     ("mailboxes", "a@", 30_000),
     ("an address and brackets", ")", 100_000),
     ("numbers behind words", "a 1", 30_000),
+    (
+        "articles",
+        "Boats\nBy Jane Doe\nThe first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.\n\n\n\n",
+        500,
+    ),
+    ("titles and names", "Boats\nBy Jane Doe\n***\n", 5_000),
     ("header lines", "To: a\n", 20_000),
     ("headers", "From: a\nSubject: b\nTo: c\n\n", 5_000),
     ("stars", "*", 100_000),

@@ -59,6 +59,8 @@ const page = {
   notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
   linkOnly: 'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
+  /** @param {number} articles */
+  parts: (articles) => `${counted(articles, 'article')} in this text`,
   another: 'Paste another article',
   tooLongToEdit: 'This text is too long to edit here. Edit it in its own program and open it again.',
 };

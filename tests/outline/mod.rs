@@ -28,6 +28,9 @@ pub(crate) fn outline(article: &Article) -> String {
     for note in &article.notes {
         let _ = writeln!(out, "note: {}", serde_json::to_string(note).expect("notes are plain data").replace('"', ""));
     }
+    for part in &article.parts {
+        let _ = write!(out, "part\n{}", outline(part));
+    }
     out
 }
 

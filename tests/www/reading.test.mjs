@@ -71,6 +71,24 @@ test('addresses are links that show their host and tell nobody where they were p
   await close(page);
 });
 
+test('several articles in one text stand below each other, and the first leads to the others', async () => {
+  const page = await open(browser, server.url);
+  const prose = 'The first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.\n';
+  const text = ['Ferries return', 'The school has milk', 'A pier is mended'].map((title) => `${title}\nBy Jane Doe\n${prose}\nWhat comes next\n${prose}`).join('\n***\n');
+  await paste(page, text);
+  assert.equal(await page.locator('h1:visible').count(), 1);
+  assert.deepEqual(await page.locator('.part h2').allInnerTexts(), ['The school has milk', 'A pier is mended']);
+  assert.equal(await page.locator('.parts p').innerText(), '3 articles in this text');
+  await page.locator('.parts a').nth(1).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'part-2-headline');
+  const ids = await page.locator('#article [id]').evaluateAll((nodes) => nodes.map((node) => node.id));
+  assert.equal(new Set(ids).size, ids.length, 'no id twice');
+  assert.deepEqual(await page.locator('#contents a').allTextContents(), ['What comes next', 'The school has milk', 'What comes next', 'A pier is mended', 'What comes next']);
+  await holds(page, text);
+  await accessible(page, 'parts');
+  await close(page);
+});
+
 test('marks inside a line are drawn, their signs are out of sight and copied with the text', async () => {
   const page = await open(browser, server.url);
   const text = [
