@@ -16,7 +16,7 @@ use crate::timeline;
 /// Blank lines that part articles.
 const GAP: usize = 3;
 /// How many lines under a title its byline or date stands, a standfirst between them.
-const IMPRINT_LINES: usize = 3;
+const IMPRINT_LINES: usize = 2;
 /// A line of fewer columns is no prose.
 const PROSE_WIDTH: usize = 40;
 /// The prose of an article: so many columns, and sentences that end with a line.
