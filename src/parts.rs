@@ -15,7 +15,7 @@ use crate::timeline;
 
 /// Blank lines that part articles.
 const GAP: usize = 3;
-/// How many lines under a title its byline or date stands, a standfirst between them.
+/// How many lines under a title its byline or date stands, where a standfirst is between them.
 const IMPRINT_LINES: usize = 2;
 /// A line of fewer columns is no prose.
 const PROSE_WIDTH: usize = 40;
@@ -64,9 +64,11 @@ fn opens(lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
         && line.letters > 0
         && line.chars <= TITLE_CHARS
         && !line.ends_sentence();
-    let small = |guess: &Guess| matches!(guess.says, Says::Byline | Says::Publication(_));
+    let small =
+        |by: usize| guesses.get(at + by).is_some_and(|guess| matches!(guess.says, Says::Byline | Says::Publication(_)));
+    let standfirst = || lines.get(at + 1).is_some_and(|below| below.width() >= PROSE_WIDTH);
     let placed = || lines.get(at + 1).is_some_and(|below| imprint::dateline(below.text).is_some());
-    title && (guesses.iter().skip(at + 1).take(IMPRINT_LINES).any(small) || placed())
+    title && (small(1) || standfirst() && small(IMPRINT_LINES) || placed())
 }
 
 /// Some paragraphs of running text.
