@@ -34,7 +34,7 @@ pub struct Article {
     pub time_expressions: Vec<TimeExpression>,
     /// Lines that belong to the page and not to the article (share bars, cookie notices): set aside, never dropped.
     pub furniture: Vec<Block>,
-    /// The other articles of a paste that holds several. Empty in this version: one paste is one article.
+    /// The further articles of a paste that holds several, in the order of the text; they have no parts of their own.
     pub parts: Vec<Article>,
     /// BCP 47 tag, where the text tells: `"en"`, `"uk"`, `"zh"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,6 +106,9 @@ pub struct Block {
     /// Addresses printed in the text.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// Its emphasis and the like, in the order of the text, outer ones first. Their signs stay in `text`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
     /// The earlier text that this pull quote says again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeats: Option<Span>,
@@ -206,6 +209,11 @@ pub enum Note {
         /// How many line breaks were taken out.
         count: usize,
     },
+    /// The paste holds several articles.
+    Parts {
+        /// How many, the first one included.
+        count: usize,
+    },
     /// The paste is only a link.
     LinkOnly {
         /// The address.
@@ -227,6 +235,31 @@ pub struct Link {
     pub span: Span,
     /// `http:`, `https:` or `mailto:`, nothing else.
     pub href: String,
+}
+
+/// A mark inside a block. Marks lie within each other or apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Mark {
+    /// What the signs say.
+    pub kind: MarkKind,
+    /// Where it stands in the input with its signs. May cross the line breaks of a wrapped paragraph.
+    pub span: Span,
+    /// The words between the signs.
+    pub inner: Span,
+}
+
+/// What the signs of a mark say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MarkKind {
+    /// `"*late*"`
+    Emphasis,
+    /// `"**never**"`
+    Strong,
+    /// `` "`parse`" ``
+    Code,
+    /// `"[the plan](https://news.example)"`; its address is in [`Block::links`], at the words.
+    Link,
 }
 
 /// A list of times or dates with what happened at each.

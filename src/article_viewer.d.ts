@@ -26,7 +26,7 @@ export interface Article {
   timeExpressions: TimeExpression[];
   /** Lines that belong to the page and not to the article: set aside, never dropped. */
   furniture: FurnitureBlock[];
-  /** The other articles of a paste that holds several. */
+  /** The further articles of a paste that holds several, in the order of the text; they have no parts of their own. */
   parts: Article[];
   /** BCP 47 tag, where the text tells: `"en"`, `"uk"`, `"zh"`. */
   language?: string;
@@ -92,6 +92,8 @@ export interface BlockFields {
   confidence?: number;
   /** Addresses printed in the text. */
   links?: Link[];
+  /** Its emphasis and the like, in the order of the text, outer ones first. Their signs stay in `text`. */
+  marks?: Mark[];
   /** The earlier text that this pull quote says again. */
   repeats?: Span;
 }
@@ -201,6 +203,16 @@ export interface Link {
   href: string;
 }
 
+/** A mark inside a block: `*emphasis*`, `**strong**`, `` `code` ``, `[link](https://…)`. Marks lie within each other or apart. */
+export interface Mark {
+  /** What the signs say; the address of a link is in `links`, at its words. */
+  kind: 'emphasis' | 'strong' | 'code' | 'link';
+  /** Where it stands with its signs. May cross the line breaks of a wrapped paragraph. */
+  span: Span;
+  /** The words between the signs. */
+  inner: Span;
+}
+
 /** Something that a reader should know about how the text was read, told apart by `code`. */
 export type Note =
   /** The entries of a timeline have no text: their headlines were not in the paste. */
@@ -221,6 +233,8 @@ export type Note =
   | { code: 'mixed-order'; index: number }
   /** The lines were broken at a fixed width and have been joined. */
   | { code: 'lines-joined'; count: number }
+  /** The paste holds several articles: how many, the first one included. */
+  | { code: 'parts'; count: number }
   /** The paste is only a link. */
   | { code: 'link-only'; href: string }
   /** Nothing, or only blanks. */

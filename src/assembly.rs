@@ -11,26 +11,49 @@ use crate::hints;
 use crate::imprint;
 use crate::kind::{Guess, Says};
 use crate::language;
-use crate::line::Line;
+use crate::letter;
+use crate::line::{self, Line};
 use crate::options::Options;
 use crate::page::{self, Page};
 use crate::rows::Row;
 use crate::span::Span;
 use crate::timeline::{self, Draft};
-use crate::{repeats, words};
+use crate::{parts, repeats, words};
 
-/// The article that these lines are.
-pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
+/// The article that these lines are, with those that follow it.
+pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], options: &Options) -> Article {
+    let starts = parts::find(source, lines, guesses);
+    let mut articles = parts::ranges(&starts, lines.len())
+        .map(|part| one(source, &lines[part.clone()], guesses[part].to_vec(), options));
+    let mut article = articles.next().unwrap_or_default();
+    article.parts = articles.collect();
+    if !article.parts.is_empty() {
+        article.notes.push(Note::Parts { count: 1 + article.parts.len() });
+    }
+    hints::link(&mut article, &options.hints);
+    article
+}
+
+/// One article.
+fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Options) -> Article {
+    let extent = line::extent(lines);
+    let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
     let page = page::find(lines, &guesses, &drafts);
     if let Some(page) = &page {
         set_page_aside(page, &mut guesses, &mut drafts);
     }
     let top = page.as_ref().map_or(0, |page| page.start);
+    let opening = headers.first().filter(|header| top == 0 && letter::opens(header, lines));
+    drafts.retain(|draft| opening.is_none_or(|header| draft.lines.start >= header.lines.end));
+    letter::tell(source, lines, &mut guesses, &headers);
     let guesses = guesses.as_slice();
     let context = Context::new(source, lines, guesses);
     let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
-    let mut head = head::read(&context, &lines[top..first], &guesses[top..first]);
+    let mut head = match opening {
+        Some(header) => letter::head(&context, lines, guesses, header),
+        None => head::read(&context, &lines[top..first], &guesses[top..first]),
+    };
     let others = std::mem::take(&mut head.others);
     let start = top + head.lines;
     let mut notes = Vec::new();
@@ -66,15 +89,14 @@ pub(crate) fn assemble(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>
         time_expressions: Vec::new(),
         furniture,
         parts: Vec::new(),
-        language: options.language.clone().or_else(|| language::language(source).map(str::to_owned)),
-        direction: language::direction(source),
+        language: options.language.clone().or_else(|| language::language(extent.of(source)).map(str::to_owned)),
+        direction: language::direction(extent.of(source)),
         words: 0,
         notes,
     };
     let mut article = Article { words: words::count(&article), ..article };
     article.time_expressions = time_expressions(source, &article, day);
-    repeats::mark(source, &mut article.sections);
-    hints::link(&mut article, &options.hints);
+    repeats::mark(source, extent, &mut article.sections);
     article
 }
 
@@ -219,6 +241,7 @@ impl Assembly {
         let text =
             dateline.of(source).trim_end_matches(|c| crate::chars::is_dash(c) || crate::chars::is_blank(c)).len();
         first.spans[0].start += end;
+        first.marks.retain(|mark| mark.span.start >= span.start + end);
         first.text.replace_range(..end.min(first.text.len()), "");
         let piece = crate::block::Piece {
             text: Span::new(span.start, span.start + text),

@@ -2,6 +2,7 @@
 
 use crate::article::{Block, Kind, Link, Why};
 use crate::chars::{is_blank, is_cjk, is_dash};
+use crate::marks;
 use crate::span::Span;
 
 /// A part of a block: what it covers, and which of that is text rather than mark.
@@ -40,15 +41,23 @@ impl Piece {
 
 /// A block of this kind with these pieces of `source`.
 pub(crate) fn block(source: &str, kind: Kind, pieces: &[Piece]) -> Block {
+    let mut links = pieces.iter().flat_map(|piece| links(source, piece.text)).collect();
+    let marks = if is_prose(&kind) { marks::find(source, pieces, &mut links) } else { Vec::new() };
     Block {
         kind,
         text: text(source, pieces),
         spans: pieces.iter().map(|piece| piece.span).collect(),
         why: None,
         confidence: None,
-        links: pieces.iter().flat_map(|piece| links(source, piece.text)).collect(),
+        links,
+        marks,
         repeats: None,
     }
+}
+
+/// Its signs can be marks; elsewhere they are what they are.
+const fn is_prose(kind: &Kind) -> bool {
+    !matches!(kind, Kind::Preformatted | Kind::TableRow { .. } | Kind::Separator | Kind::Furniture)
 }
 
 impl Block {
@@ -139,7 +148,7 @@ fn address_length(text: &str) -> usize {
     let (round, square) = (address.contains('('), address.contains('['));
     while let Some(last) = address.chars().next_back() {
         let unpaired = last == ')' && !round || last == ']' && !square;
-        if !(matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '…' | '。' | '，' | '）' | '」')
+        if !(matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '*' | '\'' | '’' | '…' | '。' | '，' | '）' | '」')
             || unpaired)
         {
             break;

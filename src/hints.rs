@@ -53,9 +53,10 @@ const fn overlap(a: Span, b: Span) -> bool {
     a.start < b.end && b.start < a.end
 }
 
-fn for_each_block(article: &mut Article, visit: &mut impl FnMut(&mut Block)) {
-    let Article { title, standfirst, byline, dateline, published, sections, timeline, timelines, furniture, .. } =
-        article;
+fn for_each_block(article: &mut Article, visit: &mut dyn FnMut(&mut Block)) {
+    let Article {
+        title, standfirst, byline, dateline, published, sections, timeline, timelines, furniture, parts, ..
+    } = article;
     let head = title.iter_mut().chain(standfirst).chain(byline).chain(dateline).chain(published);
     head.chain(furniture).for_each(&mut *visit);
     for section in sections {
@@ -66,9 +67,12 @@ fn for_each_block(article: &mut Article, visit: &mut impl FnMut(&mut Block)) {
         section.heading.iter_mut().chain(blocks).for_each(&mut *visit);
     }
     timeline.iter_mut().chain(timelines).for_each(|timeline| in_timeline(timeline, visit));
+    for part in parts {
+        for_each_block(part, visit);
+    }
 }
 
-fn in_timeline(timeline: &mut Timeline, visit: &mut impl FnMut(&mut Block)) {
+fn in_timeline(timeline: &mut Timeline, visit: &mut dyn FnMut(&mut Block)) {
     for day in &mut timeline.days {
         day.head.iter_mut().chain(day.entries.iter_mut().flat_map(|entry| &mut entry.blocks)).for_each(&mut *visit);
     }

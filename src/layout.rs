@@ -6,7 +6,7 @@ use crate::block::Join;
 use crate::chars::is_dash;
 use crate::kind::{Form, Guess};
 use crate::limits::WRAP_WIDTHS;
-use crate::line::Line;
+use crate::line::{self, Line};
 
 /// Measured once for the whole text.
 #[derive(Clone, Debug, Default)]
@@ -40,8 +40,11 @@ impl<'t> Layout<'t> {
         let mut layout = Self { width, spaced, ..Self::default() };
         let hyphens = lines.iter().filter(|line| width.is_some() && ends_in_hyphen(line)).count();
         if hyphens > 0 {
-            layout.words =
-                source.split(|c: char| !(c.is_alphanumeric() || is_dash(c))).filter(|word| !word.is_empty()).collect();
+            layout.words = line::extent(lines)
+                .of(source)
+                .split(|c: char| !(c.is_alphanumeric() || is_dash(c)))
+                .filter(|word| !word.is_empty())
+                .collect();
             layout.hyphenated = hyphens >= HYPHENS;
         }
         layout

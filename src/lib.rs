@@ -1,11 +1,9 @@
 //! Recovers the structure of an article from its bare text: title, standfirst, sections, quotes, lists, and the timeline with its days.
 //!
-//! Somebody holds the text of an article, pasted from a page, an e-mail or a PDF, with its headings flattened into lines and a live feed
-//! reduced to `14:20`. [`parse`] gives the article back. It is a pure function that cannot fail, loses nothing and can say why it decided
-//! what it decided: every character of the text that is not blank lies in the spans of exactly one block.
+//! Somebody holds an article that was pasted from a page, an e-mail or a PDF, its headings flattened into lines. [`parse`] gives it back:
+//! a pure function that cannot fail, loses nothing and can say why. Every character that is not blank lies in exactly one block's spans.
 //!
-//! Three passes, each knowing only the ones before it: `line` cuts and measures, `kind` looks at every line alone, and `head`, `timeline`
-//! and `body` let neighbours decide. What they return is plain data in [`Article`].
+//! Three passes: `line` cuts and measures, `kind` looks at each line alone, `head`, `timeline` and `body` let neighbours decide.
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 
 mod article;
@@ -30,11 +28,14 @@ mod imprint;
 mod kind;
 mod language;
 mod layout;
+mod letter;
 mod limits;
 mod line;
+mod marks;
 mod names;
 mod options;
 mod page;
+mod parts;
 mod preformatted;
 mod repeats;
 mod rows;
@@ -73,7 +74,7 @@ pub use span::Span;
 pub fn parse(text: &str, options: &Options) -> Article {
     let lines = line::read(text);
     let guesses = kind::guess(&lines, options);
-    assembly::assemble(text, &lines, guesses, options)
+    assembly::assemble(text, &lines, &guesses, options)
 }
 
 /// The examples of the README are run as tests.

@@ -38,3 +38,6 @@ pub(crate) const CAPTION_SECONDS: usize = 20;
 
 /// The share of steps that name the order of a list in which every row prints its date: no day depends on it.
 pub(crate) const DATED_SHARE: f32 = 0.6;
+
+/// The most articles that one paste is parted into: a list of a million titles and names is no paper.
+pub(crate) const PARTS: usize = 100;

@@ -85,6 +85,11 @@ impl<'t> Line<'t> {
     }
 }
 
+/// The place of these lines, first to last.
+pub(crate) fn extent(lines: &[Line<'_>]) -> Span {
+    lines.first().zip(lines.last()).map_or(Span::default(), |(first, last)| Span::new(first.start, last.span().end))
+}
+
 /// Cuts `text` at LF, CR LF, CR, VT, FF, U+2028 and U+2029, and measures every line that is not blank.
 pub(crate) fn read(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();

@@ -9,12 +9,12 @@ const PULL_QUOTES: usize = 64;
 /// The shortest quotation that is taken for one, in characters: shorter ones come back by chance.
 const PULL_QUOTE_CHARS: std::ops::RangeInclusive<usize> = 30..=300;
 
-/// Marks the pull quotes of the body with the place that they repeat.
-pub(crate) fn mark(source: &str, sections: &mut [Section]) {
+/// Marks the pull quotes of the body with the place that they repeat, in this part of `source`.
+pub(crate) fn mark(source: &str, part: Span, sections: &mut [Section]) {
     let contents = sections.iter_mut().flat_map(|section| &mut section.blocks);
     let blocks = contents.filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
     for block in blocks.filter(|block| is_quoted(block)).take(PULL_QUOTES) {
-        block.repeats = elsewhere(source, block);
+        block.repeats = elsewhere(source, part, block);
     }
 }
 
@@ -27,10 +27,9 @@ fn is_quoted(block: &Block) -> bool {
 }
 
 /// Where the same words stand before the block, else after it.
-fn elsewhere(source: &str, block: &Block) -> Option<Span> {
+fn elsewhere(source: &str, part: Span, block: &Block) -> Option<Span> {
     let said = block.text.trim_matches(|c| is_quote(c) || is_blank(c) || matches!(c, '.' | ',' | '…'));
     let (first, last) = block.spans.first().zip(block.spans.last())?;
-    let before = source.get(..first.start)?.find(said);
-    let after = || source.get(last.end..)?.find(said).map(|at| last.end + at);
-    before.or_else(after).map(|at| Span::new(at, at + said.len()))
+    let find = |start: usize, end: usize| source.get(start..end)?.find(said).map(|at| start + at);
+    find(part.start, first.start).or_else(|| find(last.end, part.end)).map(|at| Span::new(at, at + said.len()))
 }

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::article::{Article, Block, Content, Day, Entry, Link, Note, Section, TimeExpression, Timeline};
+use crate::article::{Article, Block, Content, Day, Entry, Link, Mark, Note, Section, TimeExpression, Timeline};
 use crate::options::{Correction, Hint, Options};
 use crate::span::Span;
 use crate::utf16::Utf16Map;
@@ -214,9 +214,10 @@ fn each_span_of_section(Section { heading, blocks }: &mut Section, change: &mut 
 }
 
 fn each_span_of_block(block: &mut Block, change: &mut dyn FnMut(&mut Span)) {
-    let Block { kind: _, text: _, spans, why: _, confidence: _, links, repeats } = block;
+    let Block { kind: _, text: _, spans, why: _, confidence: _, links, marks, repeats } = block;
     let links = links.iter_mut().map(|Link { span, href: _ }| span);
-    spans.iter_mut().chain(links).chain(repeats).for_each(change);
+    let marks = marks.iter_mut().flat_map(|Mark { kind: _, span, inner }| [span, inner]);
+    spans.iter_mut().chain(links).chain(marks).chain(repeats).for_each(change);
 }
 
 fn each_span_of_timeline(Timeline { order: _, days }: &mut Timeline, change: &mut dyn FnMut(&mut Span)) {

@@ -1,6 +1,6 @@
 //! The invariants of ARCHITECTURE.md, over arbitrary text and over shuffled pieces of real shapes.
 
-use article_viewer::{Article, Block, Content, Correction, Entry, Options, Role, Span, Timeline, parse};
+use article_viewer::{Article, Block, Content, Correction, Entry, Mark, Options, Role, Span, Timeline, parse};
 use proptest::prelude::*;
 
 /// JavaScript's `\s`, written out once more: the test must not share the mistake of the code.
@@ -71,6 +71,13 @@ const LINES: &[&str] = &[
     "We use cookies to make this site work.",
     "https://news.example/a_(b).",
     "mailto:a@b.example",
+    "From: Ana Ruiz\nDate: 19 December 2025 14:20\n  Friday\nSubject: Ferries return",
+    "---\ntitle: \"Ferries return\"\ntags:\n  - boats\n---",
+    "\u{c}Ferries return\nBy Jane Doe\nThe first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.",
+    "-----Original Message-----",
+    "-- \nAna Ruiz",
+    "*late* and **never**, `x * y`, 5 * 3",
+    "[the *plan](https://a.example/x) it* said",
     "negoti-",
     "ations went on",
     "港の作業が再開",
@@ -148,10 +155,13 @@ proptest! {
 fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {
     let article = parse(text, options);
     nothing_is_lost(text, &article)?;
-    nothing_is_invented(text, &article, options)?;
-    references_lead_somewhere(&article)?;
-    days_count_from_the_newest(&article)?;
-    expressions_stand_in_prose(text, &article)?;
+    for article in articles(&article) {
+        nothing_is_invented(text, article, options)?;
+        references_lead_somewhere(article)?;
+        days_count_from_the_newest(article)?;
+        expressions_stand_in_prose(text, article)?;
+        marks_lie_within_each_other(text, article)?;
+    }
     prop_assert_eq!(&article, &parse(text, options), "the same text gives the same article");
     Ok(())
 }
@@ -159,7 +169,7 @@ fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {
 /// Every character that is not blank lies in exactly one span; spans ascend, on character boundaries, and hold something.
 fn nothing_is_lost(text: &str, article: &Article) -> Result<(), TestCaseError> {
     let mut seen = vec![0_u8; text.len()];
-    for (spans, of) in all_spans(article) {
+    for (spans, of) in articles(article).flat_map(all_spans) {
         prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "spans ascend: {of} {spans:?}");
         for span in spans {
             prop_assert!(
@@ -206,6 +216,24 @@ fn expressions_stand_in_prose(text: &str, article: &Article) -> Result<(), TestC
     Ok(())
 }
 
+/// Marks stand in their block, with their signs around their words, and never half in another one.
+fn marks_lie_within_each_other(text: &str, article: &Article) -> Result<(), TestCaseError> {
+    for block in blocks(article) {
+        let (first, last) = (block.spans[0].start, block.spans[block.spans.len() - 1].end);
+        let mut open: Vec<Span> = Vec::new();
+        for Mark { span, inner, .. } in &block.marks {
+            prop_assert!(first <= span.start && span.end <= last, "{span:?} of {block:?}");
+            prop_assert!(span.start < inner.start && inner.end < span.end, "{inner:?} in {span:?}");
+            prop_assert!(!inner.of(text).trim().is_empty() && !span.of(text).is_empty(), "a true span: {span:?}");
+            open.retain(|outer| outer.end > span.start);
+            prop_assert!(open.last().is_none_or(|outer| outer.end >= span.end), "{open:?} around {span:?}");
+            open.push(*span);
+        }
+        prop_assert!(block.links.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{:?}", block.links);
+    }
+    Ok(())
+}
+
 /// Every timeline has one place in the text, and entries have their time in their own spans.
 fn references_lead_somewhere(article: &Article) -> Result<(), TestCaseError> {
     let places: Vec<_> = contents(article)
@@ -229,6 +257,11 @@ fn days_count_from_the_newest(article: &Article) -> Result<(), TestCaseError> {
         prop_assert!(timeline.days.iter().all(|day| !day.entries.is_empty() || day.head.is_some()));
     }
     Ok(())
+}
+
+/// The article and its parts.
+fn articles(article: &Article) -> impl Iterator<Item = &Article> {
+    std::iter::once(article).chain(&article.parts)
 }
 
 fn contents(article: &Article) -> impl Iterator<Item = &Content> {

@@ -15,7 +15,7 @@ const TEXT: &[&str] =
 /// The modules of the core, lowest first: each may use those of its own row and of the rows above it.
 const LAYERS: &[(&str, &[&str])] = &[
     ("data", &["article", "span", "limits", "options", "chars", "cursor"]),
-    ("pass 1", &["line", "block"]),
+    ("pass 1", &["line", "block", "marks"]),
     (
         "what words say",
         &[
@@ -34,7 +34,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("pass 2", &["kind"]),
     ("what lines hold together", &["layout", "unit", "preformatted"]),
-    ("pass 3", &["head", "heading", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page"]),
+    (
+        "pass 3",
+        &[
+            "head", "letter", "heading", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page",
+            "parts",
+        ],
+    ),
     ("the article", &["assembly"]),
     ("the crate", &["lib"]),
     ("the browser", &["utf16", "wasm", "browser"]),

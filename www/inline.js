@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * The text of one block as nodes: its words, the addresses in it as links, the dates that it says as times.
+ * The text of one block as nodes: its words, its emphasis and the like, the addresses in it as links, the dates that it
+ * says as times.
  *
- * @import { Block, Link } from './pkg/article_viewer.js'
- * @import { Said } from './dates.js'
+ * @import { Block, Link, Mark } from './pkg/article_viewer.js'
  *
- * @typedef {{ start: number, printed: string, node: () => Node | undefined }} Mark a part of the text that is more than words
+ * @typedef {{ start: number, end: number, printed: string, signed?: boolean, node: (inside: Part[]) => Node | undefined }} Part
+ *   a part of the text that is more than words; what lies `inside` of it is its own to draw, or to leave as text
  */
 
 import { datesOf } from './dates.js';
@@ -24,15 +25,13 @@ const LONG = 20_000;
  *
  * @template {Element} T
  * @param {T} node
- * @param {Pick<Block, 'text' | 'links'>} block
- * @param {string} source the whole text, which the spans of the links count in
+ * @param {Pick<Block, 'text' | 'links' | 'marks'>} block
+ * @param {string} source the whole text, which the spans of the block count in
  * @returns {T} the node
  */
 export function fill(node, block, source) {
-  const dates = datesOf(block);
   if (block.text.length > LONG) node.append(...pieces(block.text));
-  else if (block.links?.length || dates.length) node.append(...marked(block.text, marks(block.links ?? [], dates, source)));
-  else node.append(block.text);
+  else node.append(...nodes(block.text, parts(block, source)));
   return node;
 }
 
@@ -62,17 +61,50 @@ function cut(text, from) {
 }
 
 /**
- * In the order of the text; an address comes before a date that is a part of it.
+ * In the order of the text, outer ones first; an address comes before a date that is a part of it.
  *
- * @param {Link[]} links
- * @param {Said[]} dates
+ * @param {Pick<Block, 'text' | 'links' | 'marks'>} block
  * @param {string} source
- * @returns {Mark[]}
+ * @returns {Part[]}
  */
-function marks(links, dates, source) {
-  const addresses = links.map(({ span: [start, end], href }) => ({ start, printed: source.slice(start, end), node: () => link(source.slice(start, end), href) }));
-  const times = dates.map((said) => ({ start: said.expression.span[0], printed: said.text, node: () => phrase(said) }));
-  return [...addresses, ...times].sort((a, b) => a.start - b.start);
+function parts(block, source) {
+  const { links = [], marks = [] } = block;
+  const worded = new Set(marks.filter(({ kind }) => kind === 'link').map(({ inner: [start] }) => start));
+  const bare = links.filter(({ span: [start] }) => !worded.has(start)).map(({ span: [start, end], href }) => {
+    const printed = source.slice(start, end);
+    return { start, end, printed, node: () => link([printed], printed, href) };
+  });
+  const signed = marks.map((mark) => signedPart(mark, links, source));
+  const times = datesOf(block).map((said) => ({ start: said.expression.span[0], end: said.expression.span[1], printed: said.text, node: () => phrase(said) }));
+  return [...signed, ...bare, ...times].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * A mark: the words between its signs. The signs are out of sight, but in the text: they are copied with it.
+ *
+ * @param {Mark} mark
+ * @param {Link[]} links
+ * @param {string} source
+ * @returns {Part}
+ */
+function signedPart({ kind, span: [start, end], inner: [from, to] }, links, source) {
+  const [opening, words, closing] = [[start, from], [from, to], [to, end]].map((span) => source.slice(...span).replace(/\s+/g, ' '));
+  const href = kind === 'link' ? links.find(({ span }) => span[0] === from)?.href : undefined;
+  /** @param {Part[]} inside a link holds no dates: they can be pressed, too */
+  const node = (inside) => {
+    /** @param {Part[]} those */
+    const content = (those) => [sign(opening), ...nodes(words, those), sign(closing)];
+    if (kind !== 'link') return html(elements[kind], {}, ...content(inside));
+    return href === undefined ? undefined : link(content(inside.filter(({ signed }) => signed)), words, href);
+  };
+  return { start, end, printed: opening + words + closing, node, signed: true };
+}
+
+const elements = /** @type {const} */ ({ emphasis: 'em', strong: 'strong', code: 'code' });
+
+/** @param {string} printed */
+function sign(printed) {
+  return html('span', { class: 'sign', 'aria-hidden': 'true' }, printed);
 }
 
 /**
@@ -80,38 +112,41 @@ function marks(links, dates, source) {
  * after the other. What a mend has changed stays plain text.
  *
  * @param {string} text
- * @param {Mark[]} parts
+ * @param {Part[]} found
  */
-function marked(text, parts) {
-  const nodes = [];
+function nodes(text, found) {
+  const made = [];
   let from = 0;
-  let past = 0;
-  for (const { start, printed, node } of parts) {
-    const at = printed && start >= past ? text.indexOf(printed, from) : -1;
-    const made = at < 0 ? undefined : node();
-    if (!made) continue;
-    nodes.push(text.slice(from, at), made);
+  for (let index = 0; index < found.length;) {
+    const { end, printed, node } = found[index];
+    let next = index + 1;
+    while (next < found.length && found[next].start < end) next += 1;
+    const at = printed ? text.indexOf(printed, from) : -1;
+    const drawn = at < 0 ? undefined : node(found.slice(index + 1, next));
+    index = drawn ? next : index + 1;
+    if (!drawn) continue;
+    made.push(text.slice(from, at), drawn);
     from = at + printed.length;
-    past = start + printed.length;
   }
-  nodes.push(text.slice(from));
-  return nodes;
+  made.push(text.slice(from));
+  return made;
 }
 
 /**
  * A link that shows where it leads. Other schemes than these three are left as text, whatever the core says.
  *
- * @param {string} printed
+ * @param {(Node | string)[]} content
+ * @param {string} words what the content says
  * @param {string} href
  */
-function link(printed, href) {
+function link(content, words, href) {
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url || !/^(https?|mailto):$/.test(url.protocol)) return undefined;
-  if (url.protocol === 'mailto:') return html('a', { href: url.href }, printed);
-  const at = hostAt(printed, url.host);
-  const shown = at < 0
-    ? [printed, html('span', { class: 'host' }, ` (${url.host})`)]
-    : [printed.slice(0, at), html('b', { class: 'host' }, url.host), printed.slice(at + url.host.length)];
+  if (url.protocol === 'mailto:') return html('a', { href: url.href }, ...content);
+  const at = hostAt(words, url.host);
+  const shown = at >= 0 && content.length === 1
+    ? [words.slice(0, at), html('b', { class: 'host' }, url.host), words.slice(at + url.host.length)]
+    : [...content, at < 0 && html('span', { class: 'host' }, ` (${url.host})`)];
   return html('a', { href: url.href, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
 }
 

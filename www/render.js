@@ -13,7 +13,10 @@
  *   newestFirst?: boolean,
  *   published?: string,
  *   word?: TimelineWord,
- * }} ArticleContext what the host of the article knows and offers; what it leaves out is not shown
+ *   part?: number,
+ *   timelinesBefore?: number,
+ * }} ArticleContext `part` is the number of a further article in the same text, from 1, and `timelinesBefore` counts the
+ *   timelines of the articles above it. The rest is what the host of the article knows and offers; what it leaves out is not shown
  */
 
 import { blockNode, blockNodes, headingName } from './blocks.js';
@@ -37,7 +40,7 @@ const CHUNK = 100;
 export function* render(root, article, context) {
   describe(root, article);
   context = { ...context, language: article.language };
-  findDates(article, context.source);
+  if (!context.part) findDates(article, context.source);
   root.append(header(article, context));
   yield;
   for (const [index, section] of article.sections.entries()) yield* sectionSteps(root, section, index, article, context);
@@ -45,21 +48,72 @@ export function* render(root, article, context) {
     for (let index = 0; index < timelineCount(article); index += 1) yield* timelineSteps(root, article, index, context);
   }
   yield* footerSteps(root, article, context);
+  yield* partSteps(root, article, context);
+}
+
+/**
+ * The further articles of the text, one below the other.
+ *
+ * @param {HTMLElement} root
+ * @param {Article} article
+ * @param {ArticleContext} context
+ */
+function* partSteps(root, article, { source, level = 1, newestFirst, published, putBack }) {
+  let timelinesBefore = timelineCount(article);
+  for (const [index, part] of article.parts.entries()) {
+    const node = html('article', { class: 'part' });
+    root.append(node);
+    yield* render(node, part, { source, level: level + 1, newestFirst, published, putBack, part: index + 1, timelinesBefore });
+    timelinesBefore += timelineCount(part);
+  }
+}
+
+/** The id of a place in an article. @param {string} name @param {number} [part] */
+function idOf(name, part) {
+  return part ? `part-${part}-${name}` : name;
+}
+
+/**
+ * Says that there are several articles, and leads to them.
+ *
+ * @param {Article} article
+ */
+function partsNotice({ parts }) {
+  const label = sentences.page.parts(parts.length + 1);
+  const links = parts.map(({ title }, index) => {
+    const id = idOf('headline', index + 1);
+    const lead = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      const page = /** @type {Document | ShadowRoot} */ (/** @type {Node} */ (event.target).getRootNode());
+      page.getElementById(id)?.scrollIntoView({ block: 'start' });
+      page.getElementById(id)?.focus({ preventScroll: true });
+    };
+    return html('li', {}, html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, title?.text ?? sentences.page.untitled));
+  });
+  return html('nav', { class: 'parts', lang: 'en', 'aria-label': label }, html('p', { dir: 'ltr' }, label), html('ol', { role: 'list', start: 2 }, ...links));
 }
 
 /**
  * The headings of an article, for a table of contents.
  *
  * @param {Article} article
+ * @param {number} [part] the number of a further article in the same text
+ * @param {number} [timelinesBefore]
  * @returns {{ id: string, text: string, level: number }[]}
  */
-export function outline(article) {
+export function outline(article, part, timelinesBefore = 0) {
   const items = [];
   for (const [index, { heading, blocks }] of article.sections.entries()) {
-    if (heading) items.push({ id: `section-${index}`, text: heading.text, level: heading.kind === 'heading' ? heading.level : 2 });
+    if (heading) items.push({ id: idOf(`section-${index}`, part), text: heading.text, level: heading.kind === 'heading' ? heading.level : 2 });
     for (const block of blocks) {
-      if (block.kind === 'timeline') items.push({ id: `timeline-${block.index}`, text: sentences.page.timeline, level: 2 });
+      if (block.kind === 'timeline') items.push({ id: `timeline-${timelinesBefore + block.index}`, text: sentences.page.timeline, level: 2 });
     }
+  }
+  timelinesBefore += timelineCount(article);
+  for (const [index, further] of article.parts.entries()) {
+    items.push({ id: idOf('headline', index + 1), text: further.title?.text ?? sentences.page.untitled, level: 2 });
+    for (const item of outline(further, index + 1, timelinesBefore)) items.push({ ...item, level: item.level + 1 });
+    timelinesBefore += timelineCount(further);
   }
   return items;
 }
@@ -85,7 +139,7 @@ function describe(root, article) {
  * @param {ArticleContext} context
  */
 function header(article, context) {
-  const title = html(headingName(1, context), { class: 'title', id: 'headline', tabindex: -1 });
+  const title = html(headingName(1, context), { class: 'title', id: idOf('headline', context.part), tabindex: -1 });
   if (article.title) fill(title, article.title, context.source);
   else title.append(html('span', { lang: 'en' }, sentences.page.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
   const node = html('header', {}, title);
@@ -93,6 +147,7 @@ function header(article, context) {
   for (const block of article.standfirst) node.append(fill(html('p', { class: 'standfirst' }), block, context.source));
   node.append(meta(article, context));
   if (article.notes.some((note) => note.code === 'link-only')) node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
+  if (article.parts.length) node.append(partsNotice(article));
   return node;
 }
 
@@ -148,7 +203,7 @@ function* sectionSteps(root, section, index, article, context) {
   root.append(node);
   if (section.heading) {
     const heading = blockNode(section.heading, context);
-    heading.id = `section-${index}`;
+    heading.id = idOf(`section-${index}`, context.part);
     heading.tabIndex = -1;
     node.append(heading);
   }
@@ -194,7 +249,7 @@ function* timelineSteps(parent, article, index, context) {
   const timeline = timelineAt(article, index);
   if (!timeline) return;
   const note = article.notes.find((each) => each.code === 'timeline-without-text' && each.index === index);
-  const view = new TimelineView(timeline, { ...context, index, note, printedDate: publishedValue(article) });
+  const view = new TimelineView(timeline, { ...context, index: (context.timelinesBefore ?? 0) + index, note, printedDate: publishedValue(article) });
   parent.append(view.element);
   yield* view.steps();
   context.placed?.(view);

@@ -59,6 +59,8 @@ const page = {
   notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
   linkOnly: 'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
+  /** @param {number} articles */
+  parts: (articles) => `${counted(articles, 'article')} in this text`,
   another: 'Paste another article',
   tooLongToEdit: 'This text is too long to edit here. Edit it in its own program and open it again.',
 };
@@ -404,6 +406,9 @@ const reasons = /** @type {Record<string, string>} */ ({
   app: 'An offer to follow.',
   label: 'A label above the headline.',
   page: 'It stands outside of the article.',
+  'mail-header': 'The head of the letter says so.',
+  'front-matter': 'The lines at the top of the file say so.',
+  signature: 'The signature of the letter.',
   duplicate: 'It says the headline again.',
 });
 

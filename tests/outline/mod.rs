@@ -28,6 +28,9 @@ pub(crate) fn outline(article: &Article) -> String {
     for note in &article.notes {
         let _ = writeln!(out, "note: {}", serde_json::to_string(note).expect("notes are plain data").replace('"', ""));
     }
+    for part in &article.parts {
+        let _ = write!(out, "part\n{}", outline(part));
+    }
     out
 }
 
@@ -40,6 +43,27 @@ pub(crate) fn expressions(text: &str, article: &Article) -> String {
         let anchored = expression.anchored.map(|from| format!(" from {}", plain(serde_json::to_string(&from))));
         let said = expression.span.of(text).replace('\n', "⏎");
         let _ = writeln!(out, "{said}: {kind} {}{}", expression.value, anchored.unwrap_or_default());
+    }
+    out
+}
+
+/// The marks inside of the text: one line a mark, with its words and, for a link, where it leads.
+pub(crate) fn marks(text: &str, article: &Article) -> String {
+    let mut out = String::new();
+    let contents = article.sections.iter().flat_map(|section| {
+        let blocks = section.blocks.iter().filter_map(|content| match content {
+            Content::Block(block) => Some(block),
+            Content::Timeline(_) => None,
+        });
+        section.heading.iter().chain(blocks)
+    });
+    for block in article.title.iter().chain(&article.standfirst).chain(contents) {
+        for mark in &block.marks {
+            let href = block.links.iter().find(|link| link.span == mark.inner).map(|link| format!(" -> {}", link.href));
+            let kind = format!("{:?}", mark.kind).to_lowercase();
+            let words = mark.inner.of(text).replace('\n', "⏎");
+            let _ = writeln!(out, "{kind}: {words}{}", href.unwrap_or_default());
+        }
     }
     out
 }

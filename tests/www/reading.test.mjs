@@ -71,6 +71,49 @@ test('addresses are links that show their host and tell nobody where they were p
   await close(page);
 });
 
+test('several articles in one text stand below each other, and the first leads to the others', async () => {
+  const page = await open(browser, server.url);
+  const prose = 'The first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.\n';
+  const text = ['Ferries return', 'The school has milk', 'A pier is mended'].map((title) => `${title}\nBy Jane Doe\n${prose}\nWhat comes next\n${prose}`).join('\n***\n');
+  await paste(page, text);
+  assert.equal(await page.locator('h1:visible').count(), 1);
+  assert.deepEqual(await page.locator('.part h2').allInnerTexts(), ['The school has milk', 'A pier is mended']);
+  assert.equal(await page.locator('.parts p').innerText(), '3 articles in this text');
+  await page.locator('.parts a').nth(1).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'part-2-headline');
+  const ids = await page.locator('#article [id]').evaluateAll((nodes) => nodes.map((node) => node.id));
+  assert.equal(new Set(ids).size, ids.length, 'no id twice');
+  assert.deepEqual(await page.locator('#contents a').allTextContents(), ['What comes next', 'The school has milk', 'What comes next', 'A pier is mended', 'What comes next']);
+  await holds(page, text);
+  await accessible(page, 'parts');
+  await close(page);
+});
+
+test('marks inside a line are drawn, their signs are out of sight and copied with the text', async () => {
+  const page = await open(browser, server.url);
+  const text = [
+    'A headline with *one* word in italics',
+    'The first boat left **an hour late on 19 December 2025**, with `5 * 3` people, see [the *plan* of 3 May](https://harbour.example.org/plan) and',
+    '[https://harbour.example.org](https://elsewhere.example.com/x), or **https://board.example.net/y**. It cost 5 * 3 crowns* or *more.',
+  ].join('\n\n');
+  await paste(page, text);
+  const of = (/** @type {string} */ selector) => page.locator(`#article ${selector}`);
+  assert.equal(await of('h1 em').textContent(), '*one*');
+  assert.equal(await of('strong').count(), 2);
+  assert.equal(await of('code').textContent(), '`5 * 3`');
+  assert.equal(await of('strong time[datetime="2025-12-19"]').count(), 1, 'a date inside');
+  assert.deepEqual(await of('a').evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href)), ['https://harbour.example.org/plan', 'https://elsewhere.example.com/x', 'https://board.example.net/y']);
+  assert.equal(await of('a em').count(), 1);
+  assert.equal(await of('a :is(button, time)').count(), 0, 'nothing else to press inside of a link');
+  assert.deepEqual(await of('a .host').allTextContents(), [' (harbour.example.org)', ' (elsewhere.example.com)', 'board.example.net'], 'the words of a link do not hide where it leads');
+  assert.equal(await of('.sign').evaluateAll((signs) => Math.max(...signs.map((each) => each.getBoundingClientRect().width))), 0);
+  const copied = await page.evaluate(() => (getSelection()?.selectAllChildren(/** @type {Element} */ (document.querySelector('#article h1'))), String(getSelection())));
+  assert.match(copied, /^A headline with \*one\* word/);
+  await holds(page, text);
+  await accessible(page, 'marks');
+  await close(page);
+});
+
 test('what looks like an address of another kind stays text', async () => {
   const page = await open(browser, server.url);
   const text = 'A headline of several words\njavascript:alert(1) and data:text/html,x and <img src=x onerror=alert(1)> stay what they are, plain text.';
