@@ -1,76 +1,14 @@
 //! Markup as the text that a browser would copy of it, and what its elements say about each line. Knows no browser: elements and
 //! texts come in by the order of the document, so that all of this runs and is tested anywhere.
 
+use super::element::{BLANKS, Element, address, breaks, is_page_part, is_skipped};
 use crate::options::{Hint, Role};
 use crate::span::Span;
 
-/// What a walk tells about an element.
-#[derive(Debug, Default)]
-pub(super) struct Element {
-    /// In small letters.
-    pub(super) name: String,
-    /// The attribute `role`.
-    pub(super) role: Option<String>,
-    /// Where a link leads, as written.
-    pub(super) href: Option<String>,
-    /// What stands for a picture.
-    pub(super) alt: Option<String>,
-    /// Nobody sees it: `hidden`, or a style that says so.
-    pub(super) hidden: bool,
-}
-
-/// Elements with their own lines.
-const BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "footer",
-    "form",
-    "header",
-    "hgroup",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "search",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "tfoot",
-    "thead",
-    "tr",
-];
-/// Elements with their own lines and a blank line around them.
-const APART: &[&str] =
-    &["blockquote", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "ul"];
-/// Elements whose content is no text of the document.
-const SKIPPED: &[&str] = &[
-    "audio", "canvas", "datalist", "frameset", "head", "iframe", "input", "math", "noembed", "noframes", "noscript",
-    "object", "script", "select", "style", "svg", "template", "textarea", "title", "video", "xtyle",
-];
-/// Elements and roles that hold what belongs to the page, not to the article.
-const PAGE_PARTS: &[&str] = &["nav", "aside", "search", "navigation", "contentinfo", "complementary", "button"];
-/// The longest address that is kept, in bytes; longer ones only track.
-const HREF: usize = 2048;
 /// The fewest words of a picture's text that say more than a name.
 const ALT_WORDS: usize = 3;
 /// The most hints: a text with more is not better read for them.
 const HINTS: usize = 100_000;
-/// What markup takes as one space.
-const BLANKS: [char; 5] = [' ', '\t', '\n', '\r', '\u{c}'];
-
 /// A text with what its markup says.
 #[derive(Debug, Default)]
 pub(super) struct Flowed {
@@ -173,7 +111,7 @@ impl Flow {
     pub(super) fn open(&mut self, element: Element) -> bool {
         let name = element.name.as_str();
         match name {
-            _ if element.hidden || SKIPPED.contains(&name) => return false,
+            _ if element.hidden || is_skipped(name) => return false,
             "br" => self.breaks += 1,
             "img" => self.picture(element.alt.as_deref().unwrap_or_default()),
             _ => {}
@@ -326,7 +264,7 @@ impl Flow {
     /// Whether what stands in this element belongs to the page.
     fn furniture(&mut self, name: &str, role: Option<&str>) -> Furniture {
         let State { furniture, sectioned, heading, .. } = self.state;
-        let part = |name: &str| PAGE_PARTS.contains(&name) && !(name == "button" && heading);
+        let part = |name: &str| is_page_part(name) && !(name == "button" && heading);
         let of_page = matches!(name, "header" | "footer") && !sectioned || role == Some("banner");
         if furniture == Furniture::Sure || part(name) || role.is_some_and(part) {
             return Furniture::Sure;
@@ -423,15 +361,6 @@ impl Row {
     }
 }
 
-/// The line breaks around an element. A list in a list stands close.
-fn breaks(name: &str, lists: u8) -> usize {
-    match name {
-        "ul" | "ol" | "menu" if lists > 0 => 1,
-        _ if APART.contains(&name) => 2,
-        _ => usize::from(BLOCKS.contains(&name)),
-    }
-}
-
 /// The level of a heading among those above it, from 2 and without gaps: pages choose their levels by size, too.
 fn ranked(hint: &Hint, level: u8, above: &mut Vec<u8>) -> u8 {
     if hint.kind != Role::Heading {
@@ -444,13 +373,6 @@ fn ranked(hint: &Hint, level: u8, above: &mut Vec<u8>) -> u8 {
 
 const fn hint(span: Span, kind: Role) -> Hint {
     Hint { span, kind, level: None, ordered: None, href: None }
-}
-
-/// An address that may be a link: absolute, of a scheme that only leads somewhere.
-fn address(href: &str) -> Option<&str> {
-    let href = href.trim_matches(BLANKS);
-    let fits = href.len() <= HREF && !href.contains(|c: char| c.is_control() || c.is_whitespace());
-    (fits && crate::block::is_address(href)).then_some(href)
 }
 
 #[cfg(test)]

@@ -8,7 +8,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Node};
 
 use super::align::align;
-use super::flow::{Element, Flow, Flowed};
+use super::element::Element;
+use super::flow::{Flow, Flowed};
 use super::quiet::{STYLE, quiet};
 use crate::options::Hint;
 use crate::utf16::Utf16Map;
@@ -70,7 +71,9 @@ pub fn read_html(html: &str, plain: Option<String>) -> Result<JsValue, JsValue> 
         None => (text, hints),
     };
     let map = Utf16Map::new(&text);
-    hints.iter_mut().for_each(|hint| hint.span = map.to_utf16(hint.span));
+    for hint in &mut hints {
+        hint.span = map.to_utf16(hint.span);
+    }
     Ok(HtmlText { text, hints }.serialize(&Serializer::json_compatible())?)
 }
 

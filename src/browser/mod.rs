@@ -4,6 +4,8 @@
 
 #[cfg(any(test, target_arch = "wasm32"))]
 mod align;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod element;
 mod encoding;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod flow;
