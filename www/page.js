@@ -194,7 +194,9 @@ async function loadInTime(mine) {
 async function readMarkup(mine) {
   const { html, text } = mine;
   delete mine.html;
-  if (html) mine.hints = (await readHtml(html, text).catch(() => undefined))?.hints;
+  if (!html) return;
+  mine.hints = (await readHtml(html, text).catch(() => undefined))?.hints;
+  if (html.length > LONG) await pause();
 }
 
 function showMeanwhile() {
