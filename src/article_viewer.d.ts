@@ -384,8 +384,10 @@ export interface Hint {
   span: Span;
   /** What the markup makes of it. */
   kind: Role;
-  /** For headings: 2 and up. */
+  /** For headings: 2 and up. For list items: lists around their own, from 0. */
   level?: number;
+  /** For list items: whether they are numbered. */
+  ordered?: boolean;
   /** For links: where it leads. */
   href?: string;
 }

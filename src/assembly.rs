@@ -210,7 +210,7 @@ impl Assembly {
             match block.kind {
                 Kind::Furniture => self.furniture.push(block),
                 Kind::Heading { .. } => self.sections.push(Section { heading: Some(block), blocks: Vec::new() }),
-                _ if block.why.as_ref().is_some_and(|why| why.code == "correction") => {
+                _ if is_told_of_top(&block) => {
                     let block = self.head.take(block).map(Content::Block);
                     if let Some(block) = block {
                         self.push(block);
@@ -255,6 +255,12 @@ impl Assembly {
         self.sections.retain(|section| section.heading.is_some() || !section.blocks.is_empty());
         self.furniture.sort_by_key(|block| block.spans.first().copied());
     }
+}
+
+/// The reader may give any block a role of the top; markup tells the title.
+fn is_told_of_top(block: &Block) -> bool {
+    let by = block.why.as_ref().map(|why| why.code);
+    by == Some("correction") || by == Some("hint") && block.kind == Kind::Title
 }
 
 /// What a reader should know.

@@ -7,7 +7,7 @@ use crate::block::{Join, Piece, block};
 use crate::chars::{is_blank, is_dash, is_quote};
 use crate::heading::{self, Around};
 use crate::imprint;
-use crate::kind::{Form, Guess, Says};
+use crate::kind::{Form, Guess, Says, Told};
 use crate::layout::Layout;
 use crate::limits::{DEPTH, HEADING_CHARS};
 use crate::line::Line;
@@ -164,13 +164,14 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     /// Somebody who knows more than the text.
     fn told(&mut self) -> Option<Read> {
         let told = self.units[self.at].guess.told?;
-        let kind = self.told_kind(told.role, told.level)?;
+        let kind = self.told_kind(told)?;
         Some(self.one_because(kind, told.by))
     }
 
-    fn told_kind(&self, role: Role, level: Option<u8>) -> Option<Kind> {
+    fn told_kind(&self, Told { role, level, ordered, .. }: Told) -> Option<Kind> {
         let unit = &self.units[self.at];
         let text = unit.first().text;
+        let depth = level.map_or(0, |level| level.min(DEEPEST));
         Some(match role {
             Role::Title => Kind::Title,
             Role::Standfirst => Kind::Standfirst,
@@ -183,9 +184,10 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             Role::Paragraph => Kind::Paragraph,
             Role::ListItem => match unit.guess.form {
                 Form::Item { marker, number, .. } => {
-                    Kind::ListItem { depth: 0, ordered: number.is_some(), marker: text[..marker].to_owned() }
+                    let marker = text[..marker].to_owned();
+                    Kind::ListItem { depth, ordered: ordered || number.is_some(), marker }
                 }
-                _ => Kind::ListItem { depth: 0, ordered: false, marker: String::new() },
+                _ => Kind::ListItem { depth, ordered, marker: String::new() },
             },
             Role::Quote => Kind::Quote { attribution: None },
             Role::Speaker => Kind::Speaker,
@@ -412,6 +414,8 @@ fn stands_alone(unit: &Unit<'_, '_>, at: usize) -> bool {
 
 /// The longest line that counts as an item without a mark. 95 % of 313 gold items are shorter.
 const UNMARKED_CHARS: usize = 240;
+/// The depth of the innermost list that is told apart.
+const DEEPEST: u8 = 7;
 /// The longest attribution.
 const ATTRIBUTION_CHARS: usize = 100;
 

@@ -173,7 +173,7 @@ impl Feed<'_, '_> {
         guesses.extend_from_slice(&self.guesses[row.body.clone()]);
         let labelled = lines.len() > 1 && labels.contains(lines[0].text);
         if labelled && guesses[0].is_plain() && imprint::is_names(&lines[0]) {
-            guesses[0].told = Some(Told { role: Role::Byline, level: None, by: "entry-names" });
+            guesses[0].told = Some(Told { role: Role::Byline, level: None, ordered: false, by: "entry-names" });
         }
         body::read(self.context, &lines, &guesses, Place { in_entry: true, labelled, ..Place::default() })
     }

@@ -91,9 +91,13 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     fn before_title(&mut self) {
         while let Some(unit) = self.unit(0) {
             let small =
-                matches!(unit.guess.says, Says::Byline | Says::Publication(_) | Says::Furniture(_) | Says::Caption)
-                    && unit.guess.told.is_none();
-            if !(small && self.title_follows() && self.imprint()) {
+                matches!(unit.guess.says, Says::Byline | Says::Publication(_) | Says::Furniture(_) | Says::Caption);
+            let taken = self.title_follows()
+                && match unit.guess.told {
+                    Some(told) => told.role == Role::Furniture && self.told(told),
+                    None => small && self.imprint(),
+                };
+            if !taken {
                 return;
             }
         }

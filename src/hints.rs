@@ -6,21 +6,21 @@ use crate::line::Line;
 use crate::options::{Hint, Role};
 use crate::span::Span;
 
-/// What the innermost hint around each line says, by index of the line.
-pub(crate) fn roles(lines: &[Line<'_>], hints: &[Hint]) -> Vec<Option<(Role, Option<u8>)>> {
+/// The innermost hint around each line, by index of the line.
+pub(crate) fn around<'h>(lines: &[Line<'_>], hints: &'h [Hint]) -> Vec<Option<&'h Hint>> {
     let mut coming: Vec<_> = hints.iter().filter(|hint| hint.kind != Role::Link).collect();
     coming.sort_by_key(|hint| (hint.span.start, std::cmp::Reverse(hint.span.end)));
     let mut coming = coming.into_iter().peekable();
     let mut open: Vec<&Hint> = Vec::new();
-    let mut role = |line: &Line<'_>| {
+    let mut innermost = |line: &Line<'_>| {
         let span = line.span();
         open.extend(std::iter::from_fn(|| coming.next_if(|hint| hint.span.start <= span.start)));
         open.retain(|hint| hint.span.end >= span.end);
         let excess = open.len().saturating_sub(DEPTH);
         open.drain(..excess);
-        open.last().map(|hint| (hint.kind, hint.level))
+        open.last().copied()
     };
-    lines.iter().map(&mut role).collect()
+    lines.iter().map(&mut innermost).collect()
 }
 
 /// Gives every link hint to the block that its words stand in.

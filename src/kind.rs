@@ -9,7 +9,7 @@ use crate::hints;
 use crate::imprint::{self, Publication};
 use crate::limits::DEPTH;
 use crate::line::Line;
-use crate::options::{Options, Role};
+use crate::options::{Hint, Options, Role};
 use crate::stamp::{self, Stamp};
 
 /// What one line could be.
@@ -32,6 +32,8 @@ pub(crate) struct Guess {
 pub(crate) struct Told {
     pub(crate) role: Role,
     pub(crate) level: Option<u8>,
+    /// A list item is numbered.
+    pub(crate) ordered: bool,
     /// The code for `why`: `correction` from the reader, `hint` from markup.
     pub(crate) by: &'static str,
 }
@@ -105,12 +107,20 @@ impl Guess {
 pub(crate) fn guess(lines: &[Line<'_>], options: &Options) -> Vec<Guess> {
     let corrections: HashMap<_, _> =
         options.corrections.iter().map(|correction| (correction.line, correction)).collect();
-    let hints = hints::roles(lines, &options.hints);
+    let hints = hints::around(lines, &options.hints);
     let phrases = Phrases::new();
     let told = |line: &Line<'_>| {
-        corrections.get(&line.number).map(|told| Told { role: told.kind, level: told.level, by: "correction" })
+        corrections.get(&line.number).map(|told| Told {
+            role: told.kind,
+            level: told.level,
+            ordered: false,
+            by: "correction",
+        })
     };
-    let hinted = |hint: Option<(Role, Option<u8>)>| hint.map(|(role, level)| Told { role, level, by: "hint" });
+    let hinted = |hint: Option<&Hint>| {
+        let ordered = |hint: &Hint| hint.ordered == Some(true);
+        hint.map(|hint| Told { role: hint.kind, level: hint.level, ordered: ordered(hint), by: "hint" })
+    };
     lines.iter().zip(hints).map(|(line, hint)| guess_line(line, &phrases).told(told(line), hinted(hint))).collect()
 }
 

@@ -34,17 +34,20 @@ pub struct Correction {
 }
 
 /// What a source with markup says about a range of the text.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hint {
     /// The range, in bytes here, in UTF-16 code units in JavaScript.
     pub span: Span,
     /// What the markup makes of it.
     pub kind: Role,
-    /// For headings: 2 and up.
-    #[serde(default)]
+    /// For headings: 2 and up. For list items: lists around their own, from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    /// For list items: whether they are numbered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ordered: Option<bool>,
     /// For links: where it leads.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
 }
 

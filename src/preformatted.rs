@@ -6,6 +6,7 @@ use crate::article::{Block, Kind};
 use crate::block::{Join, Piece};
 use crate::kind::{Form, Guess};
 use crate::line::Line;
+use crate::options::Role;
 use crate::span::Span;
 
 /// Lines of code that make a run.
@@ -18,6 +19,12 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
+        let told = told_length(&guesses[at..]);
+        if told > 0 {
+            found.push(at..at + told);
+            at += told;
+            continue;
+        }
         let fenced = fenced_end(&guesses[at..]);
         let end = at + fenced.unwrap_or_else(|| run_length(&lines[at..], &guesses[at..]));
         if fenced.is_some() || is_code_run(&lines[at..end]) {
@@ -26,6 +33,12 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Range<usize>> {
         at = end.max(at + 1);
     }
     found
+}
+
+/// How many lines are preformatted in markup.
+fn told_length(guesses: &[Guess]) -> usize {
+    let is_told = |guess: &&Guess| guess.told.is_some_and(|told| (told.role, told.by) == (Role::Preformatted, "hint"));
+    guesses.iter().take_while(is_told).count()
 }
 
 /// How many lines from this fence to the next.

@@ -105,12 +105,13 @@ fn correction(item: &JsValue) -> Result<Correction, Unusable> {
     })
 }
 
-/// One hint: `{ span, kind, level?, href? }`, its span in UTF-16.
+/// One hint: `{ span, kind, level?, ordered?, href? }`, its span in UTF-16.
 fn hint(item: &JsValue, map: &Utf16Map<'_>) -> Result<Hint, Unusable> {
     Ok(Hint {
         span: required(item, "span", |span| map.to_bytes(pair(span)?))?,
         kind: required(item, "kind", name)?,
         level: field(item, "level", level)?,
+        ordered: field(item, "ordered", JsValue::as_bool)?,
         href: field(item, "href", JsValue::as_string)?,
     })
 }

@@ -1,6 +1,6 @@
 //! The invariants of ARCHITECTURE.md, over arbitrary text and over shuffled pieces of real shapes.
 
-use article_viewer::{Article, Block, Content, Correction, Entry, Mark, Options, Role, Span, Timeline, parse};
+use article_viewer::{Article, Block, Content, Correction, Entry, Hint, Mark, Options, Role, Span, Timeline, parse};
 use proptest::prelude::*;
 
 /// JavaScript's `\s`, written out once more: the test must not share the mistake of the code.
@@ -150,6 +150,27 @@ proptest! {
     fn hold_whatever_the_reader_says(text in shuffled(), corrections in corrections(), published in prop::sample::select(vec![None, Some("2025-12-19"), Some("9999-12-31"), Some("-9999-01-01"), Some("nonsense"), Some("٢٠٢٥-١٢-١٩")])) {
         check(&text, &Options { corrections, published: published.map(str::to_owned), ..Options::default() })?;
     }
+
+    #[test]
+    fn hold_whatever_markup_says(text in shuffled(), told in corrections()) {
+        check(&text, &Options { hints: hints(&text, &told), ..Options::default() })?;
+    }
+}
+
+/// Corrections of lines as hints about their spans.
+fn hints(text: &str, told: &[Correction]) -> Vec<Hint> {
+    let mut start = 0;
+    let spans = text.split_inclusive('\n').map(|line| {
+        start += line.len();
+        Span::new(start - line.len(), start - line.len() + line.trim_end().len())
+    });
+    let spans: Vec<_> = spans.collect();
+    let hint = |told: &Correction| {
+        let span = *spans.get(told.line)?;
+        let href = (told.kind == Role::Link).then(|| "https://example.org/".to_owned());
+        Some(Hint { span, kind: told.kind, level: told.level, ordered: Some(told.line.is_multiple_of(2)), href })
+    };
+    told.iter().filter_map(hint).collect()
 }
 
 fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {

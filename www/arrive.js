@@ -2,9 +2,10 @@
 /**
  * The ways in: paste anywhere, type, drop, open a file, ask the clipboard, take the sample.
  *
- * @import { FileProblem, FileText } from './pkg/article_viewer.js'
+ * @import { FileProblem, FileText, Hint } from './pkg/article_viewer.js'
+ * @typedef {{ html?: string, hints?: Hint[] }} Markup what came with a text: markup, or what it says already
  * @typedef {{
- *   read: (text: string) => Promise<void>,
+ *   read: (text: string, markup?: Markup) => Promise<void>,
  *   fail: (sentence: string) => void,
  *   tell: (sentence: string) => void,
  *   typed: (text: string) => void,
@@ -12,7 +13,7 @@
  * }} Arrival `read` takes a whole new text, `typed` one that is still being written
  */
 
-import { CoreError, readFile } from './core.js';
+import { CoreError, readFile, readHtml } from './core.js';
 import { byId } from './dom.js';
 import { sentences } from './sentences.js';
 
@@ -26,7 +27,7 @@ let latest = 0;
 
 /** @param {Arrival} host */
 export function startArrival(host) {
-  const arrival = { ...host, read: (/** @type {string} */ text) => { latest += 1; return host.read(text); } };
+  const arrival = { ...host, read: (/** @type {string} */ text, /** @type {Markup | undefined} */ markup) => { latest += 1; return host.read(text, markup); } };
   if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) byId('paste-key').textContent = '⌘';
   document.addEventListener('paste', (event) => pasted(event, arrival));
   box.addEventListener('input', (event) => written(/** @type {InputEvent} */ (event), arrival));
@@ -65,12 +66,14 @@ function pasted(event, arrival) {
   if ((target instanceof HTMLInputElement && target.type === 'date') || isEdit(target, arrival)) return;
   const file = clipboardData?.files[0];
   const text = clipboardData?.getData('text/plain') ?? '';
+  const html = clipboardData?.getData('text/html');
   if (!text && file) {
     event.preventDefault();
     void open(file, arrival);
-  } else if (text || target !== box) {
+  } else if (text || html || target !== box) {
     event.preventDefault();
-    if (text) void arrival.read(text);
+    if (text) void arrival.read(text, { html });
+    else if (html) void readMarkup(html, arrival);
     else arrival.fail(sentences.failures['clipboard-empty']);
   }
 }
@@ -104,8 +107,10 @@ function startDrop(arrival) {
     delete root.dataset.dropping;
     const file = event.dataTransfer?.files[0];
     const text = event.dataTransfer?.getData('text/plain');
+    const html = event.dataTransfer?.getData('text/html');
     if (file) void open(file, arrival);
-    else if (text) void arrival.read(text);
+    else if (text) void arrival.read(text, { html });
+    else if (html) void readMarkup(html, arrival);
     else arrival.fail(sentences.failures['drop-without-text']);
   });
 }
@@ -129,7 +134,7 @@ async function open(file, { read, fail, tell }) {
   const turn = latest += 1;
   const found = await decoded(file).catch((/** @type {FileProblem} */ problem) => fail(sentences.files.problem(problem)));
   if (!found || turn !== latest) return;
-  const reading = read(found.text);
+  const reading = read(found.text, { hints: found.hints });
   const mine = latest;
   await reading;
   const doubt = sentences.files.doubt(found);
@@ -137,14 +142,32 @@ async function open(file, { read, fail, tell }) {
 }
 
 /**
+ * Markup without a plain text beside it.
+ *
+ * @param {string} html
+ * @param {Arrival} arrival
+ */
+async function readMarkup(html, { read, fail }) {
+  const turn = latest += 1;
+  const found = await readHtml(html).catch(() => undefined);
+  if (turn !== latest) return;
+  if (found && /\S/.test(found.text)) void read(found.text, { hints: found.hints });
+  else fail(sentences.failures['clipboard-empty']);
+}
+
+/** A saved page, by its name or by what the system says of it. @param {File} file */
+const isHtml = ({ name, type }) => /^(text\/html|application\/xhtml\+xml)\b/.test(type) || /\.x?html?$/i.test(name);
+
+/**
  * Without the core a file is still read, as UTF-8.
  *
  * @param {File} file
- * @returns {Promise<FileText>}
+ * @returns {Promise<FileText & Markup>}
  */
 async function decoded(file) {
   try {
-    return await readFile(file);
+    const found = await readFile(file);
+    return isHtml(file) ? { ...found, ...await readHtml(found.text) } : found;
   } catch (problem) {
     if (!(problem instanceof CoreError)) throw problem;
     return { text: await file.text(), encoding: 'utf-8', guessed: true, replaced: 0 };
@@ -154,12 +177,19 @@ async function decoded(file) {
 /** @param {Arrival} arrival */
 async function askClipboard({ read, fail }) {
   try {
-    const text = await navigator.clipboard.readText();
-    if (/\S/.test(text)) void read(text);
+    const { text, html } = await clipboard();
+    if (/\S/.test(text)) void read(text, { html });
     else fail(sentences.failures['clipboard-empty']);
   } catch {
     fail(sentences.failures['clipboard-denied']);
   }
+}
+
+/** What the clipboard holds. */
+async function clipboard() {
+  const [item] = await navigator.clipboard.read();
+  const get = async (/** @type {string} */ type) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+  return { text: await get('text/plain'), html: await get('text/html') };
 }
 
 /** @param {Arrival} arrival */

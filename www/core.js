@@ -11,6 +11,7 @@
  * | `load(source?)` → Promise<void> | | rejects with a `CoreError`; a failed load may be tried again |
  * | `parse(text, options?)` → Article | throws `CoreError('not-loaded')` | throws `CoreError('crash')` after a crash; the next call has a new core |
  * | `readFile(file, encoding?)` → Promise<FileText> | loads first | rejects with a `FileProblem`: `{ code, … }` |
+ * | `readHtml(html, plain?)` → Promise<HtmlText or undefined> | loads first | undefined where the page's policy refuses to parse markup |
  * | `fetchText(url)` → Promise<string> | loads first | rejects with a `FetchProblem`: `{ code, status? }` |
  * | `saveRecord(record)` → boolean | false | false where storage is full or refused |
  * | `loadRecord()` → SessionRecord or undefined | undefined | undefined where there is none that this version can read |
@@ -18,7 +19,7 @@
  *
  * All users on a page share one instance of the core.
  *
- * @import { Article, FileText, Options, Preferences, SessionRecord } from './pkg/article_viewer.js'
+ * @import { Article, FileText, HtmlText, Options, Preferences, SessionRecord } from './pkg/article_viewer.js'
  * @typedef {typeof import('./pkg/article_viewer.js')} Glue
  * @typedef {'not-found' | 'mime' | 'csp' | 'network' | 'old-browser' | 'not-loaded' | 'crash' | 'unknown'} CoreErrorCode
  */
@@ -78,6 +79,17 @@ export function parse(text, options) {
  */
 export async function readFile(file, encoding) {
   return guardedAsync((glue) => glue.readFile(file, encoding));
+}
+
+/**
+ * Markup as text and hints. With `plain`, the text that came with it, the hints are of that text.
+ *
+ * @param {string} html
+ * @param {string} [plain]
+ * @returns {Promise<HtmlText | undefined>} undefined where the page's policy refuses to parse markup, or there is too much of it
+ */
+export async function readHtml(html, plain) {
+  return guardedAsync(async (glue) => glue.readHtml(html, plain));
 }
 
 /**

@@ -2,6 +2,10 @@
 /**
  * What this tab keeps of a text, so that a reload loses nothing. The raw text is plain JavaScript's business: it is safe
  * before the core has arrived and where it never does. Storage that is off or full must not stop the reading.
+ *
+ * @import { SessionRecord, TimelineRecord } from './pkg/article_viewer.js'
+ * @import { Reading } from './page.js'
+ * @import { TimelineWord } from './timeline.js'
  */
 
 import { sentences } from './sentences.js';
@@ -44,6 +48,27 @@ export function forgetText() {
   } catch {
     // Storage that cannot be reached keeps nothing.
   }
+}
+
+/**
+ * The reader's word on a text as a record.
+ *
+ * @param {Reading} reading
+ * @returns {SessionRecord}
+ */
+export function recordOf({ published, corrections, hints, newestFirst, timelines }) {
+  const told = { ...(published && { published }), ...(hints?.length && { hints }), ...(newestFirst !== undefined && { newestFirst }) };
+  return { version: 1, corrections, scroll: scrollY, timelines: timelineRecord(timelines), ...told };
+}
+
+/** @param {TimelineWord} word @returns {TimelineRecord} */
+function timelineRecord({ gaps, ownZone, distances, marked, fresh = new Set(), since }) {
+  return { gaps, ownZone, distances, marked: [...marked], fresh: [...fresh], since };
+}
+
+/** The word on timelines that a record holds. @param {Partial<TimelineRecord>} [record] @returns {TimelineWord} */
+export function wordOf({ marked, fresh, ...rest } = {}) {
+  return { ...rest, marked: new Set(marked), fresh: new Set(fresh) };
 }
 
 /**

@@ -2,21 +2,20 @@
 /**
  * The page: one text at a time, on the sheet (where it comes in and is edited) or as an article (where it is read).
  *
- * @import { Article, Block, Correction, Options } from './pkg/article_viewer.js'
- *
- * @import { TimelineRecord } from './pkg/article_viewer.js'
+ * @import { Article, Block, Correction, Hint, Options } from './pkg/article_viewer.js'
+ * @import { Markup } from './arrive.js'
  * @import { TimelineWord } from './timeline.js'
  *
- * @typedef {{ text: string, published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord }} Reading
- *   a text and the reader's word on it
+ * @typedef {{ text: string, html?: string, hints?: Hint[], published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord }} Reading
+ *   a text, the markup that came with it or what that says (`hints`), and the reader's word on it
  */
 
 import { showText, startArrival } from './arrive.js';
 import { showContents } from './contents.js';
-import { CoreError, forgetRecord, load, loadRecord, parse, saveRecord } from './core.js';
+import { CoreError, forgetRecord, load, loadRecord, parse, readHtml, saveRecord } from './core.js';
 import { findDates } from './dates.js';
 import { byId } from './dom.js';
-import { forgetText, keepText, keptSentence, keptText } from './kept.js';
+import { forgetText, keepText, keptSentence, keptText, recordOf, wordOf } from './kept.js';
 import { linesIn, linesOf } from './lines.js';
 import { announce, clearFailure, clearNotice, fail, notify } from './notice.js';
 import { newsOf } from './news.js';
@@ -81,24 +80,25 @@ function readingOf(text, word) {
  * Takes a new text: keeps it, reads it, shows it.
  *
  * @param {string} text
- * @param {{ edited?: boolean, published?: string }} [how] `published`: what the reader said of the text that this one is an
- *   edit of
+ * @param {Markup & { edited?: boolean, published?: string }} [how] `published`: what the reader said of the text that this
+ *   one is an edit of
  */
-async function read(text, { edited = false, published } = {}) {
+async function read(text, { edited = false, published, ...markup } = {}) {
   if (!/\S/.test(text)) return fail(sentences.failures[text ? 'blank' : 'empty']);
   clearNotice();
   const draftLost = box.value && box.value !== reading.text && box.value !== text;
   const before = draftLost ? readingOf(box.value) : reading;
   const copy = drawn && shown && { ...drawn, article: shown };
-  const mine = reading = readingOf(text, published ? { published } : {});
+  const mine = reading = readingOf(text, { ...markup, ...(published && { published }) });
   forgotten = false;
   void load().then(forgetRecord, () => {}); // it spoke of the lines of another text
   await show({ focus: true, copy });
-  if (mine !== reading || !before.text) return;
+  if (mine !== reading) return;
   const { since, fresh } = mine.timelines;
   const news = since && (fresh?.size || !edited) ? sentences.timeline.news(fresh?.size ?? 0, since) : '';
-  if (before.text !== text) offerUndo(before, news || sentences.page.newText);
+  if (before.text && before.text !== text) offerUndo(before, news || sentences.page.newText);
   else if (news) notify(news);
+  else if (mine.hints?.length) notify(sentences.page.markup, { label: sentences.page.textOnly, press: readTextOnly });
 }
 
 /** @param {Reading} before @param {string} sentence */
@@ -110,6 +110,12 @@ function offerUndo(before, sentence) {
       void show({ focus: true }).then(() => notify(sentences.page.undone));
     },
   });
+}
+
+/** Reads the text again without what its markup says; Undo brings that back. */
+function readTextOnly() {
+  const before = reading;
+  void readAgain({ hints: undefined }).then(() => offerUndo(before, sentences.page.wasTextOnly));
 }
 
 /**
@@ -166,6 +172,7 @@ async function show({ focus, copy }) {
 async function articleOf(mine) {
   try {
     await loadInTime(mine);
+    await readMarkup(mine);
     if (mine !== reading) return undefined;
     const article = parse(mine.text, options());
     if (mine.text.length > LONG) await pause();
@@ -181,6 +188,15 @@ async function loadInTime(mine) {
   const slow = setTimeout(() => { if (mine === reading) showMeanwhile(); }, PATIENCE);
   await load().finally(() => clearTimeout(slow));
   if (root.dataset.meanwhile !== undefined) clearNotice();
+}
+
+/** What the markup beside the text says of it; nothing where it cannot be read. @param {Reading} mine */
+async function readMarkup(mine) {
+  const { html, text } = mine;
+  delete mine.html;
+  if (!html) return;
+  mine.hints = (await readHtml(html, text).catch(() => undefined))?.hints;
+  if (html.length > LONG) await pause();
 }
 
 function showMeanwhile() {
@@ -202,8 +218,8 @@ function focusAgain() {
 
 /** @returns {Options} */
 function options() {
-  const { published, corrections } = reading;
-  return published ? { published, corrections } : { corrections };
+  const { published, corrections, hints } = reading;
+  return { corrections, ...(hints && { hints }), ...(published && { published }) };
 }
 
 /** @param {unknown} error */
@@ -267,6 +283,7 @@ function describe(article) {
   document.title = title ? `${title} · ${sentences.page.name}` : sentences.page.name;
   byId('bar-title').textContent = title;
   byId('bar-measure').textContent = article?.words ? sentences.page.measure(article.words) : '';
+  byId('text-only').hidden = !reading.hints?.length;
   sayKept();
 }
 
@@ -342,18 +359,8 @@ function keep(text) {
 /** The reader's word on the text, beside the text itself. Called while the page is being left, too. */
 function keepWord() {
   if (!kept || document.documentElement.dataset.view !== 'article') return;
-  const { published, corrections, newestFirst, timelines } = reading;
-  saveRecord({ version: 1, corrections, scroll: scrollY, timelines: recordOf(timelines), ...(published ? { published } : {}), ...(newestFirst === undefined ? {} : { newestFirst }) });
-}
-
-/** @param {TimelineWord} word @returns {TimelineRecord} */
-function recordOf({ gaps, ownZone, distances, marked, fresh = new Set(), since }) {
-  return { gaps, ownZone, distances, marked: [...marked], fresh: [...fresh], since };
-}
-
-/** @param {Partial<TimelineRecord>} [record] @returns {TimelineWord} */
-function wordOf({ marked, fresh, ...rest } = {}) {
-  return { ...rest, marked: new Set(marked), fresh: new Set(fresh) };
+  const record = recordOf(reading);
+  if (!saveRecord(record)) saveRecord({ ...record, hints: [] }); // they may be longer than the text: rather the word without them
 }
 
 function sayKept() {
@@ -408,8 +415,8 @@ async function restore() {
   const mine = reading;
   await load().catch(() => {}); // said by show()
   if (mine !== reading) return; // a paste was quicker
-  const { published, corrections = [], newestFirst, scroll = 0, timelines } = loadRecord() ?? {};
-  reading = { text, published, corrections, newestFirst, timelines: wordOf(timelines) };
+  const { published, corrections = [], hints, newestFirst, scroll = 0, timelines } = loadRecord() ?? {};
+  reading = { text, hints, published, corrections, newestFirst, timelines: wordOf(timelines) };
   await show({ focus: false });
   if (!byLink || !goToLinked()) scrollTo(0, scroll);
 }
@@ -418,11 +425,12 @@ async function restore() {
 
 function startButtons() {
   const press = (/** @type {string} */ id, /** @type {() => void} */ task) => byId(id).addEventListener('click', task);
-  press('read', () => void read(box.value, { edited: true, published: cleared ? undefined : reading.published }));
+  press('read', () => void read(box.value, { edited: true, published: cleared ? undefined : reading.published, hints: box.value === reading.text ? reading.hints : undefined }));
   press('return', () => void show({ focus: true }));
   byId('skip').addEventListener('click', (event) => { event.preventDefault(); skip(); });
   press('back', () => history.back());
   press('edit', () => history.back());
+  press('text-only', () => { closeAll(); readTextOnly(); });
   press('print', () => { closeAll(); print(); });
   press('forget', forget);
   press('clear', () => { cleared = true; showText(''); keepDraft(); box.focus(); });

@@ -46,6 +46,9 @@ const page = {
   ].filter(Boolean).join(', ') + '.',
   newText: 'The new text took the place of the old one.',
   undone: 'The text from before is back.',
+  markup: 'Headings and links came with the text.',
+  textOnly: 'Text only',
+  wasTextOnly: 'Read again from the text alone.',
   putBack: 'put back',
   /** @param {string} line */
   putBackLabel: (line) => `Put back: ${line.slice(0, 80)}`,
@@ -77,7 +80,7 @@ const failures = {
   blank: 'There are only blanks here. Paste an article, or open a file.',
   'clipboard-empty': 'The clipboard holds no text. Copy the article first.',
   'clipboard-denied': 'The browser did not allow reading the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
-  'drop-without-text': 'Nothing in what was dropped is a text. Drop a .txt or .md file, or paste the text.',
+  'drop-without-text': 'Nothing in what was dropped is a text. Drop a .txt, .md or .html file, or paste the text.',
   sample: 'The sample could not be fetched. Paste an article instead.',
   /** What stands before each reason why the core cannot serve. */
   core: 'The text below is yours, unchanged, shown line by line.',

@@ -2,14 +2,24 @@
 //! browser is compiled for tests, too.
 #![allow(unreachable_pub)] // wasm-bindgen exports `pub` functions only
 
+#[cfg(any(test, target_arch = "wasm32"))]
+mod align;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod element;
 mod encoding;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod flow;
 mod plausibility;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod quiet;
 mod sniff;
 
 #[cfg(target_arch = "wasm32")]
 mod fetch;
 #[cfg(target_arch = "wasm32")]
 mod files;
+#[cfg(target_arch = "wasm32")]
+mod html;
 #[cfg(target_arch = "wasm32")]
 mod storage;
 

@@ -12,6 +12,8 @@ export interface SessionRecord {
   language?: string;
   /** The reader's own word on lines; lines put back from the furniture are corrections, too. */
   corrections: Correction[];
+  /** What came with the text beside it, as in `Options`. */
+  hints?: Hint[];
   /** The place in the page, in whatever unit the page likes. */
   scroll?: number;
   /** How the reader wants timelines, and what was said about their entries. */
@@ -51,6 +53,13 @@ export interface FileText {
   guessed: boolean;
   /** How many places could not be read; each is a U+FFFD in the text. */
   replaced: number;
+}
+
+/** A text with what its markup says about it. */
+export interface HtmlText {
+  text: string;
+  /** As in `Options`. */
+  hints: Hint[];
 }
 
 /** Why a file gave no text. */

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::options::Correction;
+use crate::options::{Correction, Hint};
 
 const RECORD_KEY: &str = "article-viewer:session";
 const PREFERENCES_KEY: &str = "article-viewer:preferences";
@@ -31,6 +31,8 @@ struct SessionRecord {
     language: Option<String>,
     #[serde(default)]
     corrections: Vec<Correction>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    hints: Vec<Hint>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     scroll: Option<f64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

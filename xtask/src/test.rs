@@ -155,7 +155,15 @@ fn gold_attack(sh: &Shell) -> Result<()> {
     let page = Site::open(tools::root(), 0)?;
     let attack = tools::node(sh)?.arg(gold.join("tools/attack/attack.mjs")).args(["--url", &page.address()]);
     attack
-        .args(["--adapter", "tests/www/attack-adapter.mjs", "--channels", "text,drop", "--sample", "300", "--scale"])
+        .args([
+            "--adapter",
+            "tests/www/attack-adapter.mjs",
+            "--channels",
+            "text,html,drop",
+            "--sample",
+            "300",
+            "--scale",
+        ])
         .arg("--chromium")
         .arg(tools::chromium(sh)?)
         .arg("--out")
