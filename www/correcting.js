@@ -86,7 +86,8 @@ function open(place) {
   const lines = linesOf(host.reading().text, block.spans);
   const choices = others.map((role) => choice(correcting.roles[role], () => correct(place, [{ line: lines[0], kind: role }])));
   if (lines.length > 1) {
-    const split = lines.slice(1).map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
+    const from = block.kind === 'paragraph' ? 0 : 1; // a first line that stands alone could look like a heading
+    const split = lines.slice(from).map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
     choices.push(choice(correcting.split, () => correct(place, split, correcting.wasSplit)));
   }
   panel.setAttribute('aria-label', button?.getAttribute('aria-label') ?? '');
