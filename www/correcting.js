@@ -137,7 +137,7 @@ async function correct(place, word, done = sentences.correcting.done[word[0].kin
   if (!like.length) return notify(done, undo);
   const { kind } = word[0];
   const too = like.map((block) => ({ line: linesOf(text, block.spans)[0], kind }));
-  const offer = { label: sentences.correcting.makeLike[kind] ?? '', press: () => void say(place, too).then(() => notify(sentences.correcting.likeDone(too.length), undo)) };
+  const offer = { label: sentences.correcting.makeLike(kind, too.length), press: () => void say(place, too).then(() => notify(sentences.correcting.likeDone(too.length), undo)) };
   notify(`${done} ${sentences.correcting.like(too.length)}`, offer, undo);
 }
 

@@ -463,14 +463,17 @@ const correcting = {
   wasSplit: 'Each line stands alone now.',
   /** @param {number} count */
   like: (count) => (count === 1 ? '1 other line looks like this one.' : `${number(count)} other lines look like this one.`),
-  makeLike: /** @type {Record<string, string>} */ ({
-    paragraph: 'Make them paragraphs, too',
-    heading: 'Make them headings, too',
-    quote: 'Make them quotes, too',
-    'list-item': 'Make them list items, too',
-    caption: 'Make them captions, too',
-    furniture: 'Set them aside, too',
+  /** What can be done with those: with one, with several. */
+  likeActions: /** @type {Record<string, [string, string]>} */ ({
+    paragraph: ['Make it a paragraph, too', 'Make them paragraphs, too'],
+    heading: ['Make it a heading, too', 'Make them headings, too'],
+    quote: ['Make it a quote, too', 'Make them quotes, too'],
+    'list-item': ['Make it a list item, too', 'Make them list items, too'],
+    caption: ['Make it a caption, too', 'Make them captions, too'],
+    furniture: ['Set it aside, too', 'Set them aside, too'],
   }),
+  /** @param {string} kind @param {number} count */
+  makeLike: (kind, count) => correcting.likeActions[kind][count === 1 ? 0 : 1],
   /** @param {number} count of the lines beside the first */
   likeDone: (count) => `${counted(count + 1, 'line')} changed.`,
   undone: 'It is as it was before.',

@@ -101,7 +101,7 @@ test('a correction flows through the text, offers its like, outlives a reload, a
   assert.match(await page.locator('#notice').innerText(), /It is a paragraph now\. 1 other line looks like this one\./);
   assert.match(await page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? ''), /What the crews say/);
   await accessible(page, 'offer');
-  await notice(page, 'Make them paragraphs, too').click();
+  await notice(page, 'Make it a paragraph, too').click();
   await page.waitForFunction(() => !document.querySelector('.section > h2'));
   await page.locator('#notice', { hasText: '2 lines changed.' }).waitFor();
   await page.reload();
@@ -164,6 +164,10 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.locator('#why').getByRole('button', { name: 'Paragraph', exact: true }).click();
       await notice(page, 'Undo').waitFor();
       await fits(page);
+      for (const button of await page.locator('#notice button').all()) {
+        const place = await button.boundingBox();
+        assert.ok(place && place.x >= 0 && place.x + place.width <= width, 'each button of the notice is in the window');
+      }
       await shoot(page, `${width}-${colorScheme}-notice`);
       await close(page);
     });
