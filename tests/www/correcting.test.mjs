@@ -60,10 +60,8 @@ test('what is in doubt has a handle, and what is sure has none', async () => {
   await close(page);
 });
 
-test('a block below the threshold shows its handle and its reason', async () => {
+test('the threshold: less than 0.6', async () => {
   const page = await open(browser, server.url);
-  const lines = ['Ferries return', prose, 'Rooms, and what they cost in winter when nobody else is there or wants to be', 'Short line', prose, prose];
-  await paste(page, lines.join('\n'));
   const doubtful = await page.evaluate(async () => {
     const { placeBlock } = await import(new URL('www/correcting.js', location.href).href);
     const made = [0.59, 0.6, undefined].map((confidence) => {
