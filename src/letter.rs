@@ -224,7 +224,7 @@ pub(crate) fn tell(source: &str, lines: &[Line<'_>], guesses: &mut [Guess], head
     let mut tell = |at: usize, role: Role, by: &'static str| {
         if guesses[at].told.is_none() {
             guesses[at] =
-                Guess { says: Says::Nothing, told: Some(Told { role, level: None, by }), ..guesses[at].clone() };
+                Guess { says: Says::Nothing, told: Some(Told { role, level: None, ordered: None, by }), ..guesses[at].clone() };
         }
     };
     for header in headers.iter().filter(|header| !opens(header, lines)) {

@@ -3,8 +3,9 @@
  * Blocks of text as nodes. Neighbours that belong together (list items, table rows) share one parent.
  *
  * @import { Block } from './pkg/article_viewer.js'
- * @typedef {{ source: string, level?: number, language?: string }} Context `source` is the whole text; `level` is that of
- *   the headline; `language` is the article's, where it is known
+ * @typedef {{ source: string, level?: number, language?: string, placeBlock?: (block: Block, node: HTMLElement) => void }} Context
+ *   `source` is the whole text; `level` is that of the headline; `language` is the article's, where it is known; `placeBlock`
+ *   is told where each block stands, and may add to its node
  */
 
 import { html } from './dom.js';
@@ -57,6 +58,17 @@ function groupNode(group, context) {
  * @returns {HTMLElement}
  */
 export function blockNode(block, context) {
+  const node = bareNode(block, context);
+  context.placeBlock?.(block, node);
+  return node;
+}
+
+/**
+ * @param {Block} block
+ * @param {Context} context
+ * @returns {HTMLElement}
+ */
+function bareNode(block, context) {
   if (block.repeats) return pullQuote(block, context);
   switch (block.kind) {
     case 'heading': return fill(html(headingName(block.level, context)), block, context.source);
@@ -128,7 +140,9 @@ function list(items, context) {
       root ??= node;
     }
     const mark = html('span', { class: item.ordered ? 'mark' : 'mark bullet' }, item.marker);
-    open[open.length - 1].node.append(html('li', {}, mark, ' ', fill(html('span', { class: 'item' }), item, context.source)));
+    const text = fill(html('span', { class: 'item' }), item, context.source);
+    open[open.length - 1].node.append(html('li', {}, mark, ' ', text));
+    context.placeBlock?.(item, text);
   }
   return root ?? html('ul');
 }
@@ -139,10 +153,14 @@ function list(items, context) {
  * @param {Block[]} rows
  * @param {Context} context
  */
-function table(rows, { language = '' }) {
+function table(rows, { language = '', placeBlock }) {
   const body = html('tbody');
   for (const row of rows) {
-    if (row.kind === 'table-row') body.append(html('tr', {}, ...row.cells.map((cell) => html('td', {}, cell))));
+    if (row.kind !== 'table-row') continue;
+    const cells = row.cells.map((cell) => html('td', {}, cell));
+    body.append(html('tr', {}, ...cells));
+    const last = cells.at(-1);
+    if (last) placeBlock?.(row, last);
   }
   return html('div', { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 }, html('table', { lang: language }, body));
 }

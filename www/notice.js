@@ -10,15 +10,15 @@ export function announce(sentence) {
 }
 
 /**
- * Says a sentence at the lower edge, with at most one thing to press. It stays until it is closed or the next one comes.
+ * Says a sentence at the lower edge, with what can be done about it. It stays until it is closed or the next one comes.
  *
  * @param {string} sentence
- * @param {{ label: string, press: () => void }} [action]
+ * @param {...{ label: string, press: () => void }} actions
  */
-export function notify(sentence, action) {
+export function notify(sentence, ...actions) {
   const node = byId('notice');
-  const button = action && html('button', { type: 'button', class: 'quiet', onclick: () => { clearNotice(); action.press(); } }, action.label);
-  node.replaceChildren(html('p', {}, sentence), ...(button ? [button] : []), closeButton(clearNotice));
+  const buttons = actions.map(({ label, press }) => html('button', { type: 'button', class: 'quiet', onclick: () => { clearNotice(); press(); } }, label));
+  node.replaceChildren(html('p', {}, sentence), ...buttons, closeButton(clearNotice));
   node.hidden = false;
 }
 

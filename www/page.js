@@ -12,6 +12,7 @@
 
 import { showText, startArrival } from './arrive.js';
 import { showContents } from './contents.js';
+import { forgetBlocks, placeBlock, startCorrecting } from './correcting.js';
 import { CoreError, forgetRecord, load, loadRecord, parse, readHtml, saveRecord } from './core.js';
 import { findDates } from './dates.js';
 import { byId } from './dom.js';
@@ -240,6 +241,7 @@ async function draw(article, { meanwhile = false } = {}) {
   const { signal } = drawing;
   clearRail();
   root.replaceChildren();
+  forgetBlocks();
   root.setAttribute('aria-busy', 'true');
   root.toggleAttribute('data-meanwhile', meanwhile);
   showContents(article ? outline(article) : []);
@@ -263,6 +265,7 @@ function context() {
     placed: addTimeline,
     publish: (/** @type {string} */ published) => readAgain({ published }),
     putBack,
+    placeBlock,
   };
 }
 
@@ -467,6 +470,7 @@ function start() {
   startArrival({ read, fail, tell: notify, typed: keepDraft, edited: () => box.value !== reading.text });
   startButtons();
   startSettings();
+  startCorrecting({ reading: () => reading, article: () => shown, readAgain });
   startShare(() => ({ title, text: reading.text }));
   followReading();
   for (const id of ['contents', 'rail', 'more']) swipeToClose(byId(id));

@@ -140,11 +140,13 @@ function describe(root, article) {
  */
 function header(article, context) {
   const title = html(headingName(1, context), { class: 'title', id: idOf('headline', context.part), tabindex: -1 });
-  if (article.title) fill(title, article.title, context.source);
-  else title.append(html('span', { lang: 'en' }, sentences.page.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
+  if (article.title) {
+    fill(title, article.title, context.source);
+    context.placeBlock?.(article.title, title);
+  } else title.append(html('span', { lang: 'en' }, sentences.page.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
   const node = html('header', {}, title);
   if (!article.title) title.classList.add('stand-in');
-  for (const block of article.standfirst) node.append(fill(html('p', { class: 'standfirst' }), block, context.source));
+  for (const block of article.standfirst) node.append(blockNode(block, context));
   node.append(meta(article, context));
   if (article.notes.some((note) => note.code === 'link-only')) node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
   if (article.parts.length) node.append(partsNotice(article));
@@ -249,7 +251,11 @@ function* timelineSteps(parent, article, index, context) {
   const timeline = timelineAt(article, index);
   if (!timeline) return;
   const note = article.notes.find((each) => each.code === 'timeline-without-text' && each.index === index);
+<<<<<<< HEAD
   const view = new TimelineView(timeline, { ...context, index: (context.timelinesBefore ?? 0) + index, note, printedDate: publishedValue(article) });
+=======
+  const view = new TimelineView(timeline, { ...context, placeBlock: undefined, index, note, printedDate: publishedValue(article) });
+>>>>>>> page
   parent.append(view.element);
   yield* view.steps();
   context.placed?.(view);

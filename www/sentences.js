@@ -434,4 +434,59 @@ function note(note) {
   }
 }
 
-export const sentences = { page, kept, failures, files, timeline, dates: saidDates, exporting, reason, note };
+/** What a block is called. */
+const kindNames = /** @type {Record<string, string>} */ ({
+  title: 'Headline',
+  standfirst: 'Standfirst',
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  'list-item': 'List item',
+  quote: 'Quote',
+  speaker: 'Speaker',
+  caption: 'Caption',
+  preformatted: 'Text with its own line breaks',
+  'table-row': 'Row of a table',
+  separator: 'Separator',
+});
+
+/** The reader's word on what a block is. */
+const correcting = {
+  /** @param {string} kind @param {boolean} doubtful */
+  kind: (kind, doubtful) => `${kindNames[kind] ?? 'Text'}${doubtful ? ', probably' : ''}`,
+  /** @param {string} kind @param {boolean} doubtful */
+  handle: (kind, doubtful) => `${correcting.kind(kind, doubtful)}: why?`,
+  certain: 'The text left no other choice.',
+  make: 'What else it can be:',
+  roles: /** @type {Record<string, string>} */ ({ ...kindNames, furniture: 'Not part of the article', join: 'Continues the line above' }),
+  split: 'Split into lines',
+  done: /** @type {Record<string, string>} */ ({
+    paragraph: 'It is a paragraph now.',
+    heading: 'It is a heading now.',
+    quote: 'It is a quote now.',
+    'list-item': 'It is a list item now.',
+    caption: 'It is a caption now.',
+    furniture: 'It is set aside now, under the article.',
+    join: 'It continues the line above now.',
+  }),
+  wasSplit: 'Each line stands alone now.',
+  /** @param {number} count */
+  like: (count) => (count === 1 ? '1 other line looks like this one.' : `${number(count)} other lines look like this one.`),
+  /** What can be done with those: with one, with several. */
+  likeActions: /** @type {Record<string, [string, string]>} */ ({
+    paragraph: ['Make it a paragraph, too', 'Make them paragraphs, too'],
+    heading: ['Make it a heading, too', 'Make them headings, too'],
+    quote: ['Make it a quote, too', 'Make them quotes, too'],
+    'list-item': ['Make it a list item, too', 'Make them list items, too'],
+    caption: ['Make it a caption, too', 'Make them captions, too'],
+    furniture: ['Set it aside, too', 'Set them aside, too'],
+  }),
+  /** @param {string} kind @param {number} count */
+  makeLike: (kind, count) => correcting.likeActions[kind][count === 1 ? 0 : 1],
+  /** @param {number} count of the lines beside the first */
+  likeDone: (count) => `${counted(count + 1, 'line')} changed.`,
+  undone: 'It is as it was before.',
+  on: 'Each part has a “?” now: it says why it was read so, and what else it can be.',
+  off: 'Only what is in doubt has a “?”.',
+};
+
+export const sentences = { page, kept, correcting, failures, files, timeline, dates: saidDates, exporting, reason, note };

@@ -1,0 +1,179 @@
+// The reader's word on the structure: the handle in doubt, its panel, what a choice does, undo, and the like.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
+import { serve } from './server.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+after(() => Promise.all([browser.close(), server.close()]));
+
+const prose = 'The boats left the pier one after the other, and nobody on the islands had to wait for post or milk any longer.';
+const text = ['Ferries return to the outer islands', prose, prose, '- post', '- milk', '- three bicycles', prose, 'What the crews say', prose, prose, 'What the board plans', prose, prose].join('\n');
+
+const wrapped = `Ferries return to the outer islands
+
+The first boat left the pier at noon on Friday, an hour later than it
+was planned and with forty people on board, a priest and two musicians
+among them, who had waited for three days in the school by the harbour
+and were glad to be home before the evening came down on the islands.`;
+
+/** @param {Page} page */
+async function correctAll(page) {
+  await page.locator('[popovertarget="more"]').click();
+  await page.locator('#correct').click();
+  await settled(page);
+  await page.waitForSelector('.why-handle');
+}
+
+/** @param {Page} page @param {string} block @param {string} label */
+async function choose(page, block, label) {
+  await page.locator(block).locator('.why-handle').first().click();
+  await page.locator('#why').getByRole('button', { name: label, exact: true }).click();
+  await settled(page);
+}
+
+/** @param {Page} page @param {string} name */
+const notice = (page, name) => page.locator('#notice').getByRole('button', { name });
+
+test('what is in doubt has a handle, and what is sure has none', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, text);
+  const expected = await page.evaluate(async (source) => {
+    const { load, parse } = await import(new URL('www/core.js', location.href).href);
+    await load();
+    const article = parse(source);
+    return article.sections.flatMap((/** @type {any} */ { heading, blocks }) => [heading, ...blocks]).filter((/** @type {any} */ block) => block?.confidence < 0.6).length;
+  }, text);
+  assert.equal(await page.locator('.section .why-handle').count(), expected);
+  await correctAll(page);
+  assert.equal(await page.locator('.section .why-handle').count(), 12, 'in this mode each block has one');
+  assert.equal(await page.locator('.section > h2').first().innerText(), 'What the crews say', 'the sign is no text');
+  await page.getByRole('heading', { name: 'What the crews say', exact: true }).waitFor();
+  await accessible(page, 'every handle');
+  await close(page);
+});
+
+test('the threshold: less than 0.6', async () => {
+  const page = await open(browser, server.url);
+  const doubtful = await page.evaluate(async () => {
+    const { placeBlock } = await import(new URL('www/correcting.js', location.href).href);
+    const made = [0.59, 0.6, undefined].map((confidence) => {
+      const node = document.createElement('p');
+      placeBlock({ kind: 'paragraph', text: 'x', spans: [[0, 1]], confidence }, node);
+      return node.querySelector('button')?.getAttribute('aria-label');
+    });
+    return made;
+  });
+  assert.deepEqual(doubtful, ['Paragraph, probably: why?', undefined, undefined]);
+  await close(page);
+});
+
+test('the panel opens by keyboard, says why, and Escape gives the focus back', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, text);
+  await correctAll(page);
+  const handle = page.locator('.section > h2 .why-handle').first();
+  await handle.focus();
+  await page.keyboard.press('Enter');
+  assert.match(await page.locator('#why').innerText(), /^Heading[^]*above a paragraph[^]*Not part of the article[^]*Continues the line above/);
+  await accessible(page, 'panel');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#why').isVisible(), false);
+  assert.ok(await handle.evaluate((node) => node === document.activeElement));
+  await close(page);
+});
+
+test('a correction flows through the text, offers its like, outlives a reload, and can be undone', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, text);
+  await correctAll(page);
+  await choose(page, '.section > h2 >> nth=0', 'Paragraph');
+  assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), ['What the board plans']);
+  assert.match(await page.locator('#notice').innerText(), /It is a paragraph now\. 1 other line looks like this one\./);
+  assert.match(await page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? ''), /What the crews say/);
+  await accessible(page, 'offer');
+  await notice(page, 'Make it a paragraph, too').click();
+  await page.waitForFunction(() => !document.querySelector('.section > h2'));
+  await page.locator('#notice', { hasText: '2 lines changed.' }).waitFor();
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator('.section > h2').count(), 0, 'kept over a reload');
+  await correctAll(page);
+  await choose(page, '.section > p:has-text("What the crews say")', 'Heading');
+  assert.equal(await page.locator('.section > h2').count(), 1);
+  await notice(page, 'Undo').click();
+  await page.waitForFunction(() => !document.querySelector('.section > h2'));
+  await close(page);
+});
+
+test('list items have their like, too', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, text);
+  await correctAll(page);
+  await choose(page, '.list > li >> nth=0', 'Paragraph');
+  assert.match(await page.locator('#notice').innerText(), /2 other lines look like this one/);
+  await notice(page, 'Make them paragraphs, too').click();
+  await page.waitForFunction(() => !document.querySelector('.list'));
+  await notice(page, 'Undo').click();
+  await page.waitForFunction(() => document.querySelectorAll('.list > li').length === 3);
+  await close(page);
+});
+
+test('lines are split, joined and set aside', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, wrapped);
+  await correctAll(page);
+  assert.equal(await page.locator('#article p:has(.why-handle)').count(), 1);
+  await choose(page, '#article p:has(.why-handle)', 'Split into lines');
+  assert.equal(await page.locator('#article p:has(.why-handle)').count(), 4);
+  await choose(page, '#article p:has-text("was planned")', 'Continues the line above');
+  assert.equal(await page.locator('#article p:has(.why-handle)').count(), 3);
+  await choose(page, '#article p:has-text("among them")', 'Not part of the article');
+  assert.match(await page.locator('.set-aside summary').innerText(), /1 line/);
+  await accessible(page, 'set aside');
+  await close(page);
+});
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  for (const width of [320, 768, 1440]) {
+    test(`handles can be pressed and the panel fits: ${width} px, ${colorScheme}`, async () => {
+      const page = await open(browser, server.url, { viewport: { width, height: 800 }, colorScheme });
+      await paste(page, text);
+      await correctAll(page);
+      await page.locator('#notice').getByRole('button', { name: 'Close' }).click();
+      const least = width < 720 ? 44 : 24;
+      for (const box of await page.locator('.why-handle').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()))) {
+        assert.ok(box.width >= least && box.height >= least, `${box.width} by ${box.height} px`);
+      }
+      await shoot(page, `${width}-${colorScheme}-handles`);
+      await page.locator('.section > h2 .why-handle').first().click();
+      await fits(page);
+      await accessible(page, 'panel');
+      const box = await page.locator('#why').boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 800);
+      await shoot(page, `${width}-${colorScheme}-panel`);
+      await page.locator('#why').getByRole('button', { name: 'Paragraph', exact: true }).click();
+      await notice(page, 'Undo').waitFor();
+      await fits(page);
+      for (const button of await page.locator('#notice button').all()) {
+        const place = await button.boundingBox();
+        assert.ok(place && place.x >= 0 && place.x + place.width <= width, 'each button of the notice is in the window');
+      }
+      await shoot(page, `${width}-${colorScheme}-notice`);
+      await close(page);
+    });
+  }
+}
+
+/** Pictures to look at, where the variable says where. @param {Page} page @param {string} name */
+async function shoot(page, name) {
+  const { SCREENSHOTS } = process.env;
+  if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+}
