@@ -138,7 +138,7 @@ fn set_page_aside(page: &Page, guesses: &mut [Guess], drafts: &mut Vec<Draft>) {
         while lists.next_if(|draft| draft.lines.end <= at).is_some() {}
         let listed = lists.peek().is_some_and(|draft| draft.lines.contains(&at));
         let small_print = at > page.start && guess.says != Says::Nothing;
-        if !page.is_text(at) && at != page.start && !listed && !small_print {
+        if !page.is_text(at) && at != page.start && !listed && !small_print && !guess.is_furniture() {
             guess.says = Says::Furniture("page");
         }
     }

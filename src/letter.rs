@@ -223,8 +223,11 @@ pub(crate) fn is_divider(line: &Line<'_>) -> bool {
 pub(crate) fn tell(source: &str, lines: &[Line<'_>], guesses: &mut [Guess], headers: &[Header]) {
     let mut tell = |at: usize, role: Role, by: &'static str| {
         if guesses[at].told.is_none() {
-            guesses[at] =
-                Guess { says: Says::Nothing, told: Some(Told { role, level: None, ordered: None, by }), ..guesses[at].clone() };
+            guesses[at] = Guess {
+                says: Says::Nothing,
+                told: Some(Told { role, level: None, ordered: false, by }),
+                ..guesses[at].clone()
+            };
         }
     };
     for header in headers.iter().filter(|header| !opens(header, lines)) {

@@ -251,11 +251,8 @@ function* timelineSteps(parent, article, index, context) {
   const timeline = timelineAt(article, index);
   if (!timeline) return;
   const note = article.notes.find((each) => each.code === 'timeline-without-text' && each.index === index);
-<<<<<<< HEAD
-  const view = new TimelineView(timeline, { ...context, index: (context.timelinesBefore ?? 0) + index, note, printedDate: publishedValue(article) });
-=======
-  const view = new TimelineView(timeline, { ...context, placeBlock: undefined, index, note, printedDate: publishedValue(article) });
->>>>>>> page
+  const place = { placeBlock: undefined, index: (context.timelinesBefore ?? 0) + index };
+  const view = new TimelineView(timeline, { ...context, ...place, note, printedDate: publishedValue(article) });
   parent.append(view.element);
   yield* view.steps();
   context.placed?.(view);

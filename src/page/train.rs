@@ -1,5 +1,7 @@
 //! What `tools/train.rs` needs to learn weights. No part of the crate's interface.
 
+#![doc(hidden)]
+
 use crate::options::Options;
 use crate::{kind, line};
 
