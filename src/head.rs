@@ -15,6 +15,9 @@ use crate::unit::{self, Unit};
 const STANDFIRST_CHARS: usize = 420;
 /// A line of fewer words under the title is a heading rather than a standfirst.
 const STANDFIRST_WORDS: usize = 8;
+/// How sure it is that a name alone under the title is a byline. All 14 in the gold articles are, but of few sites, and
+/// headings look the same.
+const NAME_UNDER_TITLE: f64 = 0.55;
 /// How many units after a line can tell that it is a standfirst.
 const LOOK_AHEAD: usize = 3;
 /// Lines that can be the top of an article.
@@ -167,6 +170,9 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             Says::Furniture(code) => self.block(Kind::Furniture).because(code),
             Says::Caption => self.block(Kind::Caption),
             Says::Nothing if self.is_unmarked_byline() => self.block(Kind::Byline).because("names"),
+            Says::Nothing if self.is_name_under_title() => {
+                self.block(Kind::Byline).because("name-under-title").sure(NAME_UNDER_TITLE)
+            }
             Says::Nothing | Says::Zone => return false,
         };
         self.place(block);
@@ -183,6 +189,14 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             && self.head.byline.is_none()
             && self.head.title.is_some()
             && (imprint::is_several_names(line) || imprint::is_agency(line) || small && imprint::is_names(line))
+    }
+
+    /// `Jane Doe` alone, right under the title and above prose: headings start no article, but their words are as great.
+    fn is_name_under_title(&self) -> bool {
+        let unit = &self.units[self.at];
+        let right_under = self.head.byline.is_none() && self.head.standfirst.is_empty() && self.head.others.is_empty();
+        let name = (2..=3).contains(&unit.words()) && unit.is_plain() && imprint::is_names(unit.first());
+        right_under && name && self.unit(1).is_some_and(Unit::is_prose)
     }
 
     /// Puts a block of the top where it belongs; a second one of its kind goes before the body.

@@ -367,11 +367,14 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     if line.chars > CAPTION_CHARS {
         return false;
     }
-    let lower = text.to_lowercase();
+    let lower = text.trim_start_matches(['(', '[']).to_lowercase();
     PICTURED.iter().any(|words| lower.starts_with(words))
         || CREDITED.iter().any(|words| lower.ends_with(words))
         || lower.contains("(ap photo")
-        || lower.contains("photograph: ")
+        || [" photo: ", " photo by ", " photograph: ", " foto: ", " credit: ", " fig ", "[fig "]
+            .iter()
+            .any(|words| lower.contains(words))
+            && !line.ends_sentence()
 }
 
 #[cfg(test)]

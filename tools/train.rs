@@ -123,7 +123,8 @@ fn timelines(gold: &Path, own: usize) -> Vec<Page> {
             continue;
         }
         let entries = feed["entries"].as_array().into_iter().flatten();
-        let lines: Vec<_> = entries.filter_map(|entry| Some(entry["line"].as_u64()? as usize - 1)).collect();
+        let lines: Vec<_> =
+            entries.filter_map(|entry| usize::try_from(entry["line"].as_u64()?).ok()?.checked_sub(1)).collect();
         let gold = rows.iter().map(|row| if lines.contains(&row.line) { INSIDE } else { ANY }).collect();
         let site = feed["group"].as_str().or(feed["id"].as_str()).unwrap_or_default().to_owned();
         pages.push(Page { group: "timeline".to_owned(), site, columns: columns(&rows, own), gold });

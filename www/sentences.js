@@ -393,6 +393,7 @@ const reasons = /** @type {Record<string, string>} */ ({
   'before-heading': 'It is the only paragraph above the first heading.',
   'no-stop': 'It is a sentence without a stop under the headline.',
   names: 'It is nothing but names, under the headline.',
+  'name-under-title': 'It looks like a name, alone under the headline.',
   'entry-names': 'It is nothing but names, and several entries start with it.',
   'lines-together': 'These lines stand together, where paragraphs stand apart.',
   share: 'Part of a share bar.',

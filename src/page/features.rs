@@ -98,6 +98,12 @@ impl Features {
         &self.numbers[start..self.ends[line].0]
     }
 
+    /// The value of a line's feature in this group.
+    pub(crate) fn value(&self, line: usize, group: &str) -> Option<&'static str> {
+        let mut all = self.own(line).iter().chain(self.around(line));
+        all.find_map(|&number| names().nth(usize::from(number)).filter(|(of, _)| *of == group).map(|(_, value)| value))
+    }
+
     /// What stands around it.
     pub(crate) fn around(&self, line: usize) -> &[u16] {
         let (start, end) = self.ends[line];

@@ -2,7 +2,7 @@
 //!
 //! A chain of states goes down the lines: above the article, in it, in something between its paragraphs, below it. What a line
 //! looks like, alone and among the others, weighs for each state; `weights.txt` holds the weights, which `tools/train.rs` learned
-//! from 668 whole pages of the gold corpus.
+//! from gold pages, articles and feeds. `cargo run --example train` writes it anew.
 
 mod features;
 mod model;
@@ -28,7 +28,7 @@ const KNOWN: usize = 4;
 /// The share of lines outside of the article below which the text is one with some lines of a page, and no whole page.
 const OUTSIDE: f32 = 0.3;
 /// How far above its text a title stands.
-const TITLE_LINES: usize = 14;
+const TITLE_LINES: usize = 20;
 
 /// The lead over the other reading, in hundredths of what weights are counted in, at which it is three to one.
 const SURE: f64 = 100.0;
@@ -91,11 +91,31 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> O
     let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
     let mut page = Page { start: 0, found, features, model };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
-    page.start = title(lines, guesses, text).unwrap_or(text);
+    page.start = page.title(lines, guesses, text).unwrap_or(text);
     (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
 }
 
 impl Page {
+    /// The line above the text, or its first one, that looks most like a title.
+    fn title(&self, lines: &[Line<'_>], guesses: &[Guess], text: usize) -> Option<usize> {
+        let near = text.saturating_sub(TITLE_LINES)..=text;
+        let points = |at: usize| {
+            let own = title_points(&lines[at], &guesses[at])?;
+            Some((at, own + self.subject_points(at) + small_print_points(guesses, at) - distance(at, text)))
+        };
+        near.filter_map(points).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+    }
+
+    /// A title has the words of its text.
+    fn subject_points(&self, at: usize) -> f32 {
+        match self.features.value(at, "words in prose below") {
+            Some("most") => 3.0,
+            Some("half") => 2.0,
+            Some("some") => 1.0,
+            _ => 0.0,
+        }
+    }
+
     /// How many lines are none of the article. Where little else shows that it is a page, lists of times may be the article.
     fn outside(&self, guesses: &[Guess], drafts: &[Draft]) -> usize {
         let mut listed = vec![false; guesses.len()];
@@ -103,18 +123,8 @@ impl Page {
             listed[draft.lines.clone()].fill(true);
         }
         let known = guesses.iter().zip(&listed).filter(|&(guess, listed)| !listed && guess.is_furniture()).count();
-        (0..guesses.len()).filter(|&line| !self.is_text(line) && !(listed[line] && known < KNOWN)).count()
+        (0..guesses.len()).filter(|&line| !(self.is_text(line) || listed[line] && known < KNOWN)).count()
     }
-}
-
-/// The line above the text, or its first one, that looks most like a title.
-fn title(lines: &[Line<'_>], guesses: &[Guess], text: usize) -> Option<usize> {
-    let near = text.saturating_sub(TITLE_LINES)..=text;
-    let points = |at: usize| {
-        title_points(&lines[at], &guesses[at])
-            .map(|points| points + small_print_points(guesses, at) - distance(at, text))
-    };
-    near.filter_map(|at| Some((at, points(at)?))).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
@@ -139,4 +149,18 @@ fn small_print_points(guesses: &[Guess], at: usize) -> f32 {
 
 fn distance(at: usize, text: usize) -> f32 {
     (text - at) as f32 * 0.15
+}
+
+#[cfg(test)]
+mod tests {
+    use super::features::names;
+
+    #[test]
+    fn the_table_weighs_each_feature_by_its_name() {
+        let table = include_str!("weights.txt").lines().filter_map(|line| line.split_once(" = "));
+        let weighed: Vec<_> = table.map(|(name, _)| name.to_owned()).collect();
+        let states = ["above", "article", "between", "below"].map(|state| format!("after {state}"));
+        let known: Vec<_> = names().map(|(group, value)| format!("{group}: {value}")).chain(states).collect();
+        assert_eq!(weighed, known, "run `cargo run --example train --features train`");
+    }
 }
