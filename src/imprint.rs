@@ -364,7 +364,7 @@ const CREDITED: [&str; 14] = [
 /// The line describes or credits a picture.
 pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     let (text, _) = line.visible();
-    if line.chars > CAPTION_CHARS {
+    if line.chars > CAPTION_CHARS || line.letters < 3 {
         return false;
     }
     let lower = text.trim_start_matches(['(', '[']).to_lowercase();

@@ -124,6 +124,9 @@ fn is_header(fields: &[(Field, usize)]) -> bool {
 fn field(text: &str, table: &[(Field, &str)]) -> Option<(Field, usize)> {
     let colon = text.find([':', '：']).filter(|&at| at <= LABEL_BYTES)?;
     let star = |c| c == '*' && text.starts_with('*');
+    if !text.trim_start_matches(star).starts_with(char::is_alphabetic) {
+        return None; // times end in colons, too, and there are more of them
+    }
     let label = text[..colon].trim_matches(|c| is_blank(c) || star(c)).to_lowercase();
     let (field, _) = table.iter().find(|(_, words)| words.split(" | ").any(|word| word == label))?;
     let rest = text[colon..].trim_start_matches([':', '：']);

@@ -41,3 +41,7 @@ pub(crate) const DATED_SHARE: f32 = 0.6;
 
 /// The most articles that one paste is parted into: a list of a million titles and names is no paper.
 pub(crate) const PARTS: usize = 100;
+
+/// Lines of the longest page: what is longer is a feed or an attack, and not looked at line by line once more. The longest of the
+/// gold pages has 1,362.
+pub(crate) const PAGE_LINES: usize = 10_000;

@@ -14,7 +14,7 @@ pub mod train;
 use std::ops::Range;
 
 use crate::kind::{Form, Guess, Says};
-use crate::limits::TITLE_CHARS;
+use crate::limits::{PAGE_LINES, TITLE_CHARS};
 use crate::line::Line;
 use crate::timeline::Draft;
 
@@ -83,7 +83,7 @@ impl Page {
 /// Where the article is, if the text is a whole page.
 pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
     let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
-    if lines.len() < LINES || told {
+    if !(LINES..=PAGE_LINES).contains(&lines.len()) || told {
         return None;
     }
     let model = Model::read(include_str!("weights.txt"));
