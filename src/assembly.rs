@@ -60,15 +60,11 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let published = published(options, &head, lines, &mut notes);
     let dated_title = lines.first().and_then(feed::dated);
     let feed = Feed { context: &context, lines, guesses, published, dated_title };
-    let furniture = std::mem::take(&mut head.furniture);
-    let mut assembly = Assembly { sections: vec![Section::default()], timelines: Vec::new(), furniture, head };
+    let mut assembly = Assembly::under(head);
     assembly.extend(body::read(&context, &lines[..top], &guesses[..top], Place::default()));
     assembly.extend(others);
     assembly.body(&feed, &drafts, start, options);
-    if assembly.head.dateline.is_none() {
-        assembly.head.dateline = assembly.take_dateline(source);
-    }
-    assembly.finish();
+    assembly.finish(source);
     let Assembly { sections, timelines, mut furniture, head } = assembly;
     if let Some(page) = &page {
         explain(page, lines, &mut furniture);
@@ -186,6 +182,12 @@ struct Assembly {
 }
 
 impl Assembly {
+    /// Nothing but a head.
+    fn under(mut head: Head) -> Self {
+        let furniture = std::mem::take(&mut head.furniture);
+        Self { sections: vec![Section::default()], timelines: Vec::new(), furniture, head }
+    }
+
     /// Text and lists in turn, from line `start`.
     fn body(&mut self, feed: &Feed<'_, '_>, drafts: &[Draft], mut start: usize, options: &Options) {
         for draft in drafts {
@@ -250,8 +252,11 @@ impl Assembly {
         Some(crate::block::block(source, Kind::Dateline, &[piece]))
     }
 
-    /// Leaves out the section before the first heading where nothing stands in it.
-    fn finish(&mut self) {
+    /// Cuts the dateline off, and leaves out the section before the first heading where nothing stands in it.
+    fn finish(&mut self, source: &str) {
+        if self.head.dateline.is_none() {
+            self.head.dateline = self.take_dateline(source);
+        }
         self.sections.retain(|section| section.heading.is_some() || !section.blocks.is_empty());
         self.furniture.sort_by_key(|block| block.spans.first().copied());
     }

@@ -80,6 +80,11 @@ pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     OWN.iter().chain(AROUND).flat_map(|(group, values)| values.iter().map(move |value| (*group, *value)))
 }
 
+/// The name of one feature.
+pub(crate) fn name(number: u16) -> Option<(&'static str, &'static str)> {
+    names().nth(usize::from(number))
+}
+
 /// The features of all lines.
 pub(crate) struct Features {
     numbers: Vec<u16>,
@@ -101,7 +106,7 @@ impl Features {
     /// The value of a line's feature in this group.
     pub(crate) fn value(&self, line: usize, group: &str) -> Option<&'static str> {
         let mut all = self.own(line).iter().chain(self.around(line));
-        all.find_map(|&number| names().nth(usize::from(number)).filter(|(of, _)| *of == group).map(|(_, value)| value))
+        all.find_map(|&number| name(number).filter(|(of, _)| *of == group).map(|(_, value)| value))
     }
 
     /// What stands around it.

@@ -66,36 +66,18 @@ impl Page {
 
     /// What decided most that a line is none of the article: `"end: arrow"`, `"line above, says: furniture"`.
     pub(crate) fn reasons(&self, line: usize) -> Vec<String> {
-        let names: Vec<_> = features::names().collect();
         let word = |(of, feature): (Of, u16)| {
-            let (group, value) = names[usize::from(feature)];
-            match of {
+            let (group, value) = features::name(feature)?;
+            Some(match of {
                 Of::Itself => format!("{group}: {value}"),
                 Of::Above => format!("line above, {group}: {value}"),
                 Of::Below => format!("line below, {group}: {value}"),
-            }
+            })
         };
         let reasons = self.model.reasons(&self.features, line, self.found[line].state, ARTICLE);
-        reasons.into_iter().map(word).collect()
+        reasons.into_iter().filter_map(word).collect()
     }
-}
 
-/// Where the article is, if the text is a whole page.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
-    let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
-    if !(LINES..=PAGE_LINES).contains(&lines.len()) || told {
-        return None;
-    }
-    let model = Model::read(include_str!("weights.txt"));
-    let features = features::of(lines, guesses);
-    let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
-    let mut page = Page { start: 0, found, features, model };
-    let text = (0..lines.len()).find(|&line| page.is_text(line))?;
-    page.start = page.title(lines, guesses, text).unwrap_or(text);
-    (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
-}
-
-impl Page {
     /// The line above the text, or its first one, that looks most like a title.
     fn title(&self, lines: &[Line<'_>], guesses: &[Guess], text: usize) -> Option<usize> {
         let near = text.saturating_sub(TITLE_LINES)..=text;
@@ -125,6 +107,21 @@ impl Page {
         let known = guesses.iter().zip(&listed).filter(|&(guess, listed)| !listed && guess.is_furniture()).count();
         (0..guesses.len()).filter(|&line| !(self.is_text(line) || listed[line] && known < KNOWN)).count()
     }
+}
+
+/// Where the article is, if the text is a whole page.
+pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
+    let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
+    if !(LINES..=PAGE_LINES).contains(&lines.len()) || told {
+        return None;
+    }
+    let model = Model::read(include_str!("weights.txt"));
+    let features = features::of(lines, guesses);
+    let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
+    let mut page = Page { start: 0, found, features, model };
+    let text = (0..lines.len()).find(|&line| page.is_text(line))?;
+    page.start = page.title(lines, guesses, text).unwrap_or(text);
+    (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.

@@ -1,18 +1,18 @@
-//! A linear chain: which state each line of a page is in, told by the features of the row, of its neighbours, and by which
+//! A linear chain: which state each line of a page is in, told by the features of the line, of its neighbours, and by which
 //! state may follow which. Sums of whole numbers, so that every platform finds the same.
 
 use super::features::{Features, names};
 
 /// Weights of features for each of a few states, read from a table that `tools/train.rs` wrote.
 pub(crate) struct Model<const STATES: usize> {
-    /// For each feature: what it says of its own row, of the row below it, and of the row above it.
+    /// For each feature: what it says of its own line, of the line below it, and of the line above it.
     weights: Vec<[[i32; STATES]; 3]>,
     /// What it weighs that the second state follows the first.
     steps: [[i32; STATES]; STATES],
 }
 
-/// No state may follow another at this weight; sums of it stay far from overflow because a path never takes it.
-const NEVER: i32 = -1_000_000;
+/// At this weight no state follows another: more than all lines of the longest page can weigh against it.
+const NEVER: i32 = -1_000_000_000;
 
 /// How many reasons a person wants to read.
 const REASONS: usize = 3;
@@ -20,15 +20,15 @@ const REASONS: usize = 3;
 /// Whose feature it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Of {
-    /// The row's own.
+    /// The line's own.
     Itself,
-    /// Of the row above.
+    /// Of the line above.
     Above,
-    /// Of the row below.
+    /// Of the line below.
     Below,
 }
 
-/// What the chain says of one row.
+/// What the chain says of one line.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) state: usize,
@@ -62,8 +62,8 @@ impl<const STATES: usize> Model<STATES> {
             .collect()
     }
 
-    /// The features that speak most for `state` against `other` at a row, strongest first: numbers for `names`, and what the
-    /// row they are of is to this one.
+    /// The features that speak most for `state` against `other` at a line, strongest first: numbers for `names`, and what the
+    /// line they are of is to this one.
     pub(crate) fn reasons(&self, features: &Features, row: usize, state: usize, other: usize) -> Vec<(Of, u16)> {
         let of = |row: Option<usize>, whose: Of| {
             let own = row.filter(|&row| row < features.lines()).map(|row| features.own(row));
@@ -84,7 +84,7 @@ impl<const STATES: usize> Model<STATES> {
         all
     }
 
-    /// What the features say of each row.
+    /// What the features say of each line.
     fn scores(&self, features: &Features) -> Vec<[i64; STATES]> {
         let mut scores = vec![[0; STATES]; features.lines()];
         let mut add = |row: usize, feature: u16, which: usize| {
@@ -107,7 +107,7 @@ impl<const STATES: usize> Model<STATES> {
         scores
     }
 
-    /// For each row and state the best sum of a chain that leads there, without the row itself.
+    /// For each line and state the best sum of a chain that leads there, without the line itself.
     fn best_before<'s>(&self, scores: impl Iterator<Item = &'s [i64; STATES]>) -> Vec<[i64; STATES]> {
         let mut here = [0; STATES];
         scores

@@ -229,7 +229,7 @@ impl Surroundings {
             _ if below * 2 > own => 3,
             _ => 2,
         };
-        out.push("words in prose below", if below == 1 && own == 2 { 1 } else { share });
+        out.push("words in prose below", share);
     }
 }
 
