@@ -3,13 +3,13 @@
 use crate::article::{Block, Kind};
 use crate::block::{Piece, block};
 use crate::body::Context;
-use crate::heading::{self, Around};
+use crate::body::heading::{self, Around};
+use crate::body::unit::{self, Unit};
 use crate::imprint;
 use crate::kind::{Form, Guess, Says, Told};
 use crate::limits::TITLE_CHARS;
 use crate::line::Line;
 use crate::options::Role;
-use crate::unit::{self, Unit};
 
 /// The longest standfirst, in characters; longer is the first paragraph.
 const STANDFIRST_CHARS: usize = 420;

@@ -22,12 +22,10 @@ mod expression;
 mod feed;
 mod furniture;
 mod head;
-mod heading;
 mod hints;
 mod imprint;
 mod kind;
 mod language;
-mod layout;
 mod letter;
 mod limits;
 mod line;
@@ -36,13 +34,11 @@ mod names;
 mod options;
 mod page;
 mod parts;
-mod preformatted;
 mod repeats;
 mod rows;
 mod span;
 mod stamp;
 mod timeline;
-mod unit;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod utf16;
 #[cfg(target_arch = "wasm32")]

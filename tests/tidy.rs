@@ -33,14 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("pass 2", &["kind"]),
-    ("what lines hold together", &["layout", "unit", "preformatted"]),
-    (
-        "pass 3",
-        &[
-            "head", "letter", "heading", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page",
-            "parts",
-        ],
-    ),
+    ("pass 3", &["head", "letter", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page", "parts"]),
     ("the article", &["assembly"]),
     ("the crate", &["lib"]),
     ("the browser", &["utf16", "wasm", "browser"]),

@@ -1,9 +1,9 @@
 //! Which plain line is a heading: a sum of what its shape and its neighbours say.
 
+use crate::body::layout::Layout;
+use crate::body::unit::Unit;
 use crate::chars::{is_quote, is_stop};
-use crate::layout::Layout;
 use crate::limits::HEADING_CHARS;
-use crate::unit::Unit;
 
 /// Points from which a line is a heading.
 const ENOUGH: i32 = 6;

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::article::Kind;
 use crate::block::{Join, Piece};
+use crate::body::layout::Layout;
 use crate::kind::{Form, Guess, Says};
-use crate::layout::Layout;
 use crate::line::Line;
 use crate::options::Role;
 

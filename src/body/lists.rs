@@ -1,0 +1,83 @@
+//! Items of lists: with their marks, and without.
+
+use crate::article::Kind;
+use crate::kind::Form;
+use crate::limits::{DEPTH, HEADING_CHARS};
+
+use super::unit::Unit;
+use super::{Read, Reader};
+
+/// The longest line that counts as an item without a mark. 95 % of 313 gold items are shorter.
+const UNMARKED_CHARS: usize = 240;
+
+impl Reader<'_, '_, '_> {
+    /// An item, unless its number makes it a heading or its dash a line of dialogue.
+    pub(super) fn item(&mut self) -> Option<Read> {
+        let unit = &self.units[self.at];
+        let Form::Item { marker, number, .. } = unit.guess.form else { return None };
+        let is_item =
+            |unit: Option<&Unit<'_, '_>>| unit.is_some_and(|unit| matches!(unit.guess.form, Form::Item { .. }));
+        let alone = !is_item(self.above()) && !is_item(self.unit(1));
+        let marker = unit.first().text[..marker].trim_start_matches(crate::chars::is_invisible);
+        if alone && number.is_some() {
+            return self.numbered_heading();
+        }
+        if alone && marker.starts_with(['–', '—', '―', '»', '¶']) {
+            return None;
+        }
+        let (marker, indent) = (marker.to_owned(), unit.first().indent);
+        let depth = self.depth(indent);
+        Some(self.one(Kind::ListItem { depth, ordered: number.is_some(), marker }))
+    }
+
+    /// How deep an item of this indent lies in the open list.
+    fn depth(&mut self, indent: usize) -> u8 {
+        while self.indents.len() > 1 && self.indents.last().is_some_and(|&open| open > indent) {
+            self.indents.pop();
+        }
+        match self.indents.last() {
+            Some(&open) if indent > open + 1 && self.indents.len() < DEPTH => self.indents.push(indent),
+            None => self.indents.push(indent),
+            _ => {}
+        }
+        u8::try_from(self.indents.len() - 1).unwrap_or(0)
+    }
+
+    /// `7. Clean out the kitchen`, alone above prose.
+    fn numbered_heading(&self) -> Option<Read> {
+        let unit = self.unit(0)?;
+        let below = self.unit(1)?;
+        if unit.chars > HEADING_CHARS
+            || unit.ends_sentence() && !unit.last().text.ends_with(['?', '!'])
+            || !below.is_plain()
+            || below.chars < unit.chars
+        {
+            return None;
+        }
+        Some(self.one_because(Kind::Heading { level: 2 }, "numbering"))
+    }
+
+    /// Browsers drop the bullets of copied lists: in a text with blank lines between its paragraphs, lines without one between them are items.
+    pub(super) fn unmarked_item(&mut self) -> Option<Read> {
+        let unit = self.unit(0).filter(|unit| unit.is_plain())?;
+        if !self.context.layout.spaced
+            || self.context.layout.width.is_some()
+            || self.place.in_entry
+            || unit.chars > UNMARKED_CHARS
+        {
+            return None;
+        }
+        let tied = |unit: Option<&Unit<'_, '_>>| {
+            unit.is_some_and(|unit| unit.blanks_above() == 0 && unit.is_plain() && unit.chars <= UNMARKED_CHARS)
+        };
+        let above = self.at > 0
+            && tied(self.unit(0))
+            && self.above().is_some_and(|above| above.is_plain() && above.chars <= UNMARKED_CHARS);
+        let (below, second) = (tied(self.unit(1)), tied(self.unit(2)));
+        let beyond = self.at > 1 && tied(self.above());
+        let inside = (above && (below || beyond)) || (below && second);
+        (inside && !unit.last().text.ends_with(':')).then(|| {
+            self.one_because(Kind::ListItem { depth: 0, ordered: false, marker: String::new() }, "lines-together")
+        })
+    }
+}
