@@ -371,10 +371,19 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     PICTURED.iter().any(|words| lower.starts_with(words))
         || CREDITED.iter().any(|words| lower.ends_with(words))
         || lower.contains("(ap photo")
+        || has_glued_credit(text)
         || [" photo: ", " photo by ", " photograph: ", " foto: ", " credit: ", " fig ", "[fig "]
             .iter()
             .any(|words| lower.contains(words))
             && !line.ends_sentence()
+}
+
+/// `CreditJane Doe`, as a browser copies a caption with its credit.
+fn has_glued_credit(text: &str) -> bool {
+    text.match_indices("Credit").any(|(at, word)| {
+        let glued = text[..at].chars().next_back().is_none_or(|c| !c.is_whitespace());
+        glued && text[at + word.len()..].starts_with(char::is_uppercase)
+    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::body::layout::Layout;
 use crate::body::unit::Unit;
-use crate::chars::{is_quote, is_stop};
+use crate::chars::{is_blank, is_quote, is_stop};
 use crate::limits::HEADING_CHARS;
 
 /// Points from which a line is a heading.
@@ -79,7 +79,18 @@ fn shape_points(unit: &Unit<'_, '_>) -> i32 {
     let sentences = -3 * i32::try_from(unit.first().inner_stops.min(2)).unwrap_or(2);
     let numbers = if unit.first().digits * 2 > unit.chars { -4 } else { 0 };
     let quoted = if is_long_quotation(unit) { -5 } else { 0 };
-    quoted + end + length + sentences + numbers + i32::from(is_capitals(unit)) + i32::from(numbering(unit).is_some())
+    let bracketed = if unit.first().text.starts_with('[') && unit.last().text.ends_with(']') { -4 } else { 0 };
+    let anchored = if is_anchored(unit) { 6 } else { 0 };
+    quoted
+        + end
+        + length
+        + sentences
+        + numbers
+        + bracketed
+        + anchored
+        + i32::from(is_capitals(unit))
+        + i32::from(is_title_case(unit))
+        + i32::from(numbering(unit).is_some())
 }
 
 /// What stands above and below says.
@@ -109,6 +120,8 @@ fn blank_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layou
     }
     let below = around.below.map_or(1, Unit::blanks_above);
     match (unit.blanks_above(), below) {
+        (0, _) if around.above.is_some_and(Unit::is_prose) => -4,
+        (0, 0) if around.above.is_some() => -1,
         (0, _) if around.above.is_some() => -4,
         (_, 0) => 3,
         (above, below) if above > below => 1,
@@ -126,9 +139,21 @@ fn is_capitals(unit: &Unit<'_, '_>) -> bool {
     letters > 3 && letters == unit.lines.iter().map(|line| line.capitals).sum::<usize>()
 }
 
+/// The sign of a link to the section itself, which some sites put behind their headings.
+fn is_anchored(unit: &Unit<'_, '_>) -> bool {
+    unit.last().text.ends_with('¶') || unit.last().text.ends_with(" #")
+}
+
+/// Most words start with a capital, as English headings do.
+fn is_title_case(unit: &Unit<'_, '_>) -> bool {
+    let words = || unit.lines.iter().flat_map(|line| line.text.split(is_blank)).filter(|word| word.starts_with(char::is_alphabetic));
+    let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+    (3..=12).contains(&words().count()) && capitals * 3 >= words().count() * 2
+}
+
 /// `2.1 Scope`: how many numbers.
 fn numbering(unit: &Unit<'_, '_>) -> Option<u8> {
-    let first = unit.first().text.split(crate::chars::is_blank).next()?;
+    let first = unit.first().text.split(is_blank).next()?;
     let numbers = first.trim_end_matches('.').split('.');
     let all =
         numbers.clone().all(|number| (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()));

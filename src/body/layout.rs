@@ -25,12 +25,14 @@ pub(crate) struct Layout<'t> {
 const LONG_SHARE: f32 = 0.02;
 /// The share of full lines among those that another follows. In the wrapped half of the gold articles the lowest share is 0.74, in the others the highest is 0.6.
 const FULL_SHARE: f32 = 0.7;
+/// A line that is so much wider than almost all others was not broken at their width.
+const OUTLIER: f32 = 1.15;
 /// Columns of proportional type are ragged when they are counted in characters.
 const RAGGED: f32 = 0.8;
 /// Line ends with hyphens from which a text counts as hyphenated.
 const HYPHENS: usize = 3;
 /// The share of paragraphs under a blank line from which a text counts as spaced.
-const SPACED_SHARE: f32 = 0.5;
+const SPACED_SHARE: f32 = 0.3;
 
 impl<'t> Layout<'t> {
     /// Measures the text.
@@ -109,8 +111,7 @@ fn width(lines: &[Line<'_>], guesses: &[Guess]) -> Option<usize> {
     if long as f32 > lines.len() as f32 * LONG_SHARE {
         return None;
     }
-    let width =
-        widths().filter(|width| width <= WRAP_WIDTHS.end()).max().filter(|width| WRAP_WIDTHS.contains(width))?;
+    let width = widest(widths().collect(), long)?;
     let (mut full, mut all) = (0_usize, 0_usize);
     for ((line, next), guess) in lines.iter().zip(&lines[1.min(lines.len())..]).zip(guesses) {
         let goes_on = next.blanks_above == 0
@@ -126,19 +127,25 @@ fn width(lines: &[Line<'_>], guesses: &[Guess]) -> Option<usize> {
     (all >= 2 && full as f32 >= all as f32 * FULL_SHARE).then_some(width)
 }
 
-/// Most long lines have a blank line above.
+/// The width of the widest line that is none of a few outliers: a table, an address.
+fn widest(mut widths: Vec<usize>, long: usize) -> Option<usize> {
+    widths.sort_unstable();
+    widths.truncate(widths.len() - long);
+    let most = widths.last().copied()?;
+    let usual = widths[((widths.len() - 1) as f32 * (1.0 - LONG_SHARE)) as usize];
+    let width = if most as f32 > usual as f32 * OUTLIER { usual } else { most };
+    WRAP_WIDTHS.contains(&width).then_some(width)
+}
+
+/// Most long lines have a blank line below.
 fn is_spaced(lines: &[Line<'_>], guesses: &[Guess], width: Option<usize>) -> bool {
-    let text = || {
-        lines
-            .iter()
-            .zip(guesses)
-            .skip(1)
-            .filter(|(line, guess)| guess.form == Form::Text && (width.is_some() || line.chars > 80))
-    };
-    let (mut above, mut all) = (0_usize, 0_usize);
-    for (line, _) in text() {
-        all += 1;
-        above += usize::from(line.blanks_above > 0);
+    let below = lines.iter().skip(1).map(|line| line.blanks_above);
+    let (mut apart, mut all) = (0_usize, 0_usize);
+    for ((line, guess), blanks) in lines.iter().zip(guesses).zip(below) {
+        if guess.form == Form::Text && (width.is_some() || line.chars > 80) {
+            all += 1;
+            apart += usize::from(blanks > 0);
+        }
     }
-    if width.is_some() { above > 0 } else { all > 0 && above as f32 >= all as f32 * SPACED_SHARE }
+    if width.is_some() { apart > 0 } else { all > 0 && apart as f32 >= all as f32 * SPACED_SHARE }
 }

@@ -8,7 +8,7 @@ use super::unit::Unit;
 use super::{Read, Reader};
 
 /// The longest line that counts as an item without a mark. 95 % of 313 gold items are shorter.
-const UNMARKED_CHARS: usize = 240;
+const UNMARKED_CHARS: usize = 450;
 
 impl Reader<'_, '_, '_> {
     /// An item, unless its number makes it a heading or its dash a line of dialogue.
@@ -57,27 +57,30 @@ impl Reader<'_, '_, '_> {
         Some(self.one_because(Kind::Heading { level: 2 }, "numbering"))
     }
 
-    /// Browsers drop the bullets of copied lists: in a text with blank lines between its paragraphs, lines without one between them are items.
+    /// Browsers drop the bullets of copied lists, and the blank line under an item: only paragraphs have one below.
     pub(super) fn unmarked_item(&mut self) -> Option<Read> {
-        let unit = self.unit(0).filter(|unit| unit.is_plain())?;
-        if !self.context.layout.spaced
-            || self.context.layout.width.is_some()
-            || self.place.in_entry
-            || unit.chars > UNMARKED_CHARS
-        {
+        let unit = self.unit(0).filter(|unit| may_be_item(unit))?;
+        let layout = &self.context.layout;
+        if !layout.spaced || layout.width.is_some() || self.place.in_entry {
             return None;
         }
-        let tied = |unit: Option<&Unit<'_, '_>>| {
-            unit.is_some_and(|unit| unit.blanks_above() == 0 && unit.is_plain() && unit.chars <= UNMARKED_CHARS)
+        let tied = |unit: Option<&Unit<'_, '_>>| unit.is_some_and(|unit| unit.blanks_above() == 0 && is_text(unit));
+        let listed = self.listed && tied(Some(unit));
+        let item = if tied(self.unit(1)) {
+            listed || tied(self.unit(2)) && self.unit(1).is_some_and(may_be_item) && !unit.last().text.ends_with(':')
+        } else {
+            listed && (!unit.is_prose() || self.above().is_some_and(|above| unit.chars <= above.chars))
         };
-        let above = self.at > 0
-            && tied(self.unit(0))
-            && self.above().is_some_and(|above| above.is_plain() && above.chars <= UNMARKED_CHARS);
-        let (below, second) = (tied(self.unit(1)), tied(self.unit(2)));
-        let beyond = self.at > 1 && tied(self.above());
-        let inside = (above && (below || beyond)) || (below && second);
-        (inside && !unit.last().text.ends_with(':')).then(|| {
+        item.then(|| {
             self.one_because(Kind::ListItem { depth: 0, ordered: false, marker: String::new() }, "lines-together")
         })
     }
+}
+
+fn is_text(unit: &Unit<'_, '_>) -> bool {
+    unit.is_plain() && unit.guess.form == Form::Text
+}
+
+fn may_be_item(unit: &Unit<'_, '_>) -> bool {
+    is_text(unit) && (3..=UNMARKED_CHARS).contains(&unit.chars) && unit.first().first_char().is_some_and(char::is_alphanumeric)
 }

@@ -27,6 +27,8 @@ pub(crate) struct Context<'t> {
     pub(crate) layout: Layout<'t>,
     /// Labels such as `Q` that more than one line starts with.
     pub(crate) speakers: HashMap<&'t str, usize>,
+    /// How often each line stands in the text, of those that stand there more than once.
+    repeated: HashMap<&'t str, usize>,
 }
 
 /// Where a run of lines stands.
@@ -42,12 +44,9 @@ pub(crate) struct Place {
 
 impl<'t> Context<'t> {
     pub(crate) fn new(source: &'t str, lines: &[Line<'t>], guesses: &[Guess]) -> Self {
-        let mut speakers = HashMap::new();
-        for label in lines.iter().filter_map(|line| speaker_label(line.text)) {
-            *speakers.entry(label).or_insert(0) += 1;
-        }
-        speakers.retain(|_, seen| *seen > 1);
-        Self { source, layout: Layout::of(source, lines, guesses), speakers }
+        let speakers = more_than_once(lines.iter().filter_map(|line| speaker_label(line.text)));
+        let repeated = more_than_once(lines.iter().map(|line| line.text));
+        Self { source, layout: Layout::of(source, lines, guesses), speakers, repeated }
     }
 }
 
@@ -56,6 +55,16 @@ impl Context<'_> {
     pub(crate) fn joined(&self, lines: &[Line<'_>]) -> usize {
         lines.windows(2).filter(|pair| self.layout.join(&pair[0], &pair[1]).is_some()).count()
     }
+}
+
+/// How often each text comes, of those that come more than once.
+fn more_than_once<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<&'t str, usize> {
+    let mut seen = HashMap::new();
+    for text in texts {
+        *seen.entry(text).or_insert(0) += 1;
+    }
+    seen.retain(|_, times| *times > 1);
+    seen
 }
 
 /// Labels in capitals that nobody is called by.
@@ -75,7 +84,7 @@ fn speaker_label(text: &str) -> Option<&str> {
 pub(crate) fn read(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess], place: Place) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut start = 0;
-    for range in preformatted::find(lines, guesses) {
+    for range in preformatted::find(lines, guesses, &context.layout) {
         let below = if range.start == start { place } else { Place { list_below: true, ..place } };
         Reader::new(context, &lines[start..range.start], &guesses[start..range.start], below).read(&mut blocks);
         blocks.push(preformatted::block(context.source, &lines[range.clone()]));
@@ -92,6 +101,8 @@ struct Reader<'r, 'a, 't> {
     place: Place,
     /// Indents of the open list, outermost first.
     indents: Vec<usize>,
+    /// The unit above is an item.
+    listed: bool,
     /// A heading was underlined with `=`, so that one with `-` is below it.
     doubled: bool,
     at: usize,
@@ -107,6 +118,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             units: unit::read(lines, guesses, &context.layout),
             place,
             indents: Vec::new(),
+            listed: false,
             doubled: false,
             at: 0,
         }
@@ -115,7 +127,8 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     fn read(&mut self, blocks: &mut Vec<Block>) {
         while self.at < self.units.len() {
             let (read, taken) = self.next();
-            if !read.iter().any(|block| matches!(block.kind, Kind::ListItem { .. })) {
+            self.listed = read.iter().any(|block| matches!(block.kind, Kind::ListItem { .. }));
+            if !self.listed {
                 self.indents.clear();
             }
             blocks.extend(read);
@@ -128,9 +141,14 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         self.units.get(self.at + by)
     }
 
-    /// The next unit that is no line of the page.
+    /// The next unit that is neither a line of the page nor a second copy: pictures bring the headline along.
     fn text_below(&self) -> Option<&Unit<'a, 'a>> {
-        self.units[self.at + 1..].iter().find(|unit| !unit.guess.is_furniture())
+        self.units[self.at + 1..].iter().find(|unit| !unit.guess.is_furniture() && self.times(unit) == 1)
+    }
+
+    /// How often its first line stands in the text.
+    fn times(&self, unit: &Unit<'_, '_>) -> usize {
+        self.context.repeated.get(unit.first().text).copied().unwrap_or(1)
     }
 
     fn above(&self) -> Option<&Unit<'a, 'a>> {
@@ -336,6 +354,9 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         }
         let around =
             Around { above: self.above(), below: self.text_below(), list_below: self.place.list_below, opens_entry };
+        if self.times(self.unit(0)?) > HEADING_TIMES {
+            return None;
+        }
         let shaped = heading::shaped(self.unit(0)?, &around, &self.context.layout)?;
         let level = if self.place.in_entry { shaped.level.max(3) } else { shaped.level };
         let (blocks, taken) = self.one_because(Kind::Heading { level }, shaped.why);
@@ -348,6 +369,8 @@ fn stands_alone(unit: &Unit<'_, '_>, at: usize) -> bool {
     (at == 0 || unit.blanks_above() > 0) && !unit.ends_sentence()
 }
 
+/// A heading stands in the text once, and once more in a table of contents.
+const HEADING_TIMES: usize = 2;
 /// The depth of the innermost list that is told apart.
 const DEEPEST: u8 = 7;
 /// The longest attribution.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::article::{Block, Kind};
 use crate::block::{Join, Piece};
+use crate::body::layout::Layout;
 use crate::kind::{Form, Guess};
 use crate::line::Line;
 use crate::options::Role;
@@ -11,11 +12,15 @@ use crate::span::Span;
 
 /// Lines of code that make a run.
 const LINES: usize = 2;
-/// Columns from which a line is set apart; less is a paragraph's first line.
-const INDENT: usize = 4;
+/// The longest line and the most words that need not be running text.
+const SHORT_CHARS: usize = 100;
+const SHORT_WORDS: usize = 12;
+/// Signs of code, and their share of the characters, that make a line code.
+const DENSE_SIGNS: usize = 4;
+const DENSE_SHARE: f32 = 0.12;
 
 /// The runs of preformatted lines, in order.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Range<usize>> {
+pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -26,7 +31,7 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Range<usize>> {
             continue;
         }
         let fenced = fenced_end(&guesses[at..]);
-        let end = at + fenced.unwrap_or_else(|| run_length(&lines[at..], &guesses[at..]));
+        let end = at + fenced.unwrap_or_else(|| run_length(&lines[at..], &guesses[at..], layout));
         if fenced.is_some() || is_code_run(&lines[at..end]) {
             found.push(at..end);
         }
@@ -51,29 +56,94 @@ fn fenced_end(guesses: &[Guess]) -> Option<usize> {
     guesses[..end].iter().all(|guess| guess.told.is_none()).then_some(end)
 }
 
-/// How many lines without a blank one between could be code.
-fn run_length(lines: &[Line<'_>], guesses: &[Guess]) -> usize {
-    let is_open = |at: usize| {
-        guesses[at].told.is_none()
-            && !guesses[at].is_furniture()
-            && guesses[at].form != Form::Fence
-            && (at == 0 || lines[at].blanks_above == 0)
-    };
-    (0..lines.len()).take_while(|&at| is_open(at) && is_code(&lines[at], &guesses[at])).count()
+/// How many lines could be code: up to the first that reads as running text.
+fn run_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> usize {
+    if !is_open(&guesses[0], &lines[0]) || !(is_strong(&lines[0]) || opens_block(lines)) {
+        return 0;
+    }
+    let goes_on = |at: usize| is_open(&guesses[at], &lines[at]) && continues(&lines[at - 1..], layout);
+    1 + (1..lines.len()).take_while(|&at| goes_on(at)).count()
 }
 
-/// Enough lines, and marks of code on half of them.
+/// Nobody and no word said what the line is.
+fn is_open(guess: &Guess, line: &Line<'_>) -> bool {
+    guess.told.is_none()
+        && !guess.is_furniture()
+        && !matches!(guess.form, Form::Fence | Form::Rule(_) | Form::Table { .. } | Form::Quote { .. })
+        && (line.indent >= 2 || !matches!(guess.form, Form::Item { .. }))
+}
+
+/// Enough lines with marks of code, or a prompt, which needs no second line.
 fn is_code_run(lines: &[Line<'_>]) -> bool {
-    lines.len() >= LINES && lines.iter().filter(|line| has_code_marks(line.text)).count() * 2 >= lines.len()
+    let strong = lines.iter().filter(|line| is_strong(line)).count();
+    strong * 2 >= lines.len() && lines.len() >= LINES
+        || strong > 0 && lines.iter().any(|line| has_prompt(line.text))
+        || strong > 0 && lines.iter().filter(|line| line.indent > 0).count() * 2 >= lines.len()
 }
 
-fn is_code(line: &Line<'_>, guess: &Guess) -> bool {
-    has_code_marks(line.text) || line.indent >= INDENT && guess.form == Form::Text && line.chars < 120
+/// A short line that code stands under: `SELECT`, `while True:`.
+fn opens_block(lines: &[Line<'_>]) -> bool {
+    let [line, next, ..] = lines else { return false };
+    let deeper = next.indent >= line.indent + 2;
+    let deep = lines.get(2).is_some_and(|second| second.blanks_above == 0 && second.indent > line.indent);
+    next.blanks_above == 0
+        && is_short(line)
+        && (line.starts_lowercase() || !line.text.ends_with(':'))
+        && (deeper && (deep || is_strong(next)) || is_strong(next) && !line.text.ends_with([':', ',']))
+}
+
+/// The second of these lines goes on with the code of the first.
+fn continues(lines: &[Line<'_>], layout: &Layout<'_>) -> bool {
+    let (line, below) = (&lines[1], &lines[2..]);
+    let tied_below = below.first().is_some_and(|next| next.blanks_above == 0);
+    if is_strong(line) || line.blanks_above == 0 && line.indent >= 2 && is_short(line) {
+        return true;
+    }
+    let strong_below = below.iter().take(2).take_while(|next| next.blanks_above == 0).any(|next| is_strong(next));
+    // Browsers put a blank line below a paragraph, and none below code.
+    let unlike_paragraph = layout.spaced && layout.width.is_none() && tied_below && !line.text.ends_with(':');
+    line.blanks_above == 0 && is_short(line) && (strong_below || unlike_paragraph) || line.indent >= 2 && strong_below
+}
+
+/// Too short for running text.
+fn is_short(line: &Line<'_>) -> bool {
+    line.chars < SHORT_CHARS && line.words <= SHORT_WORDS && !line.ends_sentence()
+}
+
+fn is_strong(line: &Line<'_>) -> bool {
+    has_code_marks(line.text) || has_prompt(line.text) || has_drawing(line.text) || is_setting(line.text) || is_dense(line)
+}
+
+/// `$ make install`
+fn has_prompt(text: &str) -> bool {
+    ["$ ", ">>> ", "% "].iter().any(|prompt| {
+        text.strip_prefix(prompt).is_some_and(|command| command.starts_with(|c: char| c.is_ascii_lowercase()))
+    })
+}
+
+/// Lines of boxes.
+fn has_drawing(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '\u{2500}'..='\u{257f}'))
+}
+
+/// Signs that prose hardly has, on a large share of the line; addresses have them, too.
+fn is_dense(line: &Line<'_>) -> bool {
+    let signs = line.text.bytes().filter(|b| b"(){}[]<>=;_|\\^`".contains(b)).count();
+    let dense = signs >= DENSE_SIGNS && signs as f32 >= line.chars as f32 * DENSE_SHARE;
+    let closes = line.text.chars().all(|c| matches!(c, ')' | '}' | ']' | ';' | ','));
+    let bare = closes && (line.indent > 0 || line.text.contains(['}', ';']));
+    (dense || bare) && !line.text.contains("://")
+}
+
+/// `publish = false`
+fn is_setting(text: &str) -> bool {
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'));
+    text.split_once(" =").is_some_and(|(name, value)| is_name(name) && (value.is_empty() || value.starts_with(' ')))
 }
 
 /// Marks that prose does not end or start with.
 fn has_code_marks(text: &str) -> bool {
-    const ENDS: [&str; 9] = [";", "{", "}", "});", "/>", "</", "*/", ");", "];"];
+    const ENDS: [&str; 11] = [";", "{", "}", "});", "/>", "</", "*/", ");", "];", "[", "("];
     const STARTS: [&str; 9] = ["//", "/*", "#include", "$ ", "def ", "</", "#!", "import ", "}"];
     const WITHIN: [&str; 5] = ["();", " => {", " == ", " := ", "</"];
     let ends = ENDS.iter().any(|mark| text.ends_with(mark));
