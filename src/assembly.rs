@@ -39,7 +39,7 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let extent = line::extent(lines);
     let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
-    let page = page::find(lines, &guesses, &drafts);
+    let page = page::find(source, lines, &guesses, &drafts);
     if let Some(page) = &page {
         set_page_aside(page, &mut guesses, &mut drafts);
     }

@@ -43,6 +43,23 @@ impl<'t> Line<'t> {
         Span::new(self.start + from, self.start + to)
     }
 
+    /// Neighbouring lines of `source` as the one that they were before they were broken.
+    pub(crate) fn joined(source: &'t str, lines: &[Self]) -> Self {
+        let sum = |count: fn(&Self) -> usize| lines.iter().map(count).sum::<usize>();
+        let breaks = &lines[..lines.len() - 1];
+        Self {
+            text: extent(lines).of(source),
+            chars: sum(|line| line.chars) + breaks.len(),
+            words: sum(|line| line.words),
+            letters: sum(|line| line.letters),
+            capitals: sum(|line| line.capitals),
+            digits: sum(|line| line.digits),
+            cjk: sum(|line| line.cjk),
+            inner_stops: sum(|line| line.inner_stops) + breaks.iter().filter(|line| line.ends_sentence()).count(),
+            ..lines[0].clone()
+        }
+    }
+
     /// A part of this line as a line of its own; `None` where that is blank.
     pub(crate) fn slice(&self, from: usize, to: usize) -> Option<Self> {
         measure(&self.text[from..to], self.start + from).map(|line| Self { number: self.number, ..line })

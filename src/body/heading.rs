@@ -146,9 +146,14 @@ fn is_anchored(unit: &Unit<'_, '_>) -> bool {
 
 /// Most words start with a capital, as English headings do.
 fn is_title_case(unit: &Unit<'_, '_>) -> bool {
-    let words = || unit.lines.iter().flat_map(|line| line.text.split(is_blank)).filter(|word| word.starts_with(char::is_alphabetic));
+    let words = || {
+        unit.lines
+            .iter()
+            .flat_map(|line| line.text.split(is_blank))
+            .filter(|word| word.starts_with(char::is_alphabetic))
+    };
     let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
-    (3..=12).contains(&words().count()) && capitals * 3 >= words().count() * 2
+    !unit.last().text.ends_with(':') && (3..=12).contains(&words().count()) && capitals * 3 >= words().count() * 2
 }
 
 /// `2.1 Scope`: how many numbers.

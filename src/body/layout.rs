@@ -27,6 +27,8 @@ const LONG_SHARE: f32 = 0.02;
 const FULL_SHARE: f32 = 0.7;
 /// A line that is so much wider than almost all others was not broken at their width.
 const OUTLIER: f32 = 1.15;
+/// One line in so many may be an outlier.
+const OUTLIERS: usize = 50;
 /// Columns of proportional type are ragged when they are counted in characters.
 const RAGGED: f32 = 0.8;
 /// Line ends with hyphens from which a text counts as hyphenated.
@@ -132,7 +134,7 @@ fn widest(mut widths: Vec<usize>, long: usize) -> Option<usize> {
     widths.sort_unstable();
     widths.truncate(widths.len() - long);
     let most = widths.last().copied()?;
-    let usual = widths[((widths.len() - 1) as f32 * (1.0 - LONG_SHARE)) as usize];
+    let usual = widths[widths.len() - 1 - widths.len() / OUTLIERS];
     let width = if most as f32 > usual as f32 * OUTLIER { usual } else { most };
     WRAP_WIDTHS.contains(&width).then_some(width)
 }

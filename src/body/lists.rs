@@ -82,5 +82,7 @@ fn is_text(unit: &Unit<'_, '_>) -> bool {
 }
 
 fn may_be_item(unit: &Unit<'_, '_>) -> bool {
-    is_text(unit) && (3..=UNMARKED_CHARS).contains(&unit.chars) && unit.first().first_char().is_some_and(char::is_alphanumeric)
+    is_text(unit)
+        && (3..=UNMARKED_CHARS).contains(&unit.chars)
+        && unit.first().first_char().is_some_and(char::is_alphanumeric)
 }

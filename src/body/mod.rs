@@ -143,7 +143,10 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
 
     /// The next unit that is neither a line of the page nor a second copy: pictures bring the headline along.
     fn text_below(&self) -> Option<&Unit<'a, 'a>> {
-        self.units[self.at + 1..].iter().find(|unit| !unit.guess.is_furniture() && self.times(unit) == 1)
+        self.units[self.at + 1..]
+            .iter()
+            .take(NEAR)
+            .find(|unit| !unit.guess.is_furniture() && (unit.is_prose() || self.times(unit) == 1))
     }
 
     /// How often its first line stands in the text.
@@ -369,6 +372,8 @@ fn stands_alone(unit: &Unit<'_, '_>, at: usize) -> bool {
     (at == 0 || unit.blanks_above() > 0) && !unit.ends_sentence()
 }
 
+/// How far below a heading its text may start.
+const NEAR: usize = 12;
 /// A heading stands in the text once, and once more in a table of contents.
 const HEADING_TIMES: usize = 2;
 /// The depth of the innermost list that is told apart.

@@ -111,7 +111,11 @@ fn is_short(line: &Line<'_>) -> bool {
 }
 
 fn is_strong(line: &Line<'_>) -> bool {
-    has_code_marks(line.text) || has_prompt(line.text) || has_drawing(line.text) || is_setting(line.text) || is_dense(line)
+    has_code_marks(line.text)
+        || has_prompt(line.text)
+        || has_drawing(line.text)
+        || is_setting(line.text)
+        || is_dense(line)
 }
 
 /// `$ make install`
@@ -137,7 +141,8 @@ fn is_dense(line: &Line<'_>) -> bool {
 
 /// `publish = false`
 fn is_setting(text: &str) -> bool {
-    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'));
+    let is_name =
+        |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'));
     text.split_once(" =").is_some_and(|(name, value)| is_name(name) && (value.is_empty() || value.starts_with(' ')))
 }
 

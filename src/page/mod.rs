@@ -13,6 +13,8 @@ pub mod train;
 
 use std::ops::Range;
 
+use crate::body::layout::Layout;
+use crate::body::unit;
 use crate::kind::{Form, Guess, Says};
 use crate::limits::{PAGE_LINES, TITLE_CHARS};
 use crate::line::Line;
@@ -42,14 +44,20 @@ pub(crate) struct Page {
     /// Its first line: the title, or the first line of the text.
     pub(crate) start: usize,
     found: Vec<Found>,
+    /// Which of `found` each line belongs to.
+    unit_of: Vec<usize>,
     features: Features,
     model: Model<STATES>,
 }
 
 impl Page {
+    fn found(&self, line: usize) -> &Found {
+        &self.found[self.unit_of[line]]
+    }
+
     /// The line is text of the article.
     pub(crate) fn is_text(&self, line: usize) -> bool {
-        self.found[line].state == ARTICLE
+        self.found(line).state == ARTICLE
     }
 
     /// Half of these lines are text of the article.
@@ -60,7 +68,7 @@ impl Page {
 
     /// How sure it is that a line is what it was taken for, 0.5 to 1.
     pub(crate) fn confidence(&self, line: usize) -> f64 {
-        let margin = f64::from(self.found[line].margin);
+        let margin = f64::from(self.found(line).margin);
         ((0.5 + 0.5 * margin / (margin + SURE)) * 100.0).round() / 100.0
     }
 
@@ -74,7 +82,7 @@ impl Page {
                 Of::Below => format!("line below, {group}: {value}"),
             })
         };
-        let reasons = self.model.reasons(&self.features, line, self.found[line].state, ARTICLE);
+        let reasons = self.model.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
         reasons.into_iter().filter_map(word).collect()
     }
 
@@ -90,7 +98,7 @@ impl Page {
 
     /// A title has the words of its text.
     fn subject_points(&self, at: usize) -> f32 {
-        match self.features.value(at, "words in prose below") {
+        match self.features.value(self.unit_of[at], "words in prose below") {
             Some("most") => 3.0,
             Some("half") => 2.0,
             Some("some") => 1.0,
@@ -110,18 +118,31 @@ impl Page {
 }
 
 /// Where the article is, if the text is a whole page.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
+pub(crate) fn find(source: &str, lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
     let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
     if !(LINES..=PAGE_LINES).contains(&lines.len()) || told {
         return None;
     }
     let model = Model::read(include_str!("weights.txt"));
-    let features = features::of(lines, guesses);
+    let (features, unit_of) = features_of_units(source, lines, guesses);
     let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
-    let mut page = Page { start: 0, found, features, model };
+    let mut page = Page { start: 0, found, unit_of, features, model };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
     page.start = page.title(lines, guesses, text).unwrap_or(text);
     (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
+}
+
+/// The features of the lines as they were before a fixed width broke them, and which of these each line belongs to.
+fn features_of_units(source: &str, lines: &[Line<'_>], guesses: &[Guess]) -> (Features, Vec<usize>) {
+    let layout = Layout::of(source, lines, guesses);
+    if layout.width.is_none() {
+        return (features::of(lines, guesses), (0..lines.len()).collect());
+    }
+    let units = unit::read(lines, guesses, &layout);
+    let whole: Vec<_> = units.iter().map(|unit| Line::joined(source, unit.lines)).collect();
+    let said: Vec<_> = units.iter().map(|unit| unit.guess.clone()).collect();
+    let unit_of = units.iter().enumerate().flat_map(|(at, unit)| std::iter::repeat_n(at, unit.lines.len())).collect();
+    (features::of(&whole, &said), unit_of)
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
