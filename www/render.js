@@ -126,7 +126,7 @@ export function outline(article, source, part, timelinesBefore = 0) {
 }
 
 /** @param {Article} article @param {number} index */
-export function timelineAt(article, index) {
+function timelineAt(article, index) {
   return index === 0 ? article.timeline : article.timelines[index - 1];
 }
 

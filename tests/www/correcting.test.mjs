@@ -174,12 +174,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 }
 
 const crew = 'The crew of the second boat had waited for three days in the school by the harbour, and was glad to be home.';
-const severalParts = ['Ferries return to the outer islands', 'By Jane Doe', prose, crew, '', '* * *', '', 'The school has milk again', 'By Ana Ruiz', prose, crew, 'What the children say', prose, crew].join('\n');
+const severalParts = ['Ferries return to the outer islands', 'By Jane Doe', prose, crew, '', '* * *', '', 'The school has milk again', 'By Ana Ruiz', prose, crew, 'What the children say', prose, 'The school was opened on 18 December 2025, and the pier behind it on 2 May 2024.'].join('\n');
 
 test('in a further article of the same text blocks can be corrected, too', async () => {
   const page = await open(browser, server.url);
   await paste(page, severalParts);
   assert.equal(await page.locator('.part').count(), 1);
+  assert.deepEqual(await page.locator('.part .section time').allTextContents(), ['three days', '18 December 2025', '2 May 2024'], 'its dates are marked');
   await correctAll(page);
   const handles = await page.locator('.part .why-handle').count();
   assert.ok(handles >= 5, `${handles} handles in the part`);
