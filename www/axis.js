@@ -98,7 +98,7 @@ function minutesOfDuration(value) {
 }
 
 /** Minutes from 1970. @param {string} value "1887", "2014-03", "2025-12-19T14:20" */
-export function minutesOfDate(value) {
+function minutesOfDate(value) {
   const parts = /^(-?\d{1,6})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(value);
   if (!parts) return NaN;
   const [year, month, day, hours, minutes] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));

@@ -21,7 +21,10 @@ import { notify } from './notice.js';
 import { closeAll } from './panels.js';
 import { sentences } from './sentences.js';
 
-/** A block that is less sure than this asks to be looked at. Shapes start at 0.5, where the points are just enough. */
+/**
+ * A block that is less sure than this asks to be looked at. Of 430 headings below it in labelled articles 41 % are right,
+ * of those at the next step, 0.67, 68 %; so the sign stands at one block in fifty (`tests/README.md`).
+ */
 const DOUBT = 0.6;
 
 /** What a block can be made. @type {Role[]} */

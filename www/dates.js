@@ -34,7 +34,7 @@ export function datesOf(block) {
 }
 
 /**
- * The dates of an article, in the order of the text.
+ * The dates of an article and of the further ones in the same text, in the order of the text.
  *
  * @param {Article} article
  * @param {string} source the whole text
@@ -47,11 +47,12 @@ export function findDates(article, source) {
 
 /** @param {Article} article @param {string} source */
 function dates(article, source) {
-  const { timeExpressions } = article;
+  const articles = [article, ...article.parts];
+  const timeExpressions = articles.flatMap((each) => each.timeExpressions); // the parts follow each other, so these stay in order
   if (!timeExpressions.length || timeExpressions.length > MOST) return [];
   /** @type {Said[]} */
   const found = [];
-  for (const block of blocksOf(article)) {
+  for (const block of articles.flatMap((each) => [...blocksOf(each)])) {
     const said = expressionsIn(block, timeExpressions).map((expression) => ({ expression, text: printed(expression, source), block, ...placed(expression) }));
     if (!said.length) continue;
     byBlock.set(block, /** @type {Said[]} */ (said));

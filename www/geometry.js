@@ -8,7 +8,7 @@
 /** Pixels left free at both ends. */
 export const MARGIN = 14;
 /** Pixels across from which labels have room beside an upright axis. */
-export const ROOMY = 64;
+const ROOMY = 64;
 /** and from which the name of a day has it, too. */
 const WIDE = 150;
 

@@ -35,6 +35,21 @@ export function fill(node, block, source) {
   return node;
 }
 
+/**
+ * The words of a block as they are shown, without the signs of its marks and the hosts of its links: for a list of
+ * contents or the title of a tab.
+ *
+ * @param {Pick<Block, 'text' | 'links' | 'marks'>} block
+ * @param {string} source
+ * @returns {string}
+ */
+export function plainText({ text, links, marks }, source) {
+  if (!marks?.length) return text;
+  const node = fill(html('span'), { text, links, marks }, source);
+  for (const sign of node.querySelectorAll('.sign, span.host')) sign.remove();
+  return node.textContent ?? '';
+}
+
 /** @param {string} text */
 function pieces(text) {
   const nodes = [];

@@ -20,8 +20,9 @@ export function likeBlocks(block, article) {
 }
 
 /** @param {Article} article @returns {Block[]} */
-function blocksOf({ sections }) {
-  return sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.filter((block) => block.kind !== 'timeline')]);
+function blocksOf({ sections, parts }) {
+  const own = sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.filter((block) => block.kind !== 'timeline')]);
+  return [...own, ...parts.flatMap(blocksOf)];
 }
 
 /** Equal for blocks that are like each other. @param {Block} block */

@@ -17,6 +17,7 @@ import { CoreError, forgetRecord, load, loadRecord, parse, readHtml, saveRecord 
 import { findDates } from './dates.js';
 import { byId } from './dom.js';
 import { forgetText, keepText, keptSentence, keptText, recordOf, wordOf } from './kept.js';
+import { plainText } from './inline.js';
 import { linesIn, linesOf } from './lines.js';
 import { announce, clearFailure, clearNotice, fail, notify } from './notice.js';
 import { newsOf } from './news.js';
@@ -244,7 +245,7 @@ async function draw(article, { meanwhile = false } = {}) {
   forgetBlocks();
   root.setAttribute('aria-busy', 'true');
   root.toggleAttribute('data-meanwhile', meanwhile);
-  showContents(article ? outline(article) : []);
+  showContents(article ? outline(article, reading.text) : []);
   describe(article);
   const steps = article ? render(root, article, context()) : renderRaw(root, reading.text);
   if (!(await run(steps, signal)) || meanwhile) return false;
@@ -282,7 +283,7 @@ function putBack(block) {
 
 /** @param {Article | undefined} article */
 function describe(article) {
-  title = article?.title?.text.slice(0, 200) ?? '';
+  title = article?.title ? plainText(article.title, reading.text).slice(0, 200) : '';
   document.title = title ? `${title} · ${sentences.page.name}` : sentences.page.name;
   byId('bar-title').textContent = title;
   byId('bar-measure').textContent = article?.words ? sentences.page.measure(article.words) : '';

@@ -33,7 +33,7 @@ export async function keepPlace(view, change) {
  *
  * @param {TimelineView} view
  */
-export function entryRead(view) {
+function entryRead(view) {
   const node = nodeRead(view.shownNodes());
   return node && Number(node.dataset.entry);
 }
@@ -95,7 +95,7 @@ async function settleAt(id, top) {
  * @param {number | undefined} top
  * @returns {boolean} whether that moved the page
  */
-export function putAt(node, top) {
+function putAt(node, top) {
   if (!node?.isConnected || top === undefined) return false;
   const way = node.getBoundingClientRect().top - top;
   if (Math.abs(way) < 1) return false;

@@ -22,7 +22,7 @@
 import { blockNode, blockNodes, headingName } from './blocks.js';
 import { findDates } from './dates.js';
 import { html } from './dom.js';
-import { fill } from './inline.js';
+import { fill, plainText } from './inline.js';
 import { sentences } from './sentences.js';
 import { TimelineView } from './timeline.js';
 
@@ -58,12 +58,12 @@ export function* render(root, article, context) {
  * @param {Article} article
  * @param {ArticleContext} context
  */
-function* partSteps(root, article, { source, level = 1, newestFirst, published, putBack }) {
+function* partSteps(root, article, { source, level = 1, newestFirst, published, putBack, placeBlock }) {
   let timelinesBefore = timelineCount(article);
   for (const [index, part] of article.parts.entries()) {
     const node = html('article', { class: 'part' });
     root.append(node);
-    yield* render(node, part, { source, level: level + 1, newestFirst, published, putBack, part: index + 1, timelinesBefore });
+    yield* render(node, part, { source, level: level + 1, newestFirst, published, putBack, placeBlock, part: index + 1, timelinesBefore });
     timelinesBefore += timelineCount(part);
   }
 }
@@ -77,10 +77,11 @@ function idOf(name, part) {
  * Says that there are several articles, and leads to them.
  *
  * @param {Article} article
+ * @param {string} source
  */
-function partsNotice({ parts }) {
+function partsNotice({ parts }, source) {
   const label = sentences.page.parts(parts.length + 1);
-  const links = parts.map(({ title }, index) => {
+  const links = parts.map((part, index) => {
     const id = idOf('headline', index + 1);
     const lead = (/** @type {Event} */ event) => {
       event.preventDefault();
@@ -88,38 +89,44 @@ function partsNotice({ parts }) {
       page.getElementById(id)?.scrollIntoView({ block: 'start' });
       page.getElementById(id)?.focus({ preventScroll: true });
     };
-    return html('li', {}, html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, title?.text ?? sentences.page.untitled));
+    return html('li', {}, html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, titleOf(part, source)));
   });
   return html('nav', { class: 'parts', lang: 'en', 'aria-label': label }, html('p', { dir: 'ltr' }, label), html('ol', { role: 'list', start: 2 }, ...links));
+}
+
+/** @param {Article} article @param {string} source */
+function titleOf({ title }, source) {
+  return title ? plainText(title, source) : sentences.page.untitled;
 }
 
 /**
  * The headings of an article, for a table of contents.
  *
  * @param {Article} article
+ * @param {string} source the whole text
  * @param {number} [part] the number of a further article in the same text
  * @param {number} [timelinesBefore]
  * @returns {{ id: string, text: string, level: number }[]}
  */
-export function outline(article, part, timelinesBefore = 0) {
+export function outline(article, source, part, timelinesBefore = 0) {
   const items = [];
   for (const [index, { heading, blocks }] of article.sections.entries()) {
-    if (heading) items.push({ id: idOf(`section-${index}`, part), text: heading.text, level: heading.kind === 'heading' ? heading.level : 2 });
+    if (heading) items.push({ id: idOf(`section-${index}`, part), text: plainText(heading, source), level: heading.kind === 'heading' ? heading.level : 2 });
     for (const block of blocks) {
       if (block.kind === 'timeline') items.push({ id: `timeline-${timelinesBefore + block.index}`, text: sentences.page.timeline, level: 2 });
     }
   }
   timelinesBefore += timelineCount(article);
   for (const [index, further] of article.parts.entries()) {
-    items.push({ id: idOf('headline', index + 1), text: further.title?.text ?? sentences.page.untitled, level: 2 });
-    for (const item of outline(further, index + 1, timelinesBefore)) items.push({ ...item, level: item.level + 1 });
+    items.push({ id: idOf('headline', index + 1), text: titleOf(further, source), level: 2 });
+    for (const item of outline(further, source, index + 1, timelinesBefore)) items.push({ ...item, level: item.level + 1 });
     timelinesBefore += timelineCount(further);
   }
   return items;
 }
 
 /** @param {Article} article @param {number} index */
-export function timelineAt(article, index) {
+function timelineAt(article, index) {
   return index === 0 ? article.timeline : article.timelines[index - 1];
 }
 
@@ -149,7 +156,7 @@ function header(article, context) {
   for (const block of article.standfirst) node.append(blockNode(block, context));
   node.append(meta(article, context));
   if (article.notes.some((note) => note.code === 'link-only')) node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
-  if (article.parts.length) node.append(partsNotice(article));
+  if (article.parts.length) node.append(partsNotice(article, context.source));
   return node;
 }
 

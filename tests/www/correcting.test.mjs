@@ -152,6 +152,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       for (const box of await page.locator('.why-handle').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()))) {
         assert.ok(box.width >= least && box.height >= least, `${box.width} by ${box.height} px`);
       }
+      if (width < 720) assert.equal(await overlaps(page), 0, 'two handles cannot be pressed for each other');
       await shoot(page, `${width}-${colorScheme}-handles`);
       await page.locator('.section > h2 .why-handle').first().click();
       await fits(page);
@@ -170,6 +171,72 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await close(page);
     });
   }
+}
+
+const crew = 'The crew of the second boat had waited for three days in the school by the harbour, and was glad to be home.';
+const severalParts = ['Ferries return to the outer islands', 'By Jane Doe', prose, crew, '', '* * *', '', 'The school has milk again', 'By Ana Ruiz', prose, crew, 'What the children say', prose, 'The school was opened on 18 December 2025, and the pier behind it on 2 May 2024.'].join('\n');
+
+test('in a further article of the same text blocks can be corrected, too', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, severalParts);
+  assert.equal(await page.locator('.part').count(), 1);
+  assert.deepEqual(await page.locator('.part .section time').allTextContents(), ['three days', '18 December 2025', '2 May 2024'], 'its dates are marked');
+  await correctAll(page);
+  const handles = await page.locator('.part .why-handle').count();
+  assert.ok(handles >= 5, `${handles} handles in the part`);
+  await choose(page, '.part .section > p:has-text("The crew") >> nth=0', 'Quote');
+  assert.equal(await page.locator('.part blockquote').count(), 1);
+  await accessible(page, 'several articles');
+  await close(page);
+});
+
+test('the whole way of a correction by keyboard alone', async () => {
+  const page = await open(browser, server.url);
+  await paste(page, text);
+  const press = async (/** @type {string[]} */ ...keys) => { for (const key of keys) await page.keyboard.press(key); };
+  const tabTo = async (/** @type {string} */ selector, key = 'Tab') => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      await press(key);
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    assert.fail(`${selector} is not reached`);
+  };
+  await tabTo('[popovertarget="more"]', 'Shift+Tab');
+  await press('Enter');
+  await tabTo('#correct');
+  await press('Enter');
+  await page.waitForSelector('.section > h2 .why-handle');
+  await page.locator('#headline').focus();
+  await tabTo('.section > h2 .why-handle');
+  await press('Enter', 'Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.section > h2').length === 1);
+  await settled(page);
+  await tabTo('#notice button', 'Shift+Tab');
+  await close(page);
+});
+
+test('in forced colours the sign, the panel and the offer are seen', async () => {
+  const page = await open(browser, server.url, { forcedColors: 'active' });
+  await paste(page, text);
+  await correctAll(page);
+  const sign = page.locator('.section > h2 .why-handle').first();
+  const { border, ground } = await sign.evaluate((node) => ({ border: getComputedStyle(node, '::before').borderTopColor, ground: getComputedStyle(document.documentElement).backgroundColor }));
+  assert.notEqual(border, ground);
+  await sign.click();
+  await accessible(page, 'panel in forced colours');
+  assert.notEqual(await page.locator('#why').evaluate((node) => getComputedStyle(node).borderTopStyle), 'none');
+  await page.locator('#why button').first().click();
+  await notice(page, 'Undo').waitFor();
+  await accessible(page, 'offer in forced colours');
+  await close(page);
+});
+
+/** How many handles stand in each other's way. @param {Page} page */
+function overlaps(page) {
+  return page.locator('.why-handle').evaluateAll((nodes) => {
+    const boxes = nodes.map((node) => node.getBoundingClientRect());
+    return boxes.filter((box, at) => boxes.slice(at + 1).some((other) => box.bottom > other.top + 1 && other.bottom > box.top + 1 && box.right > other.left && other.right > box.left)).length;
+  });
 }
 
 /** Pictures to look at, where the variable says where. @param {Page} page @param {string} name */

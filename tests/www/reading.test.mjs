@@ -89,6 +89,15 @@ test('several articles in one text stand below each other, and the first leads t
   await close(page);
 });
 
+test('the list of contents and the title of the tab are words without signs', async () => {
+  const page = await open(browser, server.url);
+  const prose = 'The boats left the pier one after the other, and nobody on the islands had to wait for post any longer.';
+  await paste(page, ['Boats with **strong** names', prose, prose, '## The *second* boat and [its crew](https://example.org/crew)', prose, '## A last `word`', prose].join('\n\n'));
+  assert.equal(await page.title(), 'Boats with strong names · Article Viewer');
+  assert.deepEqual(await page.locator('#contents a').allTextContents(), ['The second boat and its crew', 'A last word']);
+  await close(page);
+});
+
 test('marks inside a line are drawn, their signs are out of sight and copied with the text', async () => {
   const page = await open(browser, server.url);
   const text = [
