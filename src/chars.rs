@@ -65,9 +65,14 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&value| value < 10))
 }
 
+/// Part of a word: a letter, or a mark that Devanagari and Thai write with one.
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4e}')
+}
+
 /// Ends a sentence.
 pub(crate) const fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '｡')
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '｡' | '．' | '۔')
 }
 
 /// Opens or closes a quotation.
@@ -92,6 +97,7 @@ pub(crate) const fn is_quote(c: char) -> bool {
             | '』'
             | '《'
             | '》'
+            | '״'
     )
 }
 
