@@ -2,6 +2,7 @@
 
 use time::Month;
 
+use crate::chars::is_thai;
 use crate::cursor::Cursor;
 use crate::names;
 
@@ -317,7 +318,7 @@ fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     if cursor.read_any(&["de", "of"]).is_some() {
         cursor.skip_blanks();
     }
-    let thai = cursor.peek().is_some_and(|c| matches!(c, 'ก'..='๛'));
+    let thai = cursor.peek().is_some_and(is_thai);
     let month = read_month(cursor)?;
     let year = if thai { read_thai_year(cursor) } else { read_year_after(cursor) };
     Some(Date::new(year, month, small(day)?))

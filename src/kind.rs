@@ -245,7 +245,7 @@ fn item(text: &str) -> Option<Form> {
     let number = if cursor.read_if(is_bullet).is_some() { None } else { Some(read_number(&mut cursor)?) };
     let marker = cursor.at;
     cursor.skip(|c| is_blank(c) || is_invisible(c));
-    let loose = cursor.at > marker || text.starts_with(['•', '·', '●', '▪']);
+    let loose = cursor.at > marker || text.starts_with(['•', '·', '●', '▪', '・']);
     (loose && !cursor.at_end()).then_some(Form::Item { marker, body: cursor.at, number })
 }
 
