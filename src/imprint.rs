@@ -13,6 +13,8 @@ use crate::table::{self, Phrases};
 const BYLINE_CHARS: usize = 140;
 /// The longest dateline, in characters, from the place to the dash.
 const DATELINE_CHARS: usize = 64;
+/// The longest sign of an agency at the start of a text, in bytes.
+const WIRE: usize = 80;
 /// The longest caption with a credit at its end.
 const CAPTION_CHARS: usize = 400;
 
@@ -168,6 +170,11 @@ fn names_come_first(text: &str) -> bool {
 
 /// The dateline that a paragraph starts with: the bytes up to the text after its dash. `KYIV, Dec 19 (Agency) - `
 pub(crate) fn dateline(text: &str) -> Option<usize> {
+    wire(text).or_else(|| place_and_dash(text))
+}
+
+/// `KYIV, Dec 19 (Agency) - `
+fn place_and_dash(text: &str) -> Option<usize> {
     let head: String = text.chars().take(DATELINE_CHARS).collect();
     let dash = head.char_indices().find(|&(at, c)| is_dash(c) && is_loose(&head, at, c))?.0;
     let place = head[..dash].trim_end();
@@ -179,12 +186,27 @@ pub(crate) fn dateline(text: &str) -> Option<usize> {
     };
     let (name, date) = split_date(place);
     let capitals = name.chars().filter(|c| c.is_uppercase()).count() >= 3 && !name.chars().any(char::is_lowercase);
-    let proper = name.starts_with(char::is_uppercase) && name.split_ascii_whitespace().count() <= 4;
+    let proper = name.starts_with(|c: char| !c.is_lowercase()) && name.split_ascii_whitespace().count() <= 4;
     let told = capitals && name.split_ascii_whitespace().count() <= 4 || proper && agency || proper && date;
     let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’' | '/'))
         && !WORDS.labels.has(&name.to_lowercase());
     let body = text[dash..].trim_start_matches(|c| is_dash(c) || is_blank(c));
     (told && plain && !name.is_empty() && !body.is_empty()).then_some(text.len() - body.len())
+}
+
+/// What an agency of East Asia prints there: `(서울=연합뉴스) 김민지 기자 = `, `【東京共同】`, `新华社北京12月19日电 `
+fn wire(text: &str) -> Option<usize> {
+    let first = text.chars().next().filter(|c| !c.is_ascii_alphanumeric())?;
+    let near = &text[..text.floor_char_boundary(WIRE)];
+    let end = match first {
+        '(' | '（' | '【' | '[' => near.find([')', '）', '】', ']']),
+        _ => near.find(['电', '電']).filter(|_| WORDS.agencies.start(near).is_some()),
+    }?;
+    let signed = WORDS.agencies.iter().any(|agency| !agency.is_ascii() && near[..end].contains(agency));
+    let body = near[end..].chars().next().map(|mark| &text[end + mark.len_utf8()..]).filter(|_| signed)?;
+    let writer = body[..body.floor_char_boundary(WIRE)].find(" = ").map_or(0, |at| at + 3);
+    let body = body[writer..].trim_start_matches(is_blank);
+    (!body.is_empty()).then_some(text.len() - body.len())
 }
 
 /// A dash with blanks around it, or a long or double one.

@@ -127,7 +127,9 @@ impl Table {
         let letters = word.chars().filter(|c| !c.is_ascii()).filter_map(|c| self.letters.get(&c));
         for languages in self.words.get(word).into_iter().chain(letters) {
             let part = POINT / u32::try_from(languages.len()).unwrap_or(POINT);
-            languages.iter().for_each(|&language| points[language] += part);
+            for &language in languages {
+                points[language] += part;
+            }
         }
     }
 }

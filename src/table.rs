@@ -57,6 +57,11 @@ impl<T: Copy> Phrases<T> {
         phrases.iter().find(|(phrase, _)| text.starts_with(phrase)).map(|(_, value)| *value)
     }
 
+    /// All of them.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(phrase, _)| *phrase)
+    }
+
     /// The word is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
         first(word).is_some_and(|first| self.starting_with(first).iter().any(|(phrase, _)| *phrase == word))
