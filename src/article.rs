@@ -39,6 +39,9 @@ pub struct Article {
     /// BCP 47 tag, where the text tells: `"en"`, `"uk"`, `"zh"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// How sure that is, 0 to 1; absent where the options say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language_confidence: Option<f64>,
     /// The direction of its script, where the text has letters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,

@@ -30,6 +30,8 @@ export interface Article {
   parts: Article[];
   /** BCP 47 tag, where the text tells: `"en"`, `"uk"`, `"zh"`. */
   language?: string;
+  /** How sure that is, 0 to 1; absent where the options say it. */
+  languageConfidence?: number;
   /** The direction of its script, where the text has letters. */
   direction?: Direction;
   /** Words to read, furniture excluded. */

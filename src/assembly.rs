@@ -73,6 +73,7 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let Head { title, standfirst, byline, published, dateline, .. } = head;
     notes.extend(notes_on(source, lines, &drafts, &timelines, &context));
     let mut timelines = timelines.into_iter();
+    let told = if options.language.is_none() { language::language(extent.of(source)) } else { None };
     let article = Article {
         title,
         standfirst,
@@ -85,7 +86,8 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
         time_expressions: Vec::new(),
         furniture,
         parts: Vec::new(),
-        language: options.language.clone().or_else(|| language::language(extent.of(source)).map(str::to_owned)),
+        language: options.language.clone().or_else(|| told.map(|told| told.tag.to_owned())),
+        language_confidence: told.map(|told| told.confidence),
         direction: language::direction(extent.of(source)),
         words: 0,
         notes,

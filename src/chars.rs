@@ -65,9 +65,24 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&value| value < 10))
 }
 
+/// Part of a word: a letter, or a mark that Devanagari and Thai write with one.
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4e}')
+}
+
+/// A letter of Thai, which writes neither spaces between words nor stops.
+pub(crate) const fn is_thai(c: char) -> bool {
+    matches!(c, '\u{e01}'..='\u{e4e}')
+}
+
 /// Ends a sentence.
 pub(crate) const fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '｡')
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '｡' | '．' | '۔')
+}
+
+/// Ends a sentence of a script without spaces: the next one follows at once.
+pub(crate) const fn is_cjk_stop(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '｡' | '．')
 }
 
 /// Opens or closes a quotation.
@@ -92,6 +107,7 @@ pub(crate) const fn is_quote(c: char) -> bool {
             | '』'
             | '《'
             | '》'
+            | '״'
     )
 }
 
@@ -106,6 +122,6 @@ pub(crate) const fn is_bullet(c: char) -> bool {
         c,
         '-' | '*' | '+' | '\u{2022}' | '\u{2023}' | '\u{2043}' | '\u{2010}'..='\u{2015}' | '\u{b7}' | '\u{2219}' | '\u{22c5}'
             | '\u{25aa}'..='\u{25ab}' | '\u{25cf}' | '\u{25cb}' | '\u{25e6}' | '\u{25a0}' | '\u{25a1}' | '\u{25b6}' | '\u{25b8}' | '\u{25ba}'
-            | '\u{25c6}' | '\u{25c7}' | '\u{2605}' | '\u{2713}' | '\u{2714}' | '\u{27a4}' | '\u{27a2}' | '\u{2192}' | '\u{f0b7}' | '\u{f0a7}' | '¶' | '»'
+            | '\u{25c6}' | '\u{25c7}' | '\u{2605}' | '\u{2713}' | '\u{2714}' | '\u{27a4}' | '\u{27a2}' | '\u{2192}' | '\u{f0b7}' | '\u{f0a7}' | '\u{30fb}' | '¶' | '»'
     )
 }

@@ -2,6 +2,7 @@
 
 use time::Month;
 
+use crate::chars::is_thai;
 use crate::cursor::Cursor;
 use crate::names;
 
@@ -317,9 +318,24 @@ fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     if cursor.read_any(&["de", "of"]).is_some() {
         cursor.skip_blanks();
     }
+    let thai = cursor.peek().is_some_and(is_thai);
     let month = read_month(cursor)?;
-    let year = read_year_after(cursor);
+    let year = if thai { read_thai_year(cursor) } else { read_year_after(cursor) };
     Some(Date::new(year, month, small(day)?))
+}
+
+/// ` 2568`, ` พ.ศ. 2568`: years of the Thai calendar, 543 ahead; others as they are.
+fn read_thai_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    look.skip_blanks();
+    look.read_any(&["พ.ศ.", "ค.ศ."]);
+    look.skip_blanks();
+    let year = look.read_number(4, 4).and_then(|year| i16::try_from(year).ok())?;
+    let year = if year >= 2400 { year - 543 } else { year };
+    (1000..2200).contains(&year).then(|| {
+        *cursor = look;
+        year
+    })
 }
 
 /// `December 19, 2025`, `Dec. 19`, `May 1931`

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::chars::{digit, is_blank, is_invisible};
 use crate::line::Line;
+use crate::table::{self, Phrases};
 
 /// Longer lines are sentences, whatever they start with; the longest cookie notice of one line in the gold corpus has 212.
 const START_CHARS: usize = 220;
@@ -11,31 +12,24 @@ const START_CHARS: usize = 220;
 const WHOLE_CHARS: usize = 60;
 
 /// The phrases with the code of their category, which `why` gives.
-pub(crate) struct Phrases {
+#[derive(Default)]
+pub(crate) struct Furniture {
     whole: HashMap<&'static str, &'static str>,
-    starts: Vec<(&'static str, &'static str)>,
+    starts: Phrases<&'static str>,
 }
 
-impl Phrases {
+impl Furniture {
     /// Reads the table.
     pub(crate) fn new() -> Self {
-        let mut phrases = Self { whole: HashMap::new(), starts: Vec::new() };
-        let mut code = "";
-        let lines = include_str!("furniture.txt").lines().filter(|line| !line.is_empty() && !line.starts_with("//"));
-        for line in lines {
-            match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-                Some(category) => code = category,
-                None => line.split(" | ").for_each(|phrase| phrases.add(phrase, code)),
+        let mut furniture = Self::default();
+        for (code, cells) in table::blocks(include_str!("furniture.txt")).flat_map(|(_, block)| table::rows(block)) {
+            let starts = table::cells(cells).filter_map(|phrase| phrase.strip_suffix('*'));
+            furniture.starts.add(starts.map(|start| (start, code)));
+            for phrase in table::cells(cells).filter(|phrase| !phrase.ends_with('*')) {
+                furniture.whole.entry(phrase).or_insert(code);
             }
         }
-        phrases
-    }
-
-    fn add(&mut self, phrase: &'static str, code: &'static str) {
-        match phrase.strip_suffix('*') {
-            Some(start) => self.starts.push((start, code)),
-            None => drop(self.whole.insert(phrase, code)),
-        }
+        furniture
     }
 
     /// Why the line is furniture, if its words say so.
@@ -45,11 +39,11 @@ impl Phrases {
         }
         let said = plain(line.text);
         let whole = self.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
-        whole.copied().or_else(|| self.starts.iter().find(|(start, _)| said.starts_with(start)).map(|(_, code)| *code))
+        whole.copied().or_else(|| self.starts.start(&said))
     }
 }
 
-/// Lower case, numbers as `#`, single spaces, no marks at the ends.
+/// Lower case, numbers as `#`, single spaces and none before a colon, no marks at the ends.
 fn plain(text: &str) -> String {
     let ends = |c: char| {
         is_blank(c)
@@ -82,7 +76,7 @@ fn plain(text: &str) -> String {
             )
     };
     let text = text.trim_matches(ends);
-    let text = text.strip_suffix([':', '：']).unwrap_or(text);
+    let text = text.strip_suffix([':', '：']).unwrap_or(text).trim_end();
     let mut said = String::with_capacity(text.len());
     for c in text.chars() {
         if digit(c).is_some() || (said.ends_with('#') && matches!(c, ',' | '.')) {
@@ -93,6 +87,9 @@ fn plain(text: &str) -> String {
             if !said.ends_with(' ') {
                 said.push(' ');
             }
+        } else if matches!(c, ':' | '：') {
+            said.truncate(said.trim_end().len());
+            said.push(':');
         } else if !is_invisible(c) {
             said.extend(c.to_lowercase());
         }
@@ -102,10 +99,10 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Phrases;
+    use super::Furniture;
 
     fn code(text: &str) -> Option<&'static str> {
-        Phrases::new().code(&crate::line::read(text)[0])
+        Furniture::new().code(&crate::line::read(text)[0])
     }
 
     #[test]

@@ -1,78 +1,77 @@
-//! The small print of an article, line by line: who wrote it, where and when, who took the picture.
+//! The small print of an article, line by line: who wrote it, where and when, who took the picture. The words stand in `imprint.txt`.
+
+use std::sync::LazyLock;
 
 use crate::chars::{is_blank, is_cjk, is_dash, is_invisible};
-use crate::cursor::{Cursor, starts_with_folded};
+use crate::cursor::Cursor;
 use crate::date::Date;
 use crate::line::Line;
 use crate::stamp::{self, Stamp};
+use crate::table::{self, Phrases};
 
 /// The longest byline, in characters: three names with their roles.
 const BYLINE_CHARS: usize = 140;
 /// The longest dateline, in characters, from the place to the dash.
 const DATELINE_CHARS: usize = 64;
+/// The longest sign of an agency at the start of a text, in bytes.
+const WIRE: usize = 80;
 /// The longest caption with a credit at its end.
 const CAPTION_CHARS: usize = 400;
 
-/// Words before the names of writers that say so wherever they stand.
-const WRITTEN: [&str; 26] = [
-    "written by",
-    "words by",
-    "story by",
-    "report by",
-    "reported by",
-    "reporting by",
-    "analysis by",
-    "text:",
-    "text von",
-    "words:",
-    "author:",
-    "authors:",
-    "autor:",
-    "autorin:",
-    "autoren:",
-    "auteur:",
-    "auteur :",
-    "autore:",
-    "texto:",
-    "текст:",
-    "автор:",
-    "автори:",
-    "авторы:",
-    "auteurs:",
-    "yazan:",
-    "文/",
-];
+/// The longest name with the word beside it that says what its bearer is, in characters.
+const SIGNED_CHARS: usize = 20;
 
-/// Words that are bylines only before capitalised names.
-const BY: [&str; 4] = ["by", "door", "przez", "od"];
+/// The words of `imprint.txt`; what each row holds is told there.
+#[derive(Default)]
+struct Words {
+    written: Phrases<()>,
+    by: Phrases<()>,
+    of: Phrases<()>,
+    after: Phrases<()>,
+    and: Phrases<()>,
+    particles: Phrases<()>,
+    published: Phrases<()>,
+    on: Phrases<()>,
+    photo: Phrases<()>,
+    picture: Phrases<()>,
+    pictured: Phrases<()>,
+    credited: Vec<&'static str>,
+    inside: Vec<String>,
+    agencies: Phrases<()>,
+    labels: Phrases<()>,
+}
 
-/// Words that are bylines only before names and nothing else: headlines start with them, too.
-const OF: [&str; 7] = ["von", "par", "por", "de", "di", "av", "af"];
+/// The words of all languages.
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words::default();
+    let rows = table::blocks(include_str!("imprint.txt")).flat_map(|(_, block)| table::rows(block));
+    rows.for_each(|(row, cells)| words.add(row, cells));
+    words
+});
 
-/// Sources that sign an article with their name alone.
-const AGENCIES: [&str; 16] = [
-    "reuters",
-    "ap",
-    "associated press",
-    "the associated press",
-    "afp",
-    "agence france-presse",
-    "dpa",
-    "ansa",
-    "efe",
-    "pa media",
-    "press association",
-    "bbc news",
-    "укрінформ",
-    "уніан",
-    "інтерфакс-україна",
-    "共同通信",
-];
-
-/// Words between two names, and words inside a name that have no capital.
-const AND: [&str; 12] = ["and", "und", "et", "y", "e", "i", "та", "і", "и", "och", "og", "en"];
-const PARTICLES: [&str; 16] =
-    ["van", "von", "de", "da", "der", "den", "dos", "du", "la", "le", "del", "della", "di", "bin", "al", "af"];
+impl Words {
+    fn add(&mut self, row: &str, cells: &'static str) {
+        let phrases = match row {
+            "written" => &mut self.written,
+            "by" => &mut self.by,
+            "of" => &mut self.of,
+            "after" => &mut self.after,
+            "and" => &mut self.and,
+            "particles" => &mut self.particles,
+            "published" => &mut self.published,
+            "on" => &mut self.on,
+            "photo" => &mut self.photo,
+            "picture" => &mut self.picture,
+            "pictured" => &mut self.pictured,
+            "agencies" => &mut self.agencies,
+            "labels" => &mut self.labels,
+            "credited" => return self.credited.extend(table::cells(cells)),
+            "inside" => return self.inside.extend(table::cells(cells).map(|cell| cell.replace('_', " "))),
+            _ => return debug_assert!(false, "imprint.txt has no rows {row:?}"),
+        };
+        phrases.add(table::cells(cells).map(|cell| (cell, ())));
+    }
+}
 
 /// The line names its writers: `By Jane Doe`, `Текст: Яна Приклад`.
 pub(crate) fn is_byline(line: &Line<'_>) -> bool {
@@ -80,21 +79,30 @@ pub(crate) fn is_byline(line: &Line<'_>) -> bool {
     if line.chars > BYLINE_CHARS {
         return false;
     }
-    if WRITTEN.iter().any(|words| starts_with_folded(text, words).is_some_and(|at| at < text.len())) {
-        return line.inner_stops <= 1;
-    }
     let mut cursor = Cursor::new(text);
-    if cursor.read_any(&OF).is_some() {
+    if WORDS.written.read(&mut cursor).is_some() {
+        return !cursor.at_end() && line.inner_stops <= 1;
+    }
+    if WORDS.of.read(&mut cursor).is_some() {
         let names = cursor.rest().trim_start_matches([':', ' ', '\u{a0}']);
         let alone = names.split(|c: char| matches!(c, ',' | '|') || c.is_numeric()).next().unwrap_or_default();
         let parts = name_parts(alone.trim_end());
         return names.len() < cursor.rest().len() && parts.iter().all(|part| is_name(part));
     }
-    cursor.read_any(&BY).is_some() && {
-        let after = cursor.rest();
-        let names = after.trim_start_matches([':', ' ', '\u{a0}', '\t']);
-        names.len() < after.len() && names_come_first(names) && !line.text.ends_with(['.', '?', '!'])
-    }
+    is_signed(line)
+        || WORDS.by.read(&mut cursor).is_some() && {
+            let after = cursor.rest();
+            let names = after.trim_start_matches([':', ' ', '\u{a0}', '\t']);
+            names.len() < after.len() && names_come_first(names) && !line.text.ends_with(['.', '?', '!'])
+        }
+}
+
+/// `김민지 기자 minji@example.org`: a name, beside it what its bearer is, perhaps an address.
+fn is_signed(line: &Line<'_>) -> bool {
+    let words = || line.visible().0.split(is_blank).filter(|word| !word.contains('@'));
+    (2..=3).contains(&words().count())
+        && words().map(|word| word.chars().count()).sum::<usize>() <= SIGNED_CHARS
+        && words().any(|word| WORDS.after.has(word))
 }
 
 /// The line is nothing but names: `Jane Doe and John Roe`. Only where bylines stand is that one.
@@ -106,21 +114,21 @@ pub(crate) fn is_names(line: &Line<'_>) -> bool {
 
 /// Several names, joined by a word: more than a heading in capitals can be taken for.
 pub(crate) fn is_several_names(line: &Line<'_>) -> bool {
-    let joined = line.text.split(is_blank).any(|word| AND.contains(&word));
+    let joined = line.text.split(is_blank).any(|word| WORDS.and.has(word));
     joined && is_names(line) && name_parts(line.text).len() > 1
 }
 
 /// A news agency signs.
 pub(crate) fn is_agency(line: &Line<'_>) -> bool {
     let text = line.text.trim_matches(['(', ')', '.', ' ']);
-    line.chars <= 24 && AGENCIES.iter().any(|name| starts_with_folded(text, name) == Some(text.len()))
+    line.chars <= 24 && WORDS.agencies.has(&text.to_lowercase())
 }
 
 /// `Jane Doe and John Roe` → `Jane Doe`, `John Roe`.
 fn name_parts(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     for word in text.split(|c: char| is_blank(c)).filter(|word| !word.is_empty()) {
-        if AND.contains(&word) || word == "&" {
+        if WORDS.and.has(word) || word == "&" {
             parts.push(String::new());
             continue;
         }
@@ -138,7 +146,7 @@ fn name_parts(text: &str) -> Vec<String> {
 /// Two to four words with capitals, particles aside.
 fn is_name(part: &str) -> bool {
     let words: Vec<_> = part.split_ascii_whitespace().collect();
-    let proper = words.iter().filter(|word| !PARTICLES.contains(word));
+    let proper = words.iter().filter(|word| !WORDS.particles.has(word));
     (2..=4).contains(&words.len())
         && proper.clone().count() >= 2
         && proper.clone().all(|word| is_name_word(word))
@@ -155,13 +163,18 @@ fn names_come_first(text: &str) -> bool {
     let mut words = text.split(is_blank).filter(|word| !word.is_empty());
     let first = words.next().is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || is_cjk(c)));
     let second = words
-        .find(|word| !PARTICLES.contains(word))
-        .is_none_or(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) || AND.contains(&word));
+        .find(|word| !WORDS.particles.has(word))
+        .is_none_or(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) || WORDS.and.has(word));
     first && second
 }
 
 /// The dateline that a paragraph starts with: the bytes up to the text after its dash. `KYIV, Dec 19 (Agency) - `
 pub(crate) fn dateline(text: &str) -> Option<usize> {
+    wire(text).or_else(|| place_and_dash(text))
+}
+
+/// `KYIV, Dec 19 (Agency) - `
+fn place_and_dash(text: &str) -> Option<usize> {
     let head: String = text.chars().take(DATELINE_CHARS).collect();
     let dash = head.char_indices().find(|&(at, c)| is_dash(c) && is_loose(&head, at, c))?.0;
     let place = head[..dash].trim_end();
@@ -173,29 +186,28 @@ pub(crate) fn dateline(text: &str) -> Option<usize> {
     };
     let (name, date) = split_date(place);
     let capitals = name.chars().filter(|c| c.is_uppercase()).count() >= 3 && !name.chars().any(char::is_lowercase);
-    let proper = name.starts_with(char::is_uppercase) && name.split_ascii_whitespace().count() <= 4;
+    let proper = name.starts_with(|c: char| !c.is_lowercase()) && name.split_ascii_whitespace().count() <= 4;
     let told = capitals && name.split_ascii_whitespace().count() <= 4 || proper && agency || proper && date;
     let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’' | '/'))
-        && !LABELS.contains(&name);
+        && !WORDS.labels.has(&name.to_lowercase());
     let body = text[dash..].trim_start_matches(|c| is_dash(c) || is_blank(c));
     (told && plain && !name.is_empty() && !body.is_empty()).then_some(text.len() - body.len())
 }
 
-/// Words in capitals before a dash that are no places.
-const LABELS: [&str; 12] = [
-    "BREAKING",
-    "LIVE",
-    "UPDATE",
-    "UPDATED",
-    "EXCLUSIVE",
-    "WATCH",
-    "OPINION",
-    "ANALYSIS",
-    "VIDEO",
-    "CORRECTION",
-    "EDITORIAL",
-    "REVIEW",
-];
+/// What an agency of East Asia prints there: `(서울=연합뉴스) 김민지 기자 = `, `【東京共同】`, `新华社北京12月19日电 `
+fn wire(text: &str) -> Option<usize> {
+    let first = text.chars().next().filter(|c| !c.is_ascii_alphanumeric())?;
+    let near = &text[..text.floor_char_boundary(WIRE)];
+    let end = match first {
+        '(' | '（' | '【' | '[' => near.find([')', '）', '】', ']']),
+        _ => near.find(['电', '電']).filter(|_| WORDS.agencies.start(near).is_some()),
+    }?;
+    let signed = WORDS.agencies.iter().any(|agency| !agency.is_ascii() && near[..end].contains(agency));
+    let body = near[end..].chars().next().map(|mark| &text[end + mark.len_utf8()..]).filter(|_| signed)?;
+    let writer = body[..body.floor_char_boundary(WIRE)].find(" = ").map_or(0, |at| at + 3);
+    let body = body[writer..].trim_start_matches(is_blank);
+    (!body.is_empty()).then_some(text.len() - body.len())
+}
 
 /// A dash with blanks around it, or a long or double one.
 fn is_loose(text: &str, at: usize, dash: char) -> bool {
@@ -212,63 +224,6 @@ fn split_date(place: &str) -> (&str, bool) {
     });
     comma.map_or((place.trim_end_matches(','), false), |(at, _)| (&place[..at], true))
 }
-
-/// Words before the time of publication. Longest first where one starts another.
-const PUBLISHED: [&str; 53] = [
-    "first published",
-    "originally published",
-    "date published",
-    "published",
-    "last updated",
-    "last modified",
-    "updated",
-    "modified",
-    "posted",
-    "released",
-    "issued",
-    "erstellt",
-    "veröffentlicht",
-    "zuletzt aktualisiert",
-    "aktualisiert",
-    "stand",
-    "publié le",
-    "publié",
-    "mis à jour le",
-    "mis à jour",
-    "modifié le",
-    "mise à jour",
-    "publicado en",
-    "publicado",
-    "actualizado",
-    "atualizado em",
-    "atualizado",
-    "publicada",
-    "pubblicato il",
-    "pubblicato",
-    "aggiornato il",
-    "aggiornato",
-    "gepubliceerd",
-    "bijgewerkt",
-    "publicerad",
-    "uppdaterad",
-    "publisert",
-    "oppdatert",
-    "opdateret",
-    "data publikacji",
-    "opublikowano",
-    "aktualizacja",
-    "опубліковано",
-    "оновлено",
-    "дата публікації",
-    "опубликовано",
-    "обновлено",
-    "yayınlanma",
-    "güncelleme",
-    "公開",
-    "更新",
-    "发布时间",
-    "发布",
-];
 
 /// What a line says of the time of publication.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -287,16 +242,17 @@ pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
     }
     let mut cursor = Cursor::new(text);
     cursor.skip(|c| c == '(');
-    let labelled = cursor.read_any(&PUBLISHED).is_some();
+    let labelled = WORDS.published.read(&mut cursor).is_some();
     if labelled {
         cursor.skip(|c| is_blank(c) || is_invisible(c) || matches!(c, ':' | '：' | ',' | '|') || is_dash(c));
-        cursor.read_any(&["on", "at", "am", "le", "el", "em", "il", "op", "den", "kl."]);
-        cursor.skip_blanks();
+        if WORDS.on.read(&mut cursor).is_some() {
+            cursor.skip(|c| is_blank(c) || is_invisible(c) || is_dash(c));
+        }
     }
     let rest = cursor.rest();
     let stamp = stamp::lead(rest)?;
     let after = rest[stamp.all.1..].trim();
-    let more = PUBLISHED.iter().any(|word| starts_with_folded(after, word).is_some());
+    let more = WORDS.published.read(&mut Cursor::new(after)).is_some();
     let short = after.chars().count() <= if labelled { 24 } else { 0 };
     ((short || more)
         && (labelled || stamp.ago.is_some() || stamp.date.is_some_and(|date| date.calendar_day().is_some())))
@@ -309,73 +265,36 @@ pub(crate) fn value(stamp: &Stamp) -> Option<String> {
     Some(stamp.clock.map_or_else(|| date.to_string(), |clock| format!("{date}T{}", clock.hours_and_minutes())))
 }
 
-/// Words before a caption or a credit.
-const PICTURED: [&str; 30] = [
-    "photo:",
-    "photos:",
-    "photograph:",
-    "photo by",
-    "photograph by",
-    "photo credit",
-    "photo illustration",
-    "picture:",
-    "pictured:",
-    "image:",
-    "image credit",
-    "image source",
-    "image caption",
-    "media caption",
-    "caption:",
-    "credit:",
-    "illustration:",
-    "graphic:",
-    "foto:",
-    "fotos:",
-    "bild:",
-    "bildquelle",
-    "abbildung:",
-    "crédit photo",
-    "crédits photo",
-    "фото:",
-    "ілюстрація:",
-    "写真：",
-    "写真:",
-    "fotografía:",
-];
-
-/// Ends of captions: who holds the picture.
-const CREDITED: [&str; 14] = [
-    "getty images",
-    "getty images)",
-    "/getty",
-    "shutterstock",
-    "/shutterstock)",
-    "/reuters",
-    "/reuters)",
-    "/afp",
-    "/afp)",
-    "/ap",
-    "/ap)",
-    "via ap)",
-    "/epa",
-    "file photo)",
-];
-
 /// The line describes or credits a picture.
 pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     let (text, _) = line.visible();
     if line.chars > CAPTION_CHARS || line.letters < 3 {
         return false;
     }
-    let lower = text.trim_start_matches(['(', '[']).to_lowercase();
-    PICTURED.iter().any(|words| lower.starts_with(words))
-        || CREDITED.iter().any(|words| lower.ends_with(words))
-        || lower.contains("(ap photo")
+    let lower = text.trim_start_matches(['(', '（', '[']).to_lowercase();
+    let inside = || WORDS.inside.iter().any(|words| lower.contains(words)) || credits_inside(&lower);
+    WORDS.pictured.start(&lower).is_some()
+        || WORDS.credited.iter().any(|words| lower.ends_with(words))
         || has_glued_credit(text)
-        || [" photo: ", " photo by ", " photograph: ", " foto: ", " credit: ", " fig ", "[fig "]
-            .iter()
-            .any(|words| lower.contains(words))
-            && !line.ends_sentence()
+        || label(&lower).is_some_and(|label| WORDS.photo.has(label) || WORDS.picture.has(label))
+        || !line.ends_sentence() && inside()
+}
+
+/// What stands before the first colon: `photo`.
+fn label(lower: &str) -> Option<&str> {
+    lower.split_once(is_colon).map(|(label, _)| label.trim_end())
+}
+
+/// `The harbour at dawn. Photo: Jane Doe`
+fn credits_inside(lower: &str) -> bool {
+    let before = lower.match_indices(is_colon).map(|(at, _)| lower[..at].trim_end());
+    let word = |c| is_blank(c) || matches!(c, '(' | '（' | '[' | '/' | '。');
+    before.filter_map(|text| text.rsplit_once(word)).any(|(_, label)| WORDS.photo.has(label))
+}
+
+/// Stands between a label and what it labels.
+const fn is_colon(c: char) -> bool {
+    matches!(c, ':' | '：' | '=')
 }
 
 /// `CreditJane Doe`, as a browser copies a caption with its credit.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::chars::{digit, is_blank, is_bullet, is_dash, is_invisible};
 use crate::cursor::Cursor;
-use crate::furniture::Phrases;
+use crate::furniture::Furniture;
 use crate::hints;
 use crate::imprint::{self, Publication};
 use crate::limits::DEPTH;
@@ -108,7 +108,7 @@ pub(crate) fn guess(lines: &[Line<'_>], options: &Options) -> Vec<Guess> {
     let corrections: HashMap<_, _> =
         options.corrections.iter().map(|correction| (correction.line, correction)).collect();
     let hints = hints::around(lines, &options.hints);
-    let phrases = Phrases::new();
+    let furniture = Furniture::new();
     let told = |line: &Line<'_>| {
         corrections.get(&line.number).map(|told| Told {
             role: told.kind,
@@ -121,10 +121,10 @@ pub(crate) fn guess(lines: &[Line<'_>], options: &Options) -> Vec<Guess> {
         let ordered = |hint: &Hint| hint.ordered == Some(true);
         hint.map(|hint| Told { role: hint.kind, level: hint.level, ordered: ordered(hint), by: "hint" })
     };
-    lines.iter().zip(hints).map(|(line, hint)| guess_line(line, &phrases).told(told(line), hinted(hint))).collect()
+    lines.iter().zip(hints).map(|(line, hint)| guess_line(line, &furniture).told(told(line), hinted(hint))).collect()
 }
 
-fn guess_line(line: &Line<'_>, phrases: &Phrases) -> Guess {
+fn guess_line(line: &Line<'_>, furniture: &Furniture) -> Guess {
     let form = form(line);
     let (text, at) = line.visible();
     let moved = |stamp| Box::new(moved(stamp, at, text.len(), line.text.len()));
@@ -132,7 +132,7 @@ fn guess_line(line: &Line<'_>, phrases: &Phrases) -> Guess {
     let tail = if lead.is_none() { stamp::tail(text).map(moved) } else { None };
     Guess {
         form: if lead.is_some() { form_beside_stamp(form) } else { form },
-        says: says(line, lead.is_some() || tail.is_some(), phrases),
+        says: says(line, lead.is_some() || tail.is_some(), furniture),
         lead,
         tail,
         told: None,
@@ -159,7 +159,7 @@ fn form_beside_stamp(form: Form) -> Form {
     }
 }
 
-fn says(line: &Line<'_>, timed: bool, phrases: &Phrases) -> Says {
+fn says(line: &Line<'_>, timed: bool, furniture: &Furniture) -> Says {
     if line.letters == 0 && line.digits == 0 {
         return Says::Nothing;
     }
@@ -169,7 +169,7 @@ fn says(line: &Line<'_>, timed: bool, phrases: &Phrases) -> Says {
     if stamp::zone_note(line.text).is_some() {
         return Says::Zone;
     }
-    if let Some(code) = phrases.code(line) {
+    if let Some(code) = furniture.code(line) {
         return Says::Furniture(code);
     }
     if imprint::is_byline(line) && !timed {
@@ -245,7 +245,7 @@ fn item(text: &str) -> Option<Form> {
     let number = if cursor.read_if(is_bullet).is_some() { None } else { Some(read_number(&mut cursor)?) };
     let marker = cursor.at;
     cursor.skip(|c| is_blank(c) || is_invisible(c));
-    let loose = cursor.at > marker || text.starts_with(['•', '·', '●', '▪']);
+    let loose = cursor.at > marker || text.starts_with(['•', '·', '●', '▪', '・']);
     (loose && !cursor.at_end()).then_some(Form::Item { marker, body: cursor.at, number })
 }
 

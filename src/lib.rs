@@ -38,6 +38,7 @@ mod repeats;
 mod rows;
 mod span;
 mod stamp;
+mod table;
 mod timeline;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod utf16;

@@ -1,7 +1,10 @@
 //! Pass 1: the text cut into lines, each with its place and cheap measures. No opinions.
 
-use crate::chars::{is_blank, is_invisible, is_stop};
+use crate::chars::{is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
 use crate::span::Span;
+
+/// Longer lines of Thai are no headings, in characters with their marks.
+const THAI_SENTENCE: usize = 60;
 
 /// A line that holds more than blanks.
 #[derive(Clone, Debug)]
@@ -28,7 +31,7 @@ pub(crate) struct Line<'t> {
     pub(crate) digits: usize,
     /// Characters of scripts without spaces.
     pub(crate) cjk: usize,
-    /// Sentence stops followed by a blank: more than one sentence stands in this line.
+    /// Sentence stops followed by a blank, or at once by a letter where they leave no blank: more than one sentence stands in this line.
     pub(crate) inner_stops: usize,
 }
 
@@ -79,9 +82,9 @@ impl<'t> Line<'t> {
         })
     }
 
-    /// Ends as a sentence does.
+    /// Ends as a sentence does. Thai writes no stops: there a long line does.
     pub(crate) fn ends_sentence(&self) -> bool {
-        self.last_char().is_some_and(is_stop)
+        self.last_char().is_some_and(|c| is_stop(c) || is_thai(c) && self.chars > THAI_SENTENCE)
     }
 
     /// The first visible character that is no opening quote or bracket.
@@ -179,6 +182,7 @@ impl Line<'_> {
             self.inner_stops += usize::from(is_stop(previous));
             return;
         }
+        self.inner_stops += usize::from(is_cjk_stop(previous) && c.is_alphanumeric());
         self.words += usize::from(is_blank(previous));
         if c.is_ascii_digit() {
             self.digits += 1;

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::chars::is_cjk;
+use crate::chars::{is_cjk, is_letter};
 use crate::cursor::Cursor;
 use crate::date::Day;
+use crate::table::{self, Phrases};
 
 const TABLE: &str = include_str!("names.txt");
 
@@ -131,7 +132,8 @@ pub(crate) fn of_language(language: &str, row: Row) -> impl Iterator<Item = (&'s
         Row::Weekdays => "weekdays",
         Row::Units => "units",
     };
-    let row = blocks().find(|(tag, ..)| *tag == language).and_then(|(_, rows)| rows_of(rows).find(|row| row.0 == name));
+    let row =
+        blocks().find(|(tag, ..)| *tag == language).and_then(|(_, rows)| table::rows(rows).find(|row| row.0 == name));
     row.into_iter().flat_map(|(_, cells)| placed(cells))
 }
 
@@ -139,7 +141,7 @@ pub(crate) fn of_language(language: &str, row: Row) -> impl Iterator<Item = (&'s
 pub(crate) fn near_days(language: &str) -> impl Iterator<Item = (&'static str, i32)> {
     let rows = blocks().find(|(tag, _)| *tag == language).map(|(_, rows)| rows);
     let cells =
-        rows.into_iter().flat_map(rows_of).filter(|(name, _)| *name == "days").flat_map(|(_, cells)| valued(cells));
+        rows.into_iter().flat_map(table::rows).filter(|(name, _)| *name == "days").flat_map(|(_, cells)| valued(cells));
     cells.filter_map(|(word, days)| Some((word, days.parse().ok()?)))
 }
 
@@ -163,34 +165,6 @@ pub(crate) enum Beside {
     Times,
 }
 
-/// Words and what they mean, in the order of their first characters: most lines start with the first character of none.
-struct Phrases<T>(Vec<(&'static str, T)>);
-
-impl<T> Default for Phrases<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<T> Phrases<T> {
-    fn add(&mut self, all: impl Iterator<Item = (&'static str, T)>) {
-        self.0.extend(all);
-        self.0.sort_by_key(|(phrase, _)| first(phrase));
-    }
-
-    /// Those that start with a character, whatever its case.
-    fn starting_with(&self, c: char) -> &[(&'static str, T)] {
-        let c = c.to_lowercase().next();
-        let start = self.0.partition_point(|(phrase, _)| first(phrase) < c);
-        let end = self.0.partition_point(|(phrase, _)| first(phrase) <= c);
-        &self.0[start..end]
-    }
-}
-
-fn first(phrase: &str) -> Option<char> {
-    phrase.chars().next()
-}
-
 #[derive(Default)]
 struct Names {
     months: HashMap<&'static str, i8>,
@@ -211,7 +185,7 @@ struct Names {
 impl Names {
     fn read() -> Self {
         let mut names = Self::default();
-        for (row, cells) in blocks().flat_map(|(_, rows)| rows_of(rows)) {
+        for (row, cells) in blocks().flat_map(|(_, rows)| table::rows(rows)) {
             names.add(row, cells);
         }
         names
@@ -248,12 +222,7 @@ impl Names {
 
 /// The languages of the table with their rows.
 fn blocks() -> impl Iterator<Item = (&'static str, &'static str)> {
-    TABLE.split("\n\n").filter(|block| !block.starts_with('#')).filter_map(|block| block.split_once('\n'))
-}
-
-/// What each row names, and its cells.
-fn rows_of(block: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    block.lines().filter_map(|row| row.split_once(' ')).map(|(name, cells)| (name, cells.trim()))
+    table::blocks(TABLE)
 }
 
 /// The names of a row, each with the place of its cell.
@@ -301,19 +270,19 @@ pub(crate) fn read_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
 
 /// Reads `yesterday` and its like: days from the day of writing.
 pub(crate) fn read_day_word(cursor: &mut Cursor<'_>) -> Option<i32> {
-    read_phrase(cursor, &NAMES.days)
+    NAMES.days.read(cursor)
 }
 
 /// Reads `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: how long ago it was.
 pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<Duration> {
     let mut look = *cursor;
-    let before = read_phrase(&mut look, &NAMES.ago_before).is_some();
+    let before = NAMES.ago_before.read(&mut look).is_some();
     look.skip_blanks();
     let duration = read_duration(&mut look)?;
     let now = duration.count == 0 && duration.rest.is_none(); // "just now"
     if !before && !now {
         look.skip_blanks();
-        read_phrase(&mut look, &NAMES.ago_after)?;
+        NAMES.ago_after.read(&mut look)?;
     }
     *cursor = look;
     Some(duration)
@@ -321,7 +290,7 @@ pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<Duration> {
 
 /// `5 minutes`, `1 hr 23 min`, `an hour`; nothing counted is `just now`.
 fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
-    if let Some((count, unit)) = read_phrase(cursor, &NAMES.counted) {
+    if let Some((count, unit)) = NAMES.counted.read(cursor) {
         return Some(Duration { count, unit, rest: None });
     }
     let (count, unit) = read_count(cursor)?;
@@ -347,7 +316,7 @@ fn read_count(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
 
 /// Reads `BC`, `n. Chr.`: true for years that are counted backwards.
 pub(crate) fn read_era(cursor: &mut Cursor<'_>) -> Option<bool> {
-    read_phrase(cursor, &NAMES.eras)
+    NAMES.eras.read(cursor)
 }
 
 /// Reads words that belong to a time of day.
@@ -359,16 +328,7 @@ pub(crate) fn read_beside(cursor: &mut Cursor<'_>, beside: Beside) -> bool {
         Beside::Letter => &NAMES.letter,
         Beside::Times => &NAMES.times,
     };
-    read_phrase(cursor, words).is_some()
-}
-
-/// The longest phrase of a list that comes next.
-fn read_phrase<T: Copy>(cursor: &mut Cursor<'_>, phrases: &Phrases<T>) -> Option<T> {
-    let first = cursor.peek().filter(|c| c.is_alphabetic())?;
-    let reads = |(phrase, _): &&(&str, T)| cursor.clone().read_word(phrase);
-    let (phrase, value) = phrases.starting_with(first).iter().filter(reads).max_by_key(|(phrase, _)| phrase.len())?;
-    cursor.read_word(phrase);
-    Some(*value)
+    words.read(cursor).is_some()
 }
 
 /// The name that comes next, of at least `least` characters, and what it stands for. Scripts without spaces are tried from
@@ -378,7 +338,7 @@ fn read_name<T: Copy>(cursor: &mut Cursor<'_>, names: &HashMap<&'static str, T>,
     let first = rest.chars().next().filter(|c| c.is_alphabetic())?;
     let rest = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
     let word = rest.len()
-        - rest.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '\u{200c}')).len();
+        - rest.trim_start_matches(|c: char| is_letter(c) || matches!(c, '-' | '\'' | '’' | '\u{200c}')).len();
     let (length, value) = if is_cjk(first) || matches!(first, '가'..='힣') {
         let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|&end| end <= word);
         ends.filter_map(|end| Some((end, *names.get(&rest[..end])?))).last()?

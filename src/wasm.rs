@@ -180,6 +180,7 @@ fn each_span_of_article(article: &mut Article, change: &mut dyn FnMut(&mut Span)
         furniture,
         parts,
         language: _,
+        language_confidence: _,
         direction: _,
         words: _,
         notes: _,

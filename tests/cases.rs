@@ -1,7 +1,7 @@
 //! Runs the examples of `tests/cases/*.txt` and the whole pastes of `tests/articles/*.txt`.
 //!
 //! A case file is prose with examples between fences of 32 backquotes: the input, a line with one dot, the expected outline.
-//! Its header may give options as JSON. In `time-expressions.txt` the outline is what the text says about time, not its blocks, and in `marks.txt` the marks inside them. In the input, `→` is a tab, `␍` a carriage return, `␌` a form feed, `⍽` a no-break
+//! Its header may give options as JSON. In `time-expressions.txt` the outline is what the text says about time, not its blocks, in `marks.txt` the marks inside them, and in `language.txt` the language. In the input, `→` is a tab, `␍` a carriage return, `␌` a form feed, `⍽` a no-break
 //! space, `∅` a zero-width space, `␠` a blank at a line's end and `⌖` a byte order mark.
 //!
 //! `UPDATE=1 cargo test --test cases` writes what the parser says into the files; read the difference before you commit it.
@@ -111,6 +111,7 @@ fn cases() {
             let found = match file.file_stem().and_then(|stem| stem.to_str()) {
                 Some("time-expressions") => outline::expressions(&input, &article),
                 Some("marks") => outline::marks(&input, &article),
+                Some("language") => outline::language(&article),
                 _ => outline::outline(&article),
             };
             let header = fs::read_to_string(&file)

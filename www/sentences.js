@@ -406,6 +406,7 @@ const reasons = /** @type {Record<string, string>} */ ({
   navigation: 'Part of a menu.',
   rights: 'Copyright or terms.',
   'reading-time': 'The length of the article.',
+  tags: 'What the article is filed under.',
   media: 'The button of a player or the label of a picture.',
   app: 'An offer to follow.',
   label: 'A label above the headline.',

@@ -68,6 +68,14 @@ pub(crate) fn marks(text: &str, article: &Article) -> String {
     out
 }
 
+/// The language with how sure it is, and the direction.
+pub(crate) fn language(article: &Article) -> String {
+    let sure = article.language_confidence.map(|sure| format!(" {sure}"));
+    let direction = article.direction.map(|direction| format!("{direction:?}").to_lowercase());
+    let language = article.language.as_deref().unwrap_or("unknown");
+    format!("{language}{}, {}\n", sure.unwrap_or_default(), direction.as_deref().unwrap_or("no direction"))
+}
+
 fn list(article: &Article, index: usize) -> &Timeline {
     article.timeline.iter().chain(&article.timelines).nth(index).expect("a reference leads to its timeline")
 }
