@@ -5,6 +5,7 @@
 //! from gold pages, articles and feeds. `cargo run --example train` writes it anew.
 
 mod features;
+mod markup;
 mod model;
 mod subject;
 mod surroundings;
@@ -16,6 +17,7 @@ use std::ops::Range;
 use crate::kind::{Form, Guess, Says};
 use crate::limits::{PAGE_LINES, TITLE_CHARS};
 use crate::line::Line;
+use crate::options::{Hint, Role};
 use crate::timeline::Draft;
 
 use features::Features;
@@ -110,17 +112,18 @@ impl Page {
 }
 
 /// Where the article is, if the text is a whole page.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
-    let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
-    if !(LINES..=PAGE_LINES).contains(&lines.len()) || told {
+pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft], hints: &[Hint]) -> Option<Page> {
+    if !(LINES..=PAGE_LINES).contains(&lines.len()) {
         return None;
     }
     let model = Model::read(include_str!("weights.txt"));
     let features = features::of(lines, guesses);
-    let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
+    let points = markup::points(lines, guesses, hints);
+    let found = model.decode(&features, ARTICLE, &points, |state, other| (state == ARTICLE) == (other == ARTICLE));
     let mut page = Page { start: 0, found, features, model };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
-    page.start = page.title(lines, guesses, text).unwrap_or(text);
+    let told = guesses.iter().position(|guess| guess.role() == Some(Role::Title));
+    page.start = told.or_else(|| page.title(lines, guesses, text)).unwrap_or(text);
     (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
 }
 
