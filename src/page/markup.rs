@@ -16,7 +16,8 @@ const TOLD: &[(Role, i64)] = &[
     (Role::Preformatted, 300),
     (Role::TableRow, 150),
 ];
-/// For a line that is one link, and once more for each neighbour that is one, too: a menu, not a text.
+/// For a line that is one link, and once more for each neighbour that is one, too: a menu, not a text. A heading over such a
+/// line is the menu's.
 const LINK: i64 = -150;
 
 /// The points of each line; all are 0 without hints.
@@ -26,7 +27,8 @@ pub(super) fn points(lines: &[Line<'_>], guesses: &[Guess], hints: &[Hint]) -> V
         let told = guess.told.filter(|told| told.by == "hint").map(|told| told.role);
         let told = TOLD.iter().find(|(role, _)| told == Some(*role)).map_or(0, |&(_, points)| points);
         let near = linked[at.saturating_sub(1)..(at + 2).min(linked.len())].iter().filter(|&&linked| linked);
-        if linked[at] { told.min(0) + LINK * i64::try_from(near.count()).unwrap_or(1) } else { told }
+        let over_links = linked.get(at + 1) == Some(&true) && guess.role() == Some(Role::Heading);
+        if linked[at] || over_links { told.min(0) + LINK * i64::try_from(near.count()).unwrap_or(1) } else { told }
     };
     guesses.iter().enumerate().map(of).collect()
 }
