@@ -39,7 +39,7 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let extent = line::extent(lines);
     let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
-    let page = page::find(source, lines, &guesses, &drafts);
+    let page = page::find(source, lines, &guesses, &drafts, &options.hints);
     if let Some(page) = &page {
         set_page_aside(page, &mut guesses, &mut drafts);
     }
@@ -138,6 +138,7 @@ fn set_page_aside(page: &Page, guesses: &mut [Guess], drafts: &mut Vec<Draft>) {
         let small_print = at > page.start && guess.says != Says::Nothing;
         if !page.is_text(at) && at != page.start && !listed && !small_print && !guess.is_furniture() {
             guess.says = Says::Furniture("page");
+            guess.told = guess.told.filter(|told| told.by != "hint");
         }
     }
 }

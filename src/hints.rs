@@ -23,6 +23,24 @@ pub(crate) fn around<'h>(lines: &[Line<'_>], hints: &'h [Hint]) -> Vec<Option<&'
     lines.iter().map(&mut innermost).collect()
 }
 
+/// Which lines are one link, or links with little between them: four fifths of their bytes.
+pub(crate) fn linked(lines: &[Line<'_>], hints: &[Hint]) -> Vec<bool> {
+    let mut spans: Vec<_> = hints.iter().filter(|hint| hint.kind == Role::Link).map(|hint| hint.span).collect();
+    spans.sort_unstable();
+    let mut spans = spans.into_iter().peekable();
+    let mut is_linked = |line: &Line<'_>| {
+        let span = line.span();
+        let (mut bytes, mut end) = (0, span.start);
+        while let Some(link) = spans.next_if(|link| link.start < span.end) {
+            let start = link.start.max(end);
+            end = end.max(link.end.min(span.end));
+            bytes += end.saturating_sub(start);
+        }
+        bytes > 0 && bytes * 5 >= (span.end - span.start) * 4
+    };
+    lines.iter().map(&mut is_linked).collect()
+}
+
 /// Gives every link hint to the block that its words stand in.
 pub(crate) fn link(article: &mut Article, hints: &[Hint]) {
     let mut links: Vec<_> = hints.iter().filter_map(as_link).collect();

@@ -5,12 +5,15 @@
 //! from gold pages, articles and feeds. `cargo run --example train` writes it anew.
 
 mod features;
+mod markup;
 mod model;
 mod subject;
 mod surroundings;
 #[cfg(feature = "train")]
 pub mod train;
 
+use std::borrow::Cow;
+use std::iter::repeat_n;
 use std::ops::Range;
 
 use crate::body::layout::Layout;
@@ -18,6 +21,7 @@ use crate::body::unit;
 use crate::kind::{Form, Guess, Says};
 use crate::limits::{PAGE_LINES, TITLE_CHARS};
 use crate::line::Line;
+use crate::options::{Hint, Role};
 use crate::timeline::Draft;
 
 use features::Features;
@@ -118,31 +122,50 @@ impl Page {
 }
 
 /// Where the article is, if the text is a whole page.
-pub(crate) fn find(source: &str, lines: &[Line<'_>], guesses: &[Guess], drafts: &[Draft]) -> Option<Page> {
-    let told = guesses.iter().any(|guess| guess.told.is_some_and(|told| told.by == "hint"));
-    if !(LINES..=PAGE_LINES).contains(&lines.len()) || told {
+pub(crate) fn find(
+    source: &str,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    drafts: &[Draft],
+    hints: &[Hint],
+) -> Option<Page> {
+    if !(LINES..=PAGE_LINES).contains(&lines.len()) {
         return None;
     }
     let model = Model::read(include_str!("weights.txt"));
-    let (features, unit_of) = features_of_units(source, lines, guesses);
-    let found = model.decode(&features, |state, other| (state == ARTICLE) == (other == ARTICLE));
+    let Units { lines: whole, guesses: said, unit_of } = Units::of(source, lines, guesses);
+    let features = features::of(&whole, &said);
+    let points = markup::points(&whole, &said, hints);
+    let found = model.decode(&features, ARTICLE, &points, |state, other| (state == ARTICLE) == (other == ARTICLE));
     let mut page = Page { start: 0, found, unit_of, features, model };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
-    page.start = page.title(lines, guesses, text).unwrap_or(text);
+    let told = guesses.iter().position(|guess| guess.role() == Some(Role::Title));
+    page.start = told.or_else(|| page.title(lines, guesses, text)).unwrap_or(text);
     (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
 }
 
-/// The features of the lines as they were before a fixed width broke them, and which of these each line belongs to.
-fn features_of_units(source: &str, lines: &[Line<'_>], guesses: &[Guess]) -> (Features, Vec<usize>) {
-    let layout = Layout::of(source, lines, guesses);
-    if layout.width.is_none() {
-        return (features::of(lines, guesses), (0..lines.len()).collect());
+/// The lines as they were before a fixed width broke them.
+struct Units<'t> {
+    lines: Cow<'t, [Line<'t>]>,
+    guesses: Cow<'t, [Guess]>,
+    /// Which of these each line of the text belongs to.
+    unit_of: Vec<usize>,
+}
+
+impl<'t> Units<'t> {
+    fn of(source: &'t str, lines: &'t [Line<'t>], guesses: &'t [Guess]) -> Self {
+        let layout = Layout::of(source, lines, guesses);
+        if layout.width.is_none() {
+            let unit_of = (0..lines.len()).collect();
+            return Self { lines: Cow::Borrowed(lines), guesses: Cow::Borrowed(guesses), unit_of };
+        }
+        let units = unit::read(lines, guesses, &layout);
+        Self {
+            lines: units.iter().map(|unit| Line::joined(source, unit.lines)).collect(),
+            guesses: units.iter().map(|unit| unit.guess.clone()).collect(),
+            unit_of: units.iter().enumerate().flat_map(|(at, unit)| repeat_n(at, unit.lines.len())).collect(),
+        }
     }
-    let units = unit::read(lines, guesses, &layout);
-    let whole: Vec<_> = units.iter().map(|unit| Line::joined(source, unit.lines)).collect();
-    let said: Vec<_> = units.iter().map(|unit| unit.guess.clone()).collect();
-    let unit_of = units.iter().enumerate().flat_map(|(at, unit)| std::iter::repeat_n(at, unit.lines.len())).collect();
-    (features::of(&whole, &said), unit_of)
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.

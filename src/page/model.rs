@@ -45,9 +45,16 @@ impl<const STATES: usize> Model<STATES> {
         Self { weights, steps }
     }
 
-    /// The best chain of states. `alike` says which states count as one.
-    pub(crate) fn decode(&self, features: &Features, alike: impl Fn(usize, usize) -> bool) -> Vec<Found> {
-        let scores = self.scores(features);
+    /// The best chain of states. Each line has `points` of its own for `state`; `alike` says which states count as one.
+    pub(crate) fn decode(
+        &self,
+        features: &Features,
+        state: usize,
+        points: &[i64],
+        alike: impl Fn(usize, usize) -> bool,
+    ) -> Vec<Found> {
+        let mut scores = self.scores(features);
+        scores.iter_mut().zip(points).for_each(|(score, points)| score[state] += points);
         let down = self.best_before(scores.iter());
         let mut up = self.reversed().best_before(scores.iter().rev());
         up.reverse();
