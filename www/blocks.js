@@ -111,7 +111,7 @@ function quote(block, context) {
 }
 
 /**
- * A pull quote says again what the text says already: folded, not dropped.
+ * A pull quote, or the second copy of a caption, says again what the text says already: folded, not dropped.
  *
  * @param {Block} block
  * @param {Context} context

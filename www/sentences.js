@@ -56,7 +56,7 @@ const page = {
   /** @param {number} lines */
   aside: (lines) => `${counted(lines, 'line')} set aside`,
   asideWhy: 'They look like parts of the page and not of the article.',
-  pullQuote: 'A pull quote: the text says it again',
+  pullQuote: 'Repeated: the text says this elsewhere, too',
   table: 'Table',
   copied: 'The text is copied.',
   notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',

@@ -3,6 +3,7 @@
 use crate::body::layout::Layout;
 use crate::body::unit::Unit;
 use crate::chars::{is_blank, is_quote, is_stop};
+use crate::kind::Form;
 use crate::limits::HEADING_CHARS;
 
 /// Points from which a line is a heading.
@@ -64,13 +65,13 @@ fn shape_points(unit: &Unit<'_, '_>) -> i32 {
     let ending = unit.last().text.chars().next_back();
     let end = match ending {
         Some(',' | ';' | '-' | '–' | '—') => -6,
-        Some(':') => -3,
-        Some('?' | '？') => 1,
+        Some(':' | '：') => -3,
+        Some('?' | '？' | '؟' | '\u{37e}') => 1,
         Some(c) if is_stop(c) => -5,
         Some('"' | '”' | '»' | '’' | ')') if unit.ends_sentence() => -4,
         _ => 2,
     };
-    let length = match unit.chars + unit.lines.iter().map(|line| line.cjk).sum::<usize>() {
+    let length = match unit.width() {
         0..=2 => -4,
         3..=60 => 2,
         61..=80 => 1,
@@ -99,18 +100,25 @@ fn neighbour_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &L
         None => 2,
         Some(below) if below.is_prose() && below.chars > unit.chars => 3,
         Some(below) if below.is_prose() => 1,
+        Some(below) if is_item(below) => 1,
         Some(below) if below.is_plain() => -2,
         Some(_) => 1,
     };
     let above = match around.above {
         None => 1,
         Some(above) if above.is_prose() && above.ends_sentence() => 1,
-        Some(above) if above.last().text.ends_with([':', ',']) => -3,
+        Some(above) if above.last().text.ends_with([':', '：', ',']) => -3,
+        Some(above) if is_item(above) => 1,
         Some(above) if above.is_plain() && !above.is_prose() => -1,
         Some(_) => 0,
     };
     let entry = if around.opens_entry { 4 } else { 0 };
     below + above + entry + blank_points(unit, around, layout)
+}
+
+/// Has the mark of an item.
+const fn is_item(unit: &Unit<'_, '_>) -> bool {
+    matches!(unit.guess.form, Form::Item { .. })
 }
 
 /// In a text with blank lines, 160 of 275 gold headings have one above and none below, against 115 of 5,424 paragraphs.
@@ -121,6 +129,7 @@ fn blank_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layou
     let below = around.below.map_or(1, Unit::blanks_above);
     match (unit.blanks_above(), below) {
         (0, _) if around.above.is_some_and(Unit::is_prose) => -4,
+        (0, 0) if around.above.is_some_and(is_item) => 0,
         (0, 0) if around.above.is_some() => -1,
         (0, _) if around.above.is_some() => -4,
         (_, 0) => 3,

@@ -101,7 +101,7 @@ struct Reader<'r, 'a, 't> {
     place: Place,
     /// Indents of the open list, outermost first.
     indents: Vec<usize>,
-    /// The unit above is an item.
+    /// The unit above is an item without a mark.
     listed: bool,
     /// A heading was underlined with `=`, so that one with `-` is below it.
     doubled: bool,
@@ -127,8 +127,12 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     fn read(&mut self, blocks: &mut Vec<Block>) {
         while self.at < self.units.len() {
             let (read, taken) = self.next();
-            self.listed = read.iter().any(|block| matches!(block.kind, Kind::ListItem { .. }));
-            if !self.listed {
+            let item = read.iter().find_map(|block| match &block.kind {
+                Kind::ListItem { marker, .. } => Some(marker),
+                _ => None,
+            });
+            self.listed = item.is_some_and(String::is_empty);
+            if item.is_none() {
                 self.indents.clear();
             }
             blocks.extend(read);

@@ -12,6 +12,10 @@ use crate::span::Span;
 
 /// Lines of code that make a run.
 const LINES: usize = 2;
+/// Lines of a stanza, and how long they are.
+const VERSE_LINES: usize = 3;
+const STANZA: usize = 40;
+const VERSE_CHARS: std::ops::RangeInclusive<usize> = 8..=60;
 /// The longest line and the most words that need not be running text.
 const SHORT_CHARS: usize = 100;
 const SHORT_WORDS: usize = 12;
@@ -31,8 +35,9 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -
             continue;
         }
         let fenced = fenced_end(&guesses[at..]);
-        let end = at + fenced.unwrap_or_else(|| run_length(&lines[at..], &guesses[at..], layout));
-        if fenced.is_some() || is_code_run(&lines[at..end]) {
+        let verse = verse_length(&lines[at..], &guesses[at..], layout);
+        let end = at + fenced.or(verse).unwrap_or_else(|| run_length(&lines[at..], &guesses[at..], layout));
+        if fenced.is_some() || verse.is_some() || is_code_run(&lines[at..end]) {
             found.push(at..end);
         }
         at = end.max(at + 1);
@@ -54,6 +59,21 @@ fn fenced_end(guesses: &[Guess]) -> Option<usize> {
     }
     let end = guesses.iter().skip(1).position(is_fence).map(|at| at + 2)?;
     guesses[..end].iter().all(|guess| guess.told.is_none()).then_some(end)
+}
+
+/// How many lines of verse start here: short ones between blank lines, and some end in the middle of a sentence.
+fn verse_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> Option<usize> {
+    if !layout.spaced || lines.first().is_none_or(|line| line.blanks_above == 0) {
+        return None;
+    }
+    let tied = lines.iter().skip(1).take(STANZA).take_while(|line| line.blanks_above == 0).count() + 1;
+    let (stanza, said) = (&lines[..tied], &guesses[..tied]);
+    let is_line = |(line, guess): (&Line<'_>, &Guess)| {
+        let narrow = layout.width.is_none_or(|width| line.width() * 5 < width * 4);
+        guess.is_plain() && guess.form == Form::Text && VERSE_CHARS.contains(&line.chars) && narrow
+    };
+    let runs_on = stanza.iter().filter(|line| line.text.ends_with([',', ';', '—'])).count();
+    (tied >= VERSE_LINES && runs_on >= 2 && runs_on * 3 >= tied && stanza.iter().zip(said).all(is_line)).then_some(tied)
 }
 
 /// How many lines could be code: up to the first that reads as running text.

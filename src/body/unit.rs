@@ -49,7 +49,13 @@ impl<'t> Unit<'_, 't> {
 
     /// Running text: long, or a whole sentence of some length.
     pub(crate) fn is_prose(&self) -> bool {
-        matches!(self.guess.form, Form::Text) && (self.chars > 100 || self.chars > 40 && self.ends_sentence())
+        let ends = self.ends_sentence() || self.last().text.ends_with([':', '：']);
+        matches!(self.guess.form, Form::Text) && (self.width() > 100 || self.width() > 40 && ends)
+    }
+
+    /// Characters, those of scripts without spaces counted twice.
+    pub(crate) fn width(&self) -> usize {
+        self.chars + self.lines.iter().map(|line| line.cjk).sum::<usize>()
     }
 
     /// All of it, as a block of this kind: marks that the kind expresses are no text.

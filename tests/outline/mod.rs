@@ -103,7 +103,8 @@ fn line(out: &mut String, depth: usize, block: &Block) {
         Kind::Preformatted => "preformatted".to_owned(),
         Kind::Separator => "separator".to_owned(),
     };
-    let _ = writeln!(out, "{indent}{}", format!("{role}: {text}").trim_end());
+    let repeated = if block.repeats.is_some() { "repeated " } else { "" };
+    let _ = writeln!(out, "{indent}{repeated}{}", format!("{role}: {text}").trim_end());
 }
 
 fn timeline(out: &mut String, timeline: &Timeline) {
