@@ -7,8 +7,11 @@ use crate::limits::{DEPTH, HEADING_CHARS};
 use super::unit::Unit;
 use super::{Read, Reader};
 
-/// The longest line that counts as an item without a mark. 95 % of 313 gold items are shorter.
+/// The longest line that counts as an item without a mark. 98 % of 313 gold items are shorter.
 const UNMARKED_CHARS: usize = 450;
+
+/// How many of the lines that were taken for items without a mark are labelled so: 244 of 377 in the gold articles.
+const UNMARKED_SURE: f64 = 0.65;
 
 impl Reader<'_, '_, '_> {
     /// An item, unless its number makes it a heading or its dash a line of dialogue.
@@ -72,7 +75,9 @@ impl Reader<'_, '_, '_> {
             listed && (!unit.is_prose() || self.above().is_some_and(|above| unit.chars <= above.chars))
         };
         item.then(|| {
-            self.one_because(Kind::ListItem { depth: 0, ordered: false, marker: String::new() }, "lines-together")
+            let kind = Kind::ListItem { depth: 0, ordered: false, marker: String::new() };
+            let (blocks, taken) = self.one_because(kind, "lines-together");
+            (blocks.into_iter().map(|block| block.sure(UNMARKED_SURE)).collect(), taken)
         })
     }
 }

@@ -377,7 +377,7 @@ fn stands_alone(unit: &Unit<'_, '_>, at: usize) -> bool {
 }
 
 /// How far below a heading its text may start.
-const NEAR: usize = 12;
+const NEAR: usize = 4;
 /// A heading stands in the text once, and once more in a table of contents.
 const HEADING_TIMES: usize = 2;
 /// The depth of the innermost list that is told apart.

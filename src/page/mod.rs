@@ -31,6 +31,8 @@ use model::{Found, Model, Of};
 const LINES: usize = 30;
 /// Lines outside of lists that the table of furniture must know before a list of times may be none of the article.
 const KNOWN: usize = 4;
+/// Links and page parts without which markup is that of an article alone, whatever its lines look like.
+const MENUS: usize = 6;
 /// The share of lines outside of the article below which the text is one with some lines of a page, and no whole page.
 const OUTSIDE: f32 = 0.3;
 /// How far above its text a title stands.
@@ -136,6 +138,10 @@ pub(crate) fn find(
     let Units { lines: whole, guesses: said, unit_of } = Units::of(source, lines, guesses);
     let features = features::of(&whole, &said);
     let points = markup::points(&whole, &said, hints);
+    let menus = points.iter().filter(|&&points| points < 0).count();
+    if !hints.is_empty() && menus < MENUS {
+        return None;
+    }
     let found = model.decode(&features, ARTICLE, &points, |state, other| (state == ARTICLE) == (other == ARTICLE));
     let mut page = Page { start: 0, found, unit_of, features, model };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
