@@ -12,11 +12,13 @@ use crate::span::Span;
 
 /// Lines of code that make a run.
 const LINES: usize = 2;
-/// Lines of a stanza, and how long they are.
+/// Lines of a stanza, and how long they are: the shape of printed verse. The gold articles have none, and none of their lines is
+/// taken for it.
 const VERSE_LINES: usize = 3;
 const STANZA: usize = 40;
 const VERSE_CHARS: std::ops::RangeInclusive<usize> = 8..=60;
-/// The longest line and the most words that need not be running text.
+/// The longest line and the most words that need not be running text. With these and the shares below no line of the gold articles
+/// with blank lines is taken for code but code: 709 of 875, without the one text that is a specification.
 const SHORT_CHARS: usize = 100;
 const SHORT_WORDS: usize = 12;
 /// Signs of code, and their share of the characters, that make a line code.

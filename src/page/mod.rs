@@ -28,7 +28,9 @@ use features::Features;
 use model::{Found, Model, Of};
 
 /// Fewer lines are no page.
-const LINES: usize = 30;
+const LINES: usize = 10;
+/// In a text of fewer lines the chain has little to go by: it is believed only where it leaves all prose to the article.
+const FEW: usize = 30;
 /// Lines outside of lists that the table of furniture must know before a list of times may be none of the article.
 const KNOWN: usize = 4;
 /// Links and page parts without which markup is that of an article alone, whatever its lines look like.
@@ -38,6 +40,8 @@ const OUTSIDE: f32 = 0.3;
 /// How far above its text a title stands.
 const TITLE_LINES: usize = 20;
 
+/// The width from which a sentence may be prose, and not only a teaser.
+const PROSE_WIDTH: usize = 40;
 /// The lead over the other reading, in hundredths of what weights are counted in, at which it is three to one.
 const SURE: f64 = 100.0;
 
@@ -147,7 +151,8 @@ pub(crate) fn find(
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
     let told = guesses.iter().position(|guess| guess.role() == Some(Role::Title));
     page.start = told.or_else(|| page.title(lines, guesses, text)).unwrap_or(text);
-    (page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
+    let doubted = lines.len() < FEW && (0..lines.len()).any(|line| is_prose(&lines[line]) && !page.is_text(line));
+    (!doubted && page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
 }
 
 /// The lines as they were before a fixed width broke them.
@@ -172,6 +177,11 @@ impl<'t> Units<'t> {
             unit_of: units.iter().enumerate().flat_map(|(at, unit)| repeat_n(at, unit.lines.len())).collect(),
         }
     }
+}
+
+/// A sentence of some length.
+fn is_prose(line: &Line<'_>) -> bool {
+    line.width() > PROSE_WIDTH && line.ends_sentence()
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
