@@ -2,65 +2,103 @@
 /**
  * `<article-viewer>`: the text between its tags, set as an article.
  *
- *     <article-viewer heading-level="2">
- *       A headline
- *       The text …
- *     </article-viewer>
+ *     <article-viewer heading-level="2"><pre>
+ *     A headline
+ *     The text …
+ *     </pre></article-viewer>
  *     <script type="module" src="define.js"></script>
+ *
+ * The text stands in a `<pre>` (best: it reads well without any script), bare between the tags, or in a
+ * `<script type="text/plain">` (which shows nothing until the element works). It stays what readers see until the article
+ * is there, and if that fails.
  *
  * | attribute | property | |
  * |---|---|---|
- * | `src` | `src` | a text file to read instead of the text between the tags |
- * | `heading-level` | `headingLevel` | the level of the headline, 1 to 6 |
- * | `theme` | `theme` | `light` or `dark`; without it, as the device |
+ * | `src` | `src` | address of a text (plain, Markdown or HTML, by its content type) to read instead of the one between the tags |
  * | | `text` | the text; set, it takes the place of both others, until it is set to `undefined` |
- * | | `options` | as for `parse()`: `published`, `language`, `order`, `corrections`, `hints` |
+ * | `published` | `published` | ISO date or date-time of publication: the anchor of days |
+ * | `lang` | `lang` | the language of the text, as HTML knows it |
+ * | `sort` | `sort` | how entries are shown: `newest` or `oldest` first; else as in the text |
+ * | `view` | `view` | `both`, `article` (no timelines) or `timeline` (nothing else) |
+ * | `heading-level` | `headingLevel` | the level of the headline, 1 to 6; 1 without it |
+ * | `theme` | `theme` | `light`, `dark`, or `auto`: as the page around it |
+ * | `toc` | `toc` | whether a list of the sections stands above the text |
+ * | `loading` | `loading` | `lazy` (nothing is requested before the element is near the window) or `eager` |
+ * | `refresh` | `interval` | seconds between two looks at `src`, at least 5; 0 for none |
+ * | `corrections` | `corrections` | the editor's own word, as for `parse()`; JSON in the attribute |
+ * | | `options` | all options of `parse()`; what an attribute says wins |
  * | | `article` | the Article that is shown; read only |
+ * | | `ready` | promise of the Article that is shown next, or is shown already; rejects with an `Error` that has a `code` |
  *
- * `article-load` comes with `{ article }` when it is shown, `article-error` with `{ code, message }` when it cannot be;
- * then the text between the tags stays as it is. Importing this module touches nothing; `define.js` registers the tag.
+ * Methods: `refresh()` looks at `src` now; `scrollToEntry(index)` brings an entry of the first timeline into view.
  *
- * @import { Article, Options } from './pkg/article_viewer.js'
- * @import { TimelineView } from './timeline.js'
+ * Events, all of which bubble and leave shadow trees: `article-viewer-load` with `{ article }`; `article-viewer-update` with
+ * `{ article, added }`, the count of new entries, when `src` has changed; `article-viewer-error` with `{ code, message }`.
  *
- * @typedef {{ 'article-load': CustomEvent<{ article: Article }>, 'article-error': CustomEvent<{ code: string, message: string }> }} ArticleViewerEventMap
+ * Parts, for `::part()`: see `PARTS` in dom.js. Custom properties: see embed.css. Importing this module touches nothing;
+ * `define.js` registers the tag.
+ *
+ * @import { Article, Correction, Options } from './pkg/article_viewer.js'
+ * @import { Shown, Source } from './embed.js'
+ *
+ * @typedef {{
+ *   'article-viewer-load': CustomEvent<{ article: Article }>,
+ *   'article-viewer-update': CustomEvent<{ article: Article, added: number }>,
+ *   'article-viewer-error': CustomEvent<{ code: string, message: string }>,
+ * }} ArticleViewerEventMap
  */
-
-import { fetchText, load, parse } from './core.js';
-import { html } from './dom.js';
-import { render } from './render.js';
-import { run } from './slices.js';
-import { Strip } from './strip.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-/** @type {Promise<CSSStyleSheet[]> | undefined} one set of sheets for all elements */
-let sheets;
+/** How far from the window the element begins to load: about one screen. */
+const NEAR = '100%';
+
+/** Seconds: no server is asked more often than this. */
+const SHORTEST_INTERVAL = 5;
+
+/** After a failure the wait doubles, this many times at most. */
+const MOST_DOUBLINGS = 5;
+
+/** Properties that may have been set before the element was upgraded. */
+const PROPERTIES = /** @type {const} */ (['src', 'text', 'published', 'sort', 'view', 'headingLevel', 'theme', 'toc', 'loading', 'interval', 'corrections', 'options']);
 
 export class ArticleViewer extends Base {
-  static observedAttributes = ['src', 'heading-level'];
+  static observedAttributes = ['src', 'published', 'lang', 'sort', 'heading-level', 'toc', 'loading', 'refresh', 'corrections'];
 
   /** @type {string | undefined} */
   #text;
   /** @type {Options} */
   #options = {};
-  /** @type {Article | undefined} */
-  #article;
+  /** @type {Correction[] | undefined} */
+  #corrections;
+  /** @type {Shown | undefined} */
+  #shown;
+  /** @type {Source | undefined} what `src` gave last */
+  #source;
   /** @type {AbortController | undefined} stops the rendering before */
   #rendering;
   #asked = false;
+  #near = false;
+  #failures = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   /** @type {MutationObserver | undefined} */
   #watch;
+  /** @type {IntersectionObserver | undefined} */
+  #approach;
+  #promised = withResolvers();
+  #settled = false;
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(html('slot'));
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }); // one that came with the page's markup stays until the article is there
+    if (!root.firstChild) root.append(document.createElement('slot'));
   }
 
   /** @returns {string} */
   get text() {
-    return this.#text ?? dedented(this.textContent ?? '');
+    return this.#text ?? lightText(this);
   }
 
   /** @param {string | undefined} text */
@@ -78,9 +116,24 @@ export class ArticleViewer extends Base {
     this.#ask();
   }
 
-  /** The Article that is shown. */
+  /** @returns {Correction[] | undefined} */
+  get corrections() {
+    return this.#corrections ?? fromJson(this.getAttribute('corrections'));
+  }
+
+  set corrections(corrections) {
+    this.#corrections = corrections;
+    this.#ask();
+  }
+
+  /** @returns {Article | undefined} the Article that is shown */
   get article() {
-    return this.#article;
+    return this.#shown?.article;
+  }
+
+  /** @returns {Promise<Article>} */
+  get ready() {
+    return this.#promised.promise;
   }
 
   get src() {
@@ -88,15 +141,59 @@ export class ArticleViewer extends Base {
   }
 
   set src(src) {
-    this.setAttribute('src', src);
+    this.#reflect('src', src);
   }
 
+  get published() {
+    return this.getAttribute('published') ?? '';
+  }
+
+  set published(published) {
+    this.#reflect('published', published);
+  }
+
+  /** @returns {'newest' | 'oldest' | ''} */
+  get sort() {
+    return oneOf(this.getAttribute('sort'), ['newest', 'oldest'], '');
+  }
+
+  set sort(sort) {
+    this.#reflect('sort', sort);
+  }
+
+  /** @returns {'both' | 'article' | 'timeline'} */
+  get view() {
+    return oneOf(this.getAttribute('view'), ['article', 'timeline'], 'both');
+  }
+
+  set view(view) {
+    this.#reflect('view', view);
+  }
+
+  /** @returns {'auto' | 'light' | 'dark'} */
   get theme() {
-    return this.getAttribute('theme') ?? '';
+    return oneOf(this.getAttribute('theme'), ['light', 'dark'], 'auto');
   }
 
   set theme(theme) {
-    this.setAttribute('theme', theme);
+    this.#reflect('theme', theme);
+  }
+
+  /** @returns {'lazy' | 'eager'} */
+  get loading() {
+    return oneOf(this.getAttribute('loading'), ['eager'], 'lazy');
+  }
+
+  set loading(loading) {
+    this.#reflect('loading', loading);
+  }
+
+  get toc() {
+    return this.hasAttribute('toc');
+  }
+
+  set toc(toc) {
+    this.toggleAttribute('toc', Boolean(toc));
   }
 
   /** The level of the headline; what is not a level counts as 1. */
@@ -106,97 +203,227 @@ export class ArticleViewer extends Base {
   }
 
   set headingLevel(level) {
-    this.setAttribute('heading-level', String(level));
+    this.#reflect('heading-level', level);
+  }
+
+  /** Seconds between two looks at `src`; 0 where it is read once. */
+  get interval() {
+    const seconds = Number(this.getAttribute('refresh'));
+    return seconds > 0 ? Math.max(seconds, SHORTEST_INTERVAL) : 0;
+  }
+
+  set interval(seconds) {
+    this.#reflect('refresh', seconds);
   }
 
   connectedCallback() {
+    for (const name of PROPERTIES) this.#upgrade(name);
     this.#watch = new MutationObserver(() => this.#ask());
     this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#ask();
+    this.ownerDocument.addEventListener('visibilitychange', this.#seen);
+    this.#awaitNearness();
+    if (this.#shown) this.#plan(); // moved: what is shown stays
+    else this.#ask();
   }
 
   disconnectedCallback() {
     this.#watch?.disconnect();
+    this.#approach?.disconnect();
     this.#rendering?.abort();
+    clearTimeout(this.#timer);
+    this.ownerDocument.removeEventListener('visibilitychange', this.#seen);
   }
 
-  attributeChangedCallback() {
-    this.#ask();
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === 'loading') this.#awaitNearness();
+    if (name === 'src') this.#source = undefined;
+    if (name === 'refresh') this.#plan();
+    else this.#ask();
+  }
+
+  /**
+   * Reads `src` again. Where it is as before, nothing happens.
+   *
+   * @returns {Promise<void>} settles when what has changed is shown; never rejects, failures are told by the event
+   */
+  async refresh() {
+    if (!this.src || this.#text !== undefined || !this.isConnected) return;
+    clearTimeout(this.#timer);
+    await this.#render(true);
+  }
+
+  /**
+   * Brings an entry of the first timeline into view, counted from 0 in the order of the text.
+   *
+   * @param {number} index
+   * @returns {boolean} false where there is no such entry
+   */
+  scrollToEntry(index) {
+    return this.#shown?.scrollToEntry(index) ?? false;
+  }
+
+  /** @param {string} name @param {unknown} value */
+  #reflect(name, value) {
+    if (value === undefined || value === null || value === '') this.removeAttribute(name);
+    else this.setAttribute(name, String(value));
+  }
+
+  /** A property that was set on the plain element hides the one of the class: it is set again. @param {typeof PROPERTIES[number]} name */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete (/** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this)))[name];
+    Object.assign(this, { [name]: value });
+  }
+
+  /** Waits until the element comes near the window, unless it is told not to. */
+  #awaitNearness() {
+    this.#approach?.disconnect();
+    if (this.#near || !this.isConnected) return;
+    const arrive = () => {
+      this.#near = true;
+      this.#approach?.disconnect();
+      this.#ask();
+    };
+    if (this.loading === 'eager' || !globalThis.IntersectionObserver) return arrive();
+    this.#approach = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) arrive(); }, { rootMargin: NEAR });
+    this.#approach.observe(this);
   }
 
   /** Several changes make one rendering. */
   #ask() {
-    if (this.#asked || !this.isConnected) return;
+    if (this.#asked || !this.#near || !this.isConnected) return;
     this.#asked = true;
     queueMicrotask(() => {
       this.#asked = false;
-      if (this.isConnected) void this.#render();
+      if (this.isConnected) void this.#render(false);
     });
   }
 
-  async #render() {
+  /** @param {boolean} again whether it is a look at what `src` has become */
+  async #render(again) {
     this.#rendering?.abort();
     const { signal } = this.#rendering = new AbortController();
     try {
-      const [text, styles] = await Promise.all([this.#source(), sharedSheets(), load()]);
+      const embed = await import('./embed.js');
+      const source = await this.#read(embed, again, signal);
       if (signal.aborted) return;
-      if (!/\S/.test(text)) return this.#blank();
-      const article = parse(text, this.#options);
-      if (!(await this.#show(article, text, styles, signal))) return;
-      this.#article = article;
-      this.#tell('article-load', { article });
+      if (again && source === this.#source && this.#shown) return this.#plan();
+      if (this.src && this.#text === undefined) this.#source = source;
+      if (!/\S/.test(source.text)) return this.#blank();
+      const shown = await embed.show(this, source, this.#parseOptions(source), again ? this.#shown : undefined, signal);
+      if (!shown) return;
+      this.#failures = 0;
+      this.#shown = shown;
+      this.#succeed(again);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted) await this.#fail(error, again);
     }
-  }
-
-  /** The text to read: what was set, what lies at the address, or what stands between the tags. */
-  #source() {
-    if (this.#text !== undefined || !this.src) return Promise.resolve(this.text);
-    const { href, protocol } = new URL(this.src, this.ownerDocument.baseURI);
-    if (!/^https?:$/.test(protocol)) throw Object.assign(new Error(`No text is read from ${protocol} addresses.`), { code: 'address' });
-    return fetchText(href);
+    this.#plan();
   }
 
   /**
-   * @param {Article} article
-   * @param {string} source
-   * @param {CSSStyleSheet[]} styles
+   * The text to read: what was set, what lies at the address, or what stands between the tags.
+   *
+   * @param {typeof import('./embed.js')} embed
+   * @param {boolean} again
    * @param {AbortSignal} signal
+   * @returns {Promise<Source>}
    */
-  #show(article, source, styles, signal) {
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    const node = html('article', { class: 'article', part: 'article' });
-    const { published } = this.#options;
-    const steps = render(node, article, { source, published, level: this.headingLevel, placed: addStrip });
-    root.adoptedStyleSheets = styles;
-    root.replaceChildren(node);
-    return run(steps, signal);
+  async #read(embed, again, signal) {
+    if (this.#text !== undefined || !this.src) return { text: this.text };
+    if (this.#source && !again) return this.#source;
+    return embed.fetchSource(this.src, this.ownerDocument.baseURI, signal, this.#source);
+  }
+
+  /** @param {Source} source @returns {Options} */
+  #parseOptions({ hints }) {
+    const { published, lang: language, corrections } = this;
+    const told = { published, language, corrections, hints };
+    const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== ''));
+    return { ...this.#options, ...said };
+  }
+
+  /** @param {boolean} again */
+  #succeed(again) {
+    const { article, added } = /** @type {Shown} */ (this.#shown);
+    if (this.#settled) this.#promised = withResolvers();
+    this.#settled = true;
+    this.#promised.resolve(article);
+    this.#tell(again ? 'article-viewer-update' : 'article-viewer-load', again ? { article, added } : { article });
   }
 
   /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
   #blank() {
     if (this.#text === undefined && !this.src) return this.#clear();
-    this.#fail({ code: 'blank', message: 'The text is blank.' });
+    return this.#fail(Object.assign(new Error('The text is blank.'), { code: 'blank' }), false);
   }
 
   #clear() {
-    this.#article = undefined;
-    this.shadowRoot?.replaceChildren(html('slot'));
+    this.#shown = undefined;
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
-  /** The text stays readable as it was; what failed goes to those who can mend it. @param {unknown} error */
-  #fail(error) {
-    this.#clear();
+  /**
+   * The text stays readable, and what failed goes to those who can mend it. A live text that cannot be reached stays, too.
+   *
+   * @param {unknown} error
+   * @param {boolean} again
+   */
+  async #fail(error, again) {
+    this.#failures += 1;
     const { code = 'unknown', message = `The text could not be read (${code}).` } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
+    if (!again || !this.#shown) this.#clear();
+    if (!this.#shown) this.#showPlain();
     console.warn('<article-viewer> shows its text as it is:', message, error);
-    this.#tell('article-error', { code, message });
+    if (!this.#shown) this.#promised.reject(error);
+    if (!this.#shown && this.#settled) this.#promised = withResolvers();
+    this.#settled = true;
+    this.#tell('article-viewer-error', { code, message });
   }
+
+  /** A text that is not between the tags as something that readers see is laid below each other, a paragraph for each line. */
+  #showPlain() {
+    const hidden = this.#text ?? this.#source?.text ?? hiddenText(this);
+    if (!hidden || !this.shadowRoot) return;
+    const lines = hidden.split(/\n+/).filter((line) => line.trim());
+    this.shadowRoot.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+  }
+
+  /** Plans the next look at a live text. A page that nobody sees asks nobody. */
+  #plan() {
+    clearTimeout(this.#timer);
+    if (!this.interval || !this.isConnected || !this.#near || this.ownerDocument.hidden) return;
+    const seconds = this.interval * 2 ** Math.min(this.#failures, MOST_DOUBLINGS);
+    this.#timer = setTimeout(() => void this.refresh(), seconds * 1000);
+  }
+
+  /** The page is seen again, or no longer. */
+  #seen = () => {
+    if (this.ownerDocument.hidden) clearTimeout(this.#timer);
+    else if (this.interval && this.#shown) void this.refresh();
+  };
 
   /** @param {keyof ArticleViewerEventMap} name @param {object} detail */
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+/**
+ * What stands between the tags: in a script of plain text, in a `<pre>`, or bare.
+ *
+ * @param {HTMLElement} node
+ */
+function lightText(node) {
+  return hiddenText(node) ?? dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '');
+}
+
+/** The text in a script, which no reader sees. @param {HTMLElement} node */
+function hiddenText(node) {
+  const script = node.querySelector(':scope > script[type^="text/plain"]');
+  return script ? dedented(script.textContent ?? '') : undefined;
 }
 
 /**
@@ -210,27 +437,33 @@ function dedented(text) {
   return Number.isFinite(shared) && shared > 0 ? text.replace(new RegExp(`^[ \\t]{${shared}}`, 'gm'), '') : text;
 }
 
-/** @param {TimelineView} view */
-function addStrip(view) {
-  if (view.axis.points.length < 2) return;
-  const jump = (/** @type {number} */ index) => {
-    view.entryNode(index)?.scrollIntoView({ block: 'nearest' });
-    strip.current = index;
-  };
-  const strip = new Strip(view.axis, { upright: false, newestFirst: view.newestFirst, jump });
-  view.element.addEventListener('timeline-turn', () => { strip.newestFirst = view.newestFirst; });
-  view.stripPlace.append(strip.element);
+/**
+ * @template {string} Known
+ * @template {string} Else
+ * @param {string | null} value
+ * @param {readonly Known[]} known
+ * @param {Else} otherwise
+ * @returns {Known | Else}
+ */
+function oneOf(value, known, otherwise) {
+  return known.find((name) => name === value) ?? otherwise;
 }
 
-function sharedSheets() {
-  sheets ??= Promise.all([new URL('./style.css', import.meta.url), new URL('./timeline.css', import.meta.url), new URL('./entries.css', import.meta.url)].map(sheetAt));
-  sheets.catch(() => { sheets = undefined; }); // the next element tries again
-  return sheets;
+/** What is no JSON goes to the core as it is, which notes that it cannot use it. @param {string | null} json */
+function fromJson(json) {
+  if (json === null) return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
 }
 
-/** @param {URL} url */
-async function sheetAt(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return new CSSStyleSheet().replace(await response.text());
+/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void }} */
+function withResolvers() {
+  /** @type {any} */
+  const result = {};
+  result.promise = new Promise((resolve, reject) => Object.assign(result, { resolve, reject }));
+  result.promise.catch(() => {}); // a page that does not wait for it has no use for a report
+  return result;
 }

@@ -12,7 +12,6 @@
  * | `parse(text, options?)` → Article | throws `CoreError('not-loaded')` | throws `CoreError('crash')` after a crash; the next call has a new core |
  * | `readFile(file, encoding?)` → Promise<FileText> | loads first | rejects with a `FileProblem`: `{ code, … }` |
  * | `readHtml(html, plain?)` → Promise<HtmlText or undefined> | loads first | undefined where the page's policy refuses to parse markup |
- * | `fetchText(url)` → Promise<string> | loads first | rejects with a `FetchProblem`: `{ code, status? }` |
  * | `saveRecord(record)` → boolean | false | false where storage is full or refused |
  * | `loadRecord()` → SessionRecord or undefined | undefined | undefined where there is none that this version can read |
  * | `forgetRecord()`, `savePreferences(preferences)`, `loadPreferences()` | nothing, false, undefined | never throw |
@@ -90,16 +89,6 @@ export async function readFile(file, encoding) {
  */
 export async function readHtml(html, plain) {
   return guardedAsync(async (glue) => glue.readHtml(html, plain));
-}
-
-/**
- * The text at an address. Rejects with a `FetchProblem`.
- *
- * @param {string} url
- * @returns {Promise<string>}
- */
-export async function fetchText(url) {
-  return guardedAsync((glue) => glue.fetchText(url));
 }
 
 /**
@@ -218,7 +207,7 @@ async function start(source) {
     core = glue;
   } catch (error) {
     await new Promise((resolve) => setTimeout(resolve)); // the report of a blocked request comes as a task of its own
-    throw classified(error, watch.blocked());
+    throw classified(error, watch.mend());
   } finally {
     watch.stop();
   }
@@ -279,26 +268,32 @@ function isBytes(source) {
   return source instanceof ArrayBuffer || ArrayBuffer.isView(source);
 }
 
-/** Notices whether the page's own policy blocks something while the core loads: the errors alone do not say so. */
+/** Notices what the page's own policy blocks while the core loads: the errors alone do not say so. */
 function watchPolicy() {
-  let blocked = false;
-  const notice = () => { blocked = true; };
+  /** @type {string | undefined} */
+  let mend;
+  const notice = (/** @type {SecurityPolicyViolationEvent} */ { blockedURI, effectiveDirective }) => {
+    mend = blockedURI === 'wasm-eval' ? WASM_ALLOWED : `allow ${blockedURI} in ${effectiveDirective}`;
+  };
   globalThis.document?.addEventListener('securitypolicyviolation', notice);
   return {
-    blocked: () => blocked,
+    mend: () => mend,
     stop: () => globalThis.document?.removeEventListener('securitypolicyviolation', notice),
   };
 }
 
+/** What a strict policy lacks. */
+const WASM_ALLOWED = "add 'wasm-unsafe-eval' to script-src";
+
 /**
  * @param {unknown} error
- * @param {boolean} blocked
+ * @param {string} [mend] what the page's policy would have to say
  * @returns {CoreError}
  */
-function classified(error, blocked) {
+function classified(error, mend) {
   const message = error instanceof Error ? error.message : String(error);
-  if (blocked || /content security policy|unsafe-eval|\bCSP\b/i.test(message)) {
-    return new CoreError('csp', `The page's content security policy blocks the core: ${message}`, error);
+  if (mend || /content security policy|unsafe-eval|\bCSP\b/i.test(message)) {
+    return new CoreError('csp', `The page's content security policy blocks the core: ${mend ?? WASM_ALLOWED}. ${message}`, error);
   }
   if (error instanceof CoreError) return error;
   if (error instanceof WebAssembly.CompileError || error instanceof SyntaxError) {

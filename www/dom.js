@@ -6,6 +6,16 @@
  * @typedef {Node | string | null | undefined | false} Child
  */
 
+/** Classes that are parts, too: what `::part()` of a page around an article reaches. */
+export const PARTS = new Set([
+  'article', 'title', 'standfirst', 'meta', 'byline', 'dateline', 'timestamp', 'section', 'list', 'item', 'table', 'caption', 'speaker',
+  'pull-quote', 'separator', 'timeline', 'timeline-head', 'day', 'day-head', 'entry', 'entry-time', 'entry-text', 'entry-new',
+  'colophon', 'set-aside', 'advice', 'toc',
+]);
+
+/** Elements of text that have no class are parts by their names. */
+const NAMED_PARTS = new Map(Object.entries({ p: 'paragraph', blockquote: 'quote', pre: 'preformatted', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' }));
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -21,8 +31,15 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function html(name, attributes = {}, ...children) {
   const node = document.createElement(name);
   setAttributes(node, attributes);
+  const part = partOf(name, attributes.class);
+  if (part) node.setAttribute('part', part);
   append(node, children);
   return node;
+}
+
+/** @param {string} name @param {AttributeValue} classes */
+function partOf(name, classes) {
+  return typeof classes === 'string' ? classes.split(' ').filter((each) => PARTS.has(each)).join(' ') : NAMED_PARTS.get(name);
 }
 
 /**

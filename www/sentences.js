@@ -33,6 +33,9 @@ const page = {
   untitled: 'Untitled text',
   rawTitle: 'Your text',
   timeline: 'Timeline',
+  contents: 'Contents',
+  /** @param {number} entries */
+  added: (entries) => counted(entries, 'new update'),
   undo: 'Undo',
   stillReading: 'Reading… Until then, here is your text line by line.',
   dismiss: 'Close',

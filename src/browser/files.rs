@@ -9,7 +9,7 @@ use super::encoding::{Decoded, decode};
 use super::sniff::{Foreign, foreign};
 
 /// The largest file that is read, in bytes. Text of this size is fifty novels; more would be copied three times and freeze the tab.
-pub(super) const MAX_BYTES: usize = 50 * 1024 * 1024;
+const MAX_BYTES: usize = 50 * 1024 * 1024;
 
 /// Why there is no text.
 #[derive(Serialize)]
@@ -63,7 +63,7 @@ fn as_chosen(bytes: &[u8], label: &str) -> Option<Decoded> {
 }
 
 /// The browser's decoder of this encoding; none where it has none or the bytes are not valid.
-pub(super) fn browser_decoder(label: &str, bytes: &[u8]) -> Option<String> {
+fn browser_decoder(label: &str, bytes: &[u8]) -> Option<String> {
     let options = TextDecoderOptions::new();
     options.set_fatal(true);
     TextDecoder::new_with_label_and_options(label, &options).ok()?.decode_with_u8_array(bytes).ok()

@@ -1,4 +1,4 @@
-//! What the page needs of the browser: files, storage, addresses. In the wasm build only, with the feature `page`; what knows no
+//! What the page needs of the browser: files, storage, markup. In the wasm build only, with the feature `page`; what knows no
 //! browser is compiled for tests, too.
 #![allow(unreachable_pub)] // wasm-bindgen exports `pub` functions only
 
@@ -14,8 +14,6 @@ mod plausibility;
 mod quiet;
 mod sniff;
 
-#[cfg(target_arch = "wasm32")]
-mod fetch;
 #[cfg(target_arch = "wasm32")]
 mod files;
 #[cfg(target_arch = "wasm32")]

@@ -73,6 +73,3 @@ export type FileProblem =
     }
   /** Larger than this version reads; both in bytes. */
   | { code: 'too-large'; size: number; limit: number };
-
-/** Why an address gave no text. `type`: what is there is not plain text. */
-export type FetchProblem = { code: 'network' | 'type' | 'too-large' } | { code: 'status'; status: number };

@@ -52,7 +52,7 @@ test('src is read, events tell', async () => {
   await shown(page);
   const detail = await page.evaluate(() => new Promise((resolve) => {
     const node = /** @type {any} */ (document.querySelector('article-viewer'));
-    node.addEventListener('article-load', (/** @type {CustomEvent} */ event) => resolve([event.detail.article.title.text, event.bubbles, node.article === event.detail.article]));
+    node.addEventListener('article-viewer-load', (/** @type {CustomEvent} */ event) => resolve([event.detail.article.title.text, event.bubbles, node.article === event.detail.article]));
     Object.assign(node, { text: 'A first text', headingLevel: 3 });
     node.text = 'A second text';
   }));
@@ -67,7 +67,7 @@ test('what cannot be read leaves the text between the tags, and says so to the h
     /** @type {string[]} */
     const codes = [];
     Object.assign(window, { codes });
-    document.addEventListener('article-error', (event) => codes.push(/** @type {CustomEvent} */ (event).detail.code));
+    document.addEventListener('article-viewer-error', (event) => codes.push(/** @type {CustomEvent} */ (event).detail.code));
   });
   await page.goto(`${server.url}wrong.html`);
   await page.waitForFunction(() => /** @type {any} */ (window).codes.length === 2);
@@ -84,10 +84,10 @@ test('a text that is taken away is shown no longer, and can be unset', async () 
     const node = /** @type {any} */ (document.querySelector('article-viewer'));
     const next = (/** @type {string} */ name) => new Promise((resolve) => node.addEventListener(name, (/** @type {CustomEvent} */ event) => resolve(event.detail), { once: true }));
     node.text = '';
-    const { code } = /** @type {any} */ (await next('article-error'));
+    const { code } = /** @type {any} */ (await next('article-viewer-error'));
     const blank = [code, node.article, node.shadowRoot.firstElementChild.localName];
     node.text = undefined;
-    const { article } = /** @type {any} */ (await next('article-load'));
+    const { article } = /** @type {any} */ (await next('article-viewer-load'));
     return [...blank, article.title.text];
   });
   assert.deepEqual(told, ['blank', undefined, 'slot', sample.split('\n', 1)[0]]);

@@ -245,7 +245,7 @@ test('an embedded article leaves the address of its page alone', async () => {
     await import(new URL('www/define.js', location.href).href);
     const element = document.createElement('article-viewer');
     element.textContent = text;
-    const loaded = new Promise((resolve) => { element.addEventListener('article-load', resolve); });
+    const loaded = new Promise((resolve) => { element.addEventListener('article-viewer-load', resolve); });
     document.body.append(element);
     await loaded;
   }, feed());
