@@ -5,6 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::browsers::CHROMIUM;
 use crate::{inputs, tools, wasm};
 
 /// `cargo xtask bench`
@@ -17,6 +18,6 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let native = tools::cargo(&sh).args(["bench", "--quiet", "--bench", "speed"]).env("ARTICLE_VIEWER_SPEED", &folder);
     fs::write(folder.join("native.tsv"), native.read().context("the native measurement failed")?)?;
     tools::node(&sh)?.arg("benches/speed.mjs").arg(&folder).run().context("the measurement in Node.js failed")?;
-    let scroll = tools::node(&sh)?.arg("benches/scroll.mjs").env("CHROMIUM", tools::chromium(&sh)?);
+    let scroll = tools::node(&sh)?.arg("benches/scroll.mjs").env("CHROMIUM", CHROMIUM.program(&sh)?);
     scroll.run().context("the measurement in Chromium failed")
 }

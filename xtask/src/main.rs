@@ -1,6 +1,7 @@
 //! The project's commands: `cargo xtask build`, `serve`, `test`, `dist`, `bench`, `score`.
 
 mod bench;
+mod browsers;
 mod dist;
 mod inputs;
 mod score;

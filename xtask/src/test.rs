@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use xshell::{Cmd, Shell};
 
+use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::serve::Site;
 use crate::{dist, tools, wasm};
 
@@ -48,7 +49,7 @@ const STEPS: &[Step] = &[
     Step { group: Group::Build, title: "build for browsers", run: wasm::build },
     Step { group: Group::Types, title: "JavaScript types", run: types },
     Step { group: Group::Boundary, title: "boundary tests in Node.js", run: boundary_tests },
-    Step { group: Group::Page, title: "page tests in Chromium", run: page_tests },
+    Step { group: Group::Page, title: "page tests in Chromium and Firefox", run: page_tests },
     Step { group: Group::Gold, title: "gold data: nothing is lost", run: gold_lossless },
     Step { group: Group::Gold, title: "gold data: hostile input", run: gold_attack },
 ];
@@ -119,13 +120,14 @@ fn boundary_tests(sh: &Shell) -> Result<()> {
     node_tests(sh, "tests")?.run().context("a boundary test failed")
 }
 
-/// The tests are told in variables where the page is, where that is what a site deploys, and which browser to drive.
+/// The tests are told in variables where the page is, where that is what a site deploys, and which browsers to drive.
 fn page_tests(sh: &Shell) -> Result<()> {
     dist::build(sh)?;
     let page = Site::open(tools::root(), 0)?;
     let deployed = Site::open(&dist::folder(), 0)?;
     node_tests(sh, "tests/www")?
-        .env("CHROMIUM", tools::chromium(sh)?)
+        .env(CHROMIUM.variable, CHROMIUM.program(sh)?)
+        .env(FIREFOX.variable, FIREFOX.program(sh)?)
         .env("ARTICLE_VIEWER_URL", page.address())
         .env("ARTICLE_VIEWER_DIST_URL", deployed.address())
         .run()
@@ -165,7 +167,7 @@ fn gold_attack(sh: &Shell) -> Result<()> {
             "--scale",
         ])
         .arg("--chromium")
-        .arg(tools::chromium(sh)?)
+        .arg(CHROMIUM.program(sh)?)
         .arg("--out")
         .arg(tools::target_dir().join("attack.json"))
         .run()

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use xshell::{Cmd, Shell, cmd};
 
 /// The target that browsers run.
@@ -88,54 +88,8 @@ fn wasm_library() -> Option<PathBuf> {
     Some(Path::new(&sysroot).join("lib/rustlib").join(WASM_TARGET).join("lib"))
 }
 
-/// Where the usual systems keep Chromium or Chrome, after the names that are looked up in PATH.
-const CHROMIUM_NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-const CHROMIUM_PLACES: &[&str] = &[
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    "/snap/bin/chromium",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-];
-
-/// Chromium: the one that the variable CHROMIUM names, one in a usual place, or one installed now.
-pub(crate) fn chromium(sh: &Shell) -> Result<PathBuf> {
-    if let Some(chosen) = env::var_os("CHROMIUM").map(PathBuf::from) {
-        ensure!(chosen.is_file(), "the variable CHROMIUM names {}, which is not there", chosen.display());
-        return Ok(chosen);
-    }
-    if let Some(found) = find_chromium() {
-        return Ok(found);
-    }
-    install_chromium(sh)?;
-    find_chromium().context("Chromium was installed, but it is in no usual place: set the variable CHROMIUM to it")
-}
-
-fn find_chromium() -> Option<PathBuf> {
-    let in_path = CHROMIUM_NAMES.iter().find_map(|name| find_program(name));
-    in_path.or_else(|| CHROMIUM_PLACES.iter().map(PathBuf::from).find(|place| place.is_file()))
-}
-
-/// Installs Debian's Chromium where that can be done without asking: as root, such as in a container.
-fn install_chromium(sh: &Shell) -> Result<()> {
-    let is_root = cmd!(sh, "id -u").quiet().ignore_stderr().read().is_ok_and(|id| id == "0");
-    if !is_root || find_program("apt-get").is_none() {
-        bail!("Chromium is missing: install it, or set the variable CHROMIUM to the program");
-    }
-    let apt = || cmd!(sh, "apt-get -o DPkg::Lock::Timeout=300").env("DEBIAN_FRONTEND", "noninteractive");
-    apt().arg("update").run()?;
-    apt()
-        .args(["install", "-y", "--no-install-recommends", "chromium"])
-        .run()
-        .context("Chromium could not be installed")
-}
-
 /// The first program of this name in PATH.
-fn find_program(name: &str) -> Option<PathBuf> {
+pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
     let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
     let folders = env::var_os("PATH")?;
     env::split_paths(&folders)
