@@ -7,13 +7,9 @@
  */
 
 import { html } from './dom.js';
+import { download, nameOf } from './download.js';
 import { formats } from './export.js';
 import { sentences } from './sentences.js';
-
-/** Milliseconds after which the browser has taken the file. */
-const TAKEN = 60_000;
-/** Characters of the headline that name the file. */
-const NAME = 60;
 
 /**
  * @param {Timeline} timeline
@@ -35,19 +31,6 @@ export function exportMenu(timeline, about, tell) {
 function save(format, timeline, about) {
   const exported = format.write(timeline, about);
   if (!exported.written) return sentences.exporting.nothing;
-  download(new Blob([exported.text], { type: `${format.type};charset=utf-8` }), `${fileName(about.title)}.${format.ending}`);
+  download(new Blob([exported.text], { type: `${format.type};charset=utf-8` }), `${nameOf(about.title)} – ${sentences.page.timeline}.${format.ending}`);
   return sentences.exporting.saved(exported);
-}
-
-/** @param {Blob} blob @param {string} name */
-function download(blob, name) {
-  const url = URL.createObjectURL(blob);
-  html('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), TAKEN);
-}
-
-/** A name that every file system takes. @param {string} [title] */
-function fileName(title = '') {
-  const words = [...title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()].slice(0, NAME).join('').trim();
-  return `${words || sentences.page.untitled} – ${sentences.page.timeline}`;
 }

@@ -46,3 +46,13 @@ function breaksIn(text, from, to) {
   while (ENDS.exec(text) && ENDS.lastIndex <= to) count += 1;
   return count;
 }
+
+/** A text area lays out all of its text at once: beyond this many characters that takes seconds, */
+const EDITABLE = 500_000;
+/** and beyond this many in one line even minutes. */
+const EDITABLE_LINE = 20_000;
+
+/** Whether a text area can hold the text without holding up the page. @param {string} text */
+export function isEditable(text) {
+  return text.length <= EDITABLE && [...linesIn(text)].every((line) => line.length <= EDITABLE_LINE);
+}

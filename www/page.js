@@ -6,8 +6,9 @@
  * @import { Markup } from './arrive.js'
  * @import { TimelineWord } from './timeline.js'
  *
- * @typedef {{ text: string, html?: string, hints?: Hint[], published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord }} Reading
- *   a text, the markup that came with it or what that says (`hints`), and the reader's word on it
+ * @typedef {{ text: string, html?: string, hints?: Hint[], published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord, fromLink?: boolean }} Reading
+ *   a text, the markup that came with it or what that says (`hints`), and the reader's word on it; one that came in a link
+ *   is not kept
  */
 
 import { showText, startArrival } from './arrive.js';
@@ -18,11 +19,13 @@ import { findDates } from './dates.js';
 import { byId } from './dom.js';
 import { forgetText, keepText, keptSentence, keptText, recordOf, wordOf } from './kept.js';
 import { plainText } from './inline.js';
-import { linesIn, linesOf } from './lines.js';
+import { isEditable, linesOf } from './lines.js';
+import { isLink, readLink } from './link.js';
 import { announce, clearFailure, clearNotice, fail, notify } from './notice.js';
 import { newsOf } from './news.js';
 import { closeAll, swipeToClose } from './panels.js';
 import { ask, followReading } from './progress.js';
+import { sayOrigin, startAskingFirst } from './origin.js';
 import { goToLinked, linkedId, setLinked } from './permalinks.js';
 import { rememberPlace } from './place.js';
 import { addDates, addTimeline, clearRail } from './rail.js';
@@ -35,11 +38,6 @@ import { pause, run } from './slices.js';
 
 /** Milliseconds without a key before a draft is kept. */
 const DRAFT_PAUSE = 400;
-/** A text area lays out all of its text at once: beyond this many characters that takes seconds, */
-const EDITABLE = 500_000;
-/** and beyond this many in one line even minutes. */
-const EDITABLE_LINE = 20_000;
-
 /** Milliseconds that a reader waits for the core before the text is shown as it came. */
 const PATIENCE = 300;
 
@@ -48,6 +46,7 @@ const LONG = 200_000;
 
 /** The view of this page when it was left; none where it is new. */
 const arrivedAt = history.state?.view;
+let opened = ''; // the link that was opened last
 
 /** @type {Reading} */
 let reading = readingOf('');
@@ -93,6 +92,7 @@ async function read(text, { edited = false, published, ...markup } = {}) {
   const copy = drawn && shown && { ...drawn, article: shown };
   const mine = reading = readingOf(text, { ...markup, ...(published && { published }) });
   forgotten = false;
+  if (isLink(location.hash)) setLinked(); // this text is another one
   void load().then(forgetRecord, () => {}); // it spoke of the lines of another text
   await show({ focus: true, copy });
   if (mine !== reading) return;
@@ -288,6 +288,7 @@ function describe(article) {
   byId('bar-title').textContent = title;
   byId('bar-measure').textContent = article?.words ? sentences.page.measure(article.words) : '';
   byId('text-only').hidden = !reading.hints?.length;
+  sayOrigin(!!reading.fromLink);
   sayKept();
 }
 
@@ -329,11 +330,6 @@ function enterSheet() {
   box.focus();
 }
 
-/** @param {string} text */
-function isEditable(text) {
-  return text.length <= EDITABLE && [...linesIn(text)].every((line) => line.length <= EDITABLE_LINE);
-}
-
 /** @param {'sheet' | 'article'} next */
 function setView(next) {
   document.documentElement.dataset.view = next;
@@ -353,7 +349,7 @@ function showChoices() {
 
 /** @param {string} text */
 function keep(text) {
-  if (forgotten) return; // until another text comes
+  if (forgotten || reading.fromLink) return; // until another text comes
   void keepText(text).then((done) => {
     kept = done && text !== '';
     sayKept();
@@ -410,6 +406,7 @@ function keepAll() {
 
 /** A reload comes back to the text, to the reader's word on it and to the place. */
 async function restore() {
+  if (isLink(location.hash)) return openLink();
   const text = await keptText();
   if (!text || reading.text) return;
   kept = true;
@@ -423,6 +420,18 @@ async function restore() {
   reading = { text, hints, published, corrections, newestFirst, timelines: wordOf(timelines) };
   await show({ focus: false });
   if (!byLink || !goToLinked()) scrollTo(0, scroll);
+}
+
+/** The address holds an article: it is shown, and what was kept stays kept. One that cannot be read says why, and that is all. */
+async function openLink() {
+  const before = reading;
+  const read = await readLink(opened = location.hash);
+  if ('problem' in read) return fail(sentences.link.problems[read.problem]);
+  reading = readingOf(read.shared.text, { ...read.shared, fromLink: true });
+  kept = false;
+  await show({ focus: true });
+  if (before.text) offerUndo(before, sentences.page.newText);
+  if (read.at) document.getElementById(read.at)?.scrollIntoView({ block: 'start' });
 }
 
 // ---- Start ----
@@ -453,6 +462,7 @@ function skip() {
 function moved() {
   const { view } = document.documentElement.dataset;
   if (!history.state) history.replaceState({ view }, '');
+  if (isLink(location.hash) && location.hash !== opened) return void openLink();
   const next = reading.text ? history.state.view : 'sheet';
   if (next === view) goToLinked();
   else if (next === 'article') void show({ focus: true });
@@ -472,9 +482,10 @@ function start() {
   startButtons();
   startSettings();
   startCorrecting({ reading: () => reading, article: () => shown, readAgain });
-  startShare(() => ({ title, text: reading.text }));
+  startShare(() => ({ title, text: reading.text, published: reading.published, corrections: reading.corrections }));
+  startAskingFirst(root);
   followReading();
-  for (const id of ['contents', 'rail', 'more']) swipeToClose(byId(id));
+  for (const id of ['contents', 'rail', 'share', 'more']) swipeToClose(byId(id));
   addEventListener('popstate', moved);
   addEventListener('pagehide', keepAll);
   document.addEventListener('visibilitychange', keepWord);

@@ -6,21 +6,10 @@
  * @import { Day, FileProblem, FileText, Note, Timeline } from './pkg/article_viewer.js'
  */
 
-const language = 'en-GB'; // a day before its month, as a paper prints it
-const numbers = new Intl.NumberFormat(language);
+import { link } from './link-sentences.js';
+import { counted, language, number } from './numbers.js';
+
 const dates = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** @param {number} value */
-const number = (value) => numbers.format(value);
-
-/**
- * "1 line", "3 lines".
- *
- * @param {number} count
- * @param {string} one
- * @param {string} [many]
- */
-const counted = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** @param {number} bytes */
 const size = (bytes) => (bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB` : `${number(Math.round(bytes / 1e6))} MB`);
@@ -494,4 +483,4 @@ const correcting = {
   off: 'Only what is in doubt has a “?”.',
 };
 
-export const sentences = { page, kept, correcting, failures, files, timeline, dates: saidDates, exporting, reason, note };
+export const sentences = { link, page, kept, correcting, failures, files, timeline, dates: saidDates, exporting, reason, note };

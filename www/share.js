@@ -1,38 +1,59 @@
 // @ts-check
-/** Handing the text on: to the device's own share sheet where there is one, else to the clipboard. */
+/**
+ * Handing the text on: as a link that holds the whole article, as text, or as a file. What a link weighs is said before.
+ *
+ * @import { Shared } from './link.js'
+ */
 
-import { closeAll } from './panels.js';
+import { byId } from './dom.js';
+import { download, nameOf } from './download.js';
+import { fragmentOf } from './link.js';
 import { notify } from './notice.js';
+import { closeAll } from './panels.js';
 import { sentences } from './sentences.js';
 
-/** @param {() => { title: string, text: string }} what asked for when a button is pressed */
+/** Characters at which common programs cut an address: SMS gateways and old chats, then forums and mail, then proxies. */
+const CUTS = [2000, 4096, 8192];
+
+/** @param {() => Shared & { title: string }} what asked for when the panel opens or a button is pressed */
 export function startShare(what) {
-  for (const button of document.querySelectorAll('[data-share]')) {
-    button.addEventListener('click', () => void share(what(), button.getAttribute('data-share') === 'copy'));
-  }
+  let link = '';
+  const press = (/** @type {string} */ id, /** @type {() => unknown} */ task) => byId(id).addEventListener('click', () => { closeAll(); void task(); });
+  byId('share').addEventListener('toggle', async (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState !== 'open') return;
+    byId('link-size').textContent = '';
+    link = location.href.split('#', 1)[0] + await fragmentOf(what());
+    byId('link-size').textContent = sentences.link.size(link.length, CUTS.findLast((cut) => cut < link.length));
+    byId('copy-link').hidden = byId('send-link').hidden = link.length > CUTS[CUTS.length - 1];
+    byId('send-link').hidden ||= !navigator.canShare?.({ url: link });
+  });
+  press('copy-link', () => copy(link, sentences.link.copied));
+  press('send-link', () => send({ title: what().title, url: link }, sentences.link.copied));
+  press('copy-text', () => copy(what().text, sentences.page.copied));
+  press('save-text', () => save(what()));
 }
 
-/**
- * @param {{ title: string, text: string }} article
- * @param {boolean} copyOnly
- */
-async function share(article, copyOnly) {
-  closeAll();
+/** @param {{ title: string, url: string }} article @param {string} copied */
+async function send(article, copied) {
   try {
-    if (!copyOnly && navigator.canShare?.(article)) await navigator.share(article);
-    else await copy(article.text);
+    await navigator.share(article);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return; // changed their mind
-    await copy(article.text);
+    await copy(article.url, copied);
   }
 }
 
-/** @param {string} text */
-async function copy(text) {
+/** @param {string} text @param {string} copied what is said then */
+async function copy(text, copied) {
   try {
     await navigator.clipboard.writeText(text);
-    notify(sentences.page.copied);
+    notify(copied);
   } catch {
     notify(sentences.page.notCopied);
   }
+}
+
+/** @param {Shared & { title: string }} article */
+function save({ title, text }) {
+  download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${nameOf(title)}.txt`);
 }
