@@ -39,7 +39,7 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let extent = line::extent(lines);
     let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
-    let page = page::find(source, lines, &guesses, &drafts, &options.hints);
+    let page = cfg!(feature = "pages").then(|| page::find(source, lines, &guesses, &drafts, &options.hints)).flatten();
     if let Some(page) = &page {
         set_page_aside(page, &mut guesses, &mut drafts);
     }
@@ -93,8 +93,12 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
         notes,
     };
     let mut article = Article { words: words::count(&article), ..article };
-    article.time_expressions = time_expressions(source, &article, day);
-    repeats::mark(source, extent, &mut article.sections);
+    if cfg!(feature = "expressions") {
+        article.time_expressions = time_expressions(source, &article, day);
+    }
+    if cfg!(feature = "repeats") {
+        repeats::mark(source, extent, &mut article.sections);
+    }
     article
 }
 

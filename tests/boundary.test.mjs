@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { initSync, parse } from '../www/pkg/article_viewer.js';
+import * as embed from '../www/pkg/embed/article_viewer.js';
 
 initSync({ module: readFileSync(new URL('../www/pkg/article_viewer_bg.wasm', import.meta.url)) });
+embed.initSync({ module: readFileSync(new URL('../www/pkg/embed/article_viewer_bg.wasm', import.meta.url)) });
 
 /** Every block of an article, wherever it stands; entries count as blocks. */
 function blocksOf(article) {
@@ -201,4 +203,10 @@ test('ten megabytes are an article, with spans as true at the end as at the star
   const last = sections.at(-1).blocks.at(-1);
   assert.equal(text.slice(...last.spans.at(-1)), last.text);
   assert.equal(last.spans.at(-1)[1], text.length);
+});
+
+test('the small core of embeds reads an article as the whole one does, less what prose says about time', () => {
+  const whole = parse(ORDINARY);
+  assert.equal(whole.timeline.days.length > 0, true);
+  assert.deepEqual(embed.parse(ORDINARY), { ...whole, timeExpressions: [] });
 });

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The one door to the WebAssembly core: no other module imports `./pkg/`.
+ * The one door to the whole WebAssembly core: no other module imports `./pkg/`, but `embed-core.js` the small one in it.
  *
  *     import { load, parse } from './core.js';
  *     await load();                       // once; a later call gets the same promise
@@ -19,29 +19,13 @@
  * All users on a page share one instance of the core.
  *
  * @import { Article, FileText, HtmlText, Options, Preferences, SessionRecord } from './pkg/article_viewer.js'
- * @typedef {typeof import('./pkg/article_viewer.js')} Glue
- * @typedef {'not-found' | 'mime' | 'csp' | 'network' | 'old-browser' | 'not-loaded' | 'crash' | 'unknown'} CoreErrorCode
  */
 
-/** Why the core cannot serve. `code` names the class of failure, so that the page can word it. */
-export class CoreError extends Error {
-  /**
-   * @param {CoreErrorCode} code
-   * @param {string} message for developers; the page has its own words
-   * @param {unknown} [cause]
-   */
-  constructor(code, message, cause) {
-    super(message, { cause });
-    this.name = 'CoreError';
-    this.code = code;
-  }
-}
+import { CoreError, Door } from './door.js';
 
-/** @type {Promise<void> | undefined} */
-let loading;
+export { CoreError };
 
-/** @type {Glue | undefined} the bindings, once their module is instantiated */
-let core;
+const door = new Door(new URL('./pkg/article_viewer.js', import.meta.url), new URL('./pkg/article_viewer_bg.wasm', import.meta.url), () => import('./pkg/article_viewer.js'));
 
 /**
  * Loads and starts the core.
@@ -50,11 +34,7 @@ let core;
  * @returns {Promise<void>}
  */
 export function load(source) {
-  loading ??= start(source).catch((error) => {
-    loading = undefined; // the next call tries again: the network may be back
-    throw error;
-  });
-  return loading;
+  return door.load(source);
 }
 
 /**
@@ -65,8 +45,7 @@ export function load(source) {
  * @returns {Article}
  */
 export function parse(text, options) {
-  if (!core) throw new CoreError('not-loaded', 'parse() was called before load() had settled.');
-  return guarded(core, (glue) => glue.parse(text, options));
+  return door.run((glue) => glue.parse(text, options));
 }
 
 /**
@@ -77,7 +56,7 @@ export function parse(text, options) {
  * @returns {Promise<FileText>}
  */
 export async function readFile(file, encoding) {
-  return guardedAsync((glue) => glue.readFile(file, encoding));
+  return door.runAsync((glue) => glue.readFile(file, encoding));
 }
 
 /**
@@ -88,7 +67,7 @@ export async function readFile(file, encoding) {
  * @returns {Promise<HtmlText | undefined>} undefined where the page's policy refuses to parse markup, or there is too much of it
  */
 export async function readHtml(html, plain) {
-  return guardedAsync(async (glue) => glue.readHtml(html, plain));
+  return door.runAsync(async (glue) => glue.readHtml(html, plain));
 }
 
 /**
@@ -98,17 +77,17 @@ export async function readHtml(html, plain) {
  * @returns {boolean} false where it could not be kept
  */
 export function saveRecord(record) {
-  return attempt((glue) => glue.saveRecord(record)) ?? false;
+  return door.attempt((glue) => glue.saveRecord(record)) ?? false;
 }
 
 /** @returns {SessionRecord | undefined} what was kept in this tab */
 export function loadRecord() {
-  return attempt((glue) => glue.loadRecord());
+  return door.attempt((glue) => glue.loadRecord());
 }
 
 /** Forgets what was kept in this tab. */
 export function forgetRecord() {
-  attempt((glue) => glue.forgetRecord());
+  door.attempt((glue) => glue.forgetRecord());
 }
 
 /**
@@ -118,186 +97,10 @@ export function forgetRecord() {
  * @returns {boolean} false where they could not be kept
  */
 export function savePreferences(preferences) {
-  return attempt((glue) => glue.savePreferences(preferences)) ?? false;
+  return door.attempt((glue) => glue.savePreferences(preferences)) ?? false;
 }
 
 /** @returns {Preferences | undefined} what was kept on this device */
 export function loadPreferences() {
-  return attempt((glue) => glue.loadPreferences());
-}
-
-/**
- * Storage must never stop the reading: without a core there is nothing, with a crash there is nothing.
- *
- * @template T
- * @param {(glue: Glue) => T} task
- * @returns {T | undefined}
- */
-function attempt(task) {
-  if (!core) return undefined;
-  try {
-    return guarded(core, task);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Runs a task in the core. A crash leaves its memory in an unknown state, so the instance is replaced at once.
- *
- * @template T
- * @param {Glue} glue
- * @param {(glue: Glue) => T} task
- * @returns {T}
- */
-function guarded(glue, task) {
-  try {
-    return task(glue);
-  } catch (error) {
-    throw afterFailure(glue, error);
-  }
-}
-
-/**
- * The same for a task that takes its time; loads the core first.
- *
- * @template T
- * @param {(glue: Glue) => Promise<T>} task
- * @returns {Promise<T>}
- */
-async function guardedAsync(task) {
-  await load();
-  const glue = /** @type {Glue} */ (core);
-  try {
-    return await task(glue);
-  } catch (error) {
-    throw afterFailure(glue, error);
-  }
-}
-
-/**
- * What a task in the core is said to have failed with.
- *
- * @param {Glue} glue
- * @param {unknown} error
- */
-function afterFailure(glue, error) {
-  if (!isCrash(error)) return error;
-  glue.__wbg_reset_state();
-  return new CoreError('crash', 'The core stopped while it worked; it has been started afresh.', error);
-}
-
-/**
- * A trap (RuntimeError) or an exhausted stack (RangeError; InternalError in Firefox). A TypeError is an answer, not a crash.
- *
- * @param {unknown} error
- */
-function isCrash(error) {
-  return error instanceof WebAssembly.RuntimeError || (error instanceof Error && /^(Range|Internal)Error$/.test(error.name));
-}
-
-/** @param {URL | string | BufferSource} [source] */
-async function start(source) {
-  if (typeof WebAssembly !== 'object') throw new CoreError('old-browser', 'This browser has no WebAssembly.');
-  const watch = watchPolicy();
-  try {
-    const glue = await importGlue();
-    const module = isBytes(source) ? source : await download(source ?? new URL('./pkg/article_viewer_bg.wasm', import.meta.url));
-    await glue.default({ module_or_path: module });
-    core = glue;
-  } catch (error) {
-    await new Promise((resolve) => setTimeout(resolve)); // the report of a blocked request comes as a task of its own
-    throw classified(error, watch.mend());
-  } finally {
-    watch.stop();
-  }
-}
-
-/** @returns {Promise<Glue>} */
-async function importGlue() {
-  try {
-    return await import('./pkg/article_viewer.js');
-  } catch (error) {
-    // import() hides the reason: the address is asked once more, only to learn it.
-    if (!(error instanceof TypeError)) throw error;
-    const response = await request(new URL('./pkg/article_viewer.js', import.meta.url));
-    if (/javascript/.test(contentType(response))) throw error;
-    throw new CoreError('mime', `The core's script is served as "${contentType(response)}".`, error);
-  }
-}
-
-/**
- * The response itself where it can be compiled while it arrives, else its bytes.
- *
- * @param {URL | string} url
- * @returns {Promise<Response | ArrayBuffer>}
- */
-async function download(url) {
-  const response = await request(url);
-  if (contentType(response) === 'application/wasm') return response;
-  const bytes = await response.arrayBuffer();
-  if (hasMagic(bytes)) return bytes; // right bytes under a wrong name
-  throw new CoreError('mime', `"${contentType(response)}" came instead of the core.`);
-}
-
-/** @param {URL | string} url */
-async function request(url) {
-  const response = await fetch(url, { credentials: 'same-origin' }).catch((error) => {
-    throw new CoreError('network', `The core could not be fetched: ${error}`, error);
-  });
-  if (response.ok) return response;
-  const code = response.status === 404 || response.status === 410 ? 'not-found' : 'network';
-  throw new CoreError(code, `The server answered ${response.status} for ${url}`);
-}
-
-/** @param {Response} response */
-function contentType(response) {
-  return (response.headers.get('content-type') ?? '').split(';', 1)[0].trim().toLowerCase();
-}
-
-/** @param {ArrayBuffer} bytes */
-function hasMagic(bytes) {
-  return bytes.byteLength > 4 && new DataView(bytes).getUint32(0) === 0x0061736d;
-}
-
-/**
- * @param {unknown} source
- * @returns {source is BufferSource}
- */
-function isBytes(source) {
-  return source instanceof ArrayBuffer || ArrayBuffer.isView(source);
-}
-
-/** Notices what the page's own policy blocks while the core loads: the errors alone do not say so. */
-function watchPolicy() {
-  /** @type {string | undefined} */
-  let mend;
-  const notice = (/** @type {SecurityPolicyViolationEvent} */ { blockedURI, effectiveDirective }) => {
-    mend = blockedURI === 'wasm-eval' ? WASM_ALLOWED : `allow ${blockedURI} in ${effectiveDirective}`;
-  };
-  globalThis.document?.addEventListener('securitypolicyviolation', notice);
-  return {
-    mend: () => mend,
-    stop: () => globalThis.document?.removeEventListener('securitypolicyviolation', notice),
-  };
-}
-
-/** What a strict policy lacks. */
-const WASM_ALLOWED = "add 'wasm-unsafe-eval' to script-src";
-
-/**
- * @param {unknown} error
- * @param {string} [mend] what the page's policy would have to say
- * @returns {CoreError}
- */
-function classified(error, mend) {
-  const message = error instanceof Error ? error.message : String(error);
-  if (mend || /content security policy|unsafe-eval|\bCSP\b/i.test(message)) {
-    return new CoreError('csp', `The page's content security policy blocks the core: ${mend ?? WASM_ALLOWED}. ${message}`, error);
-  }
-  if (error instanceof CoreError) return error;
-  if (error instanceof WebAssembly.CompileError || error instanceof SyntaxError) {
-    return new CoreError('old-browser', `This browser cannot compile the core: ${message}`, error);
-  }
-  return new CoreError('unknown', message, error);
+  return door.attempt((glue) => glue.loadPreferences());
 }

@@ -9,8 +9,8 @@
  * @typedef {{ article: Article, added: number, scrollToEntry: (index: number) => boolean }} Shown
  */
 
-import { load, parse, readHtml } from './core.js';
 import { html } from './dom.js';
+import { load, parse } from './embed-core.js';
 import { addNew } from './entries.js';
 import { newsOf } from './news.js';
 import { outline, render } from './render.js';
@@ -34,6 +34,7 @@ let sheets;
 export async function fetchSource(src, base, signal, known) {
   const source = await fetchText(src, base, signal, known);
   if (!source.markup || source === known) return source;
+  const { readHtml } = await import('./core.js'); // the whole core knows markup; plain texts do without its weight
   const read = await readHtml(source.text);
   if (read) return { ...source, text: read.text, hints: read.hints };
   throw Object.assign(new Error("The page's policy lets nobody read markup (trusted-types article-viewer); src takes plain text there."), { code: 'type' });

@@ -58,7 +58,7 @@ test('nothing is requested before the element is near the window', async () => {
   assert.ok(await page.getByText('It has one paragraph').isVisible());
   await page.evaluate(() => scrollTo(0, 4500));
   await shown(page);
-  assert.ok(asked.includes('/www/pkg/article_viewer_bg.wasm'));
+  assert.ok(asked.includes('/www/pkg/embed/article_viewer_bg.wasm'));
   await close(page);
 });
 

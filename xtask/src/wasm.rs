@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the core as a package for browsers, in www/pkg.
+//! `cargo xtask build`: the core as packages for browsers, the whole one in www/pkg, a small one for embeds below it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,22 @@ const CHECK: &str = "new WebAssembly.Module(require('node:fs').readFileSync(proc
 /// The names that the package must have; tools and tests rely on them.
 const FILES: &[&str] = &["article_viewer.js", "article_viewer.d.ts", "article_viewer_bg.wasm"];
 
+/// A build of the core.
+struct Package {
+    /// What cargo is told of its features.
+    features: &'static [&'static str],
+    /// The profile in Cargo.toml.
+    profile: &'static str,
+    /// Its folder in that of the packages.
+    folder: &'static str,
+}
+
+/// The outer folder first: it is replaced with all that is in it.
+const PACKAGES: &[Package] = &[
+    Package { features: &["--features", "page"], profile: "wasm", folder: "" },
+    Package { features: &["--no-default-features"], profile: "embed", folder: "embed" },
+];
+
 /// `cargo xtask build`
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     ensure!(arguments.is_empty(), "build takes no arguments");
@@ -34,36 +50,42 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Builds the package, unless the one that is there is newer than all that it is made of.
+/// Builds the packages, except those that are newer than all that they are made of.
 pub(crate) fn build(sh: &Shell) -> Result<()> {
     tools::add_wasm_target(sh)?;
     tools::install_npm_packages(sh)?;
-    let module = compile(sh)?;
-    if is_fresh(&module) {
+    PACKAGES.iter().try_for_each(|package| build_one(sh, package))
+}
+
+fn build_one(sh: &Shell, package: &Package) -> Result<()> {
+    let module = compile(sh, package)?;
+    let folder = package_dir().join(package.folder);
+    if is_fresh(&module, &folder) {
         return Ok(());
     }
     let work = sh.create_temp_dir()?;
     write_glue(&module, work.path())?;
     optimize(sh, &work.path().join("article_viewer_bg.wasm"))?;
-    replace_dir(work.path(), &package_dir())?;
+    replace_dir(work.path(), &folder)?;
     Ok(())
 }
 
-/// The folder of the package.
+/// The folder of the packages.
 pub(crate) fn package_dir() -> PathBuf {
     tools::root().join("www/pkg")
 }
 
 /// Compiles the core to a bare WebAssembly module.
-fn compile(sh: &Shell) -> Result<PathBuf> {
+fn compile(sh: &Shell, package: &Package) -> Result<PathBuf> {
     let target = tools::WASM_TARGET;
     tools::cargo(sh)
-        .args(["build", "--package", "article-viewer", "--lib", "--features", "page"])
-        .args(["--profile", "wasm", "--target", target])
+        .args(["build", "--package", "article-viewer", "--lib"])
+        .args(package.features)
+        .args(["--profile", package.profile, "--target", target])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", reproducible_paths())
         .run()
         .context("the core does not compile for browsers")?;
-    Ok(tools::target_dir().join(target).join("wasm/article_viewer.wasm"))
+    Ok(tools::target_dir().join(target).join(package.profile).join("article_viewer.wasm"))
 }
 
 /// Keeps the folders of this computer out of the module, so that the same sources give the same bytes everywhere.
@@ -75,12 +97,12 @@ fn reproducible_paths() -> String {
     named.map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether the package is newer than the module it is made from, the program that makes it, and the tools it uses.
-fn is_fresh(module: &Path) -> bool {
+/// Whether the package in a folder is newer than the module it is made from, the program that makes it, and the tools it uses.
+fn is_fresh(module: &Path, folder: &Path) -> bool {
     let sources =
         [Some(module.to_owned()), std::env::current_exe().ok(), Some(tools::root().join("package-lock.json"))];
     let newest = sources.into_iter().flatten().map(|source| tools::modified(&source)).max().flatten();
-    FILES.iter().all(|name| tools::modified(&package_dir().join(name)) > newest)
+    FILES.iter().all(|name| tools::modified(&folder.join(name)) > newest)
 }
 
 /// Writes the JavaScript, the declarations and the module that belongs to them.
