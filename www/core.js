@@ -25,7 +25,8 @@ import { CoreError, Door } from './door.js';
 
 export { CoreError };
 
-const door = new Door(new URL('./pkg/article_viewer.js', import.meta.url), new URL('./pkg/article_viewer_bg.wasm', import.meta.url), () => import('./pkg/article_viewer.js'));
+const at = (/** @type {string} */ name) => new URL(name, import.meta.url);
+const door = new Door(() => at('./pkg/article_viewer_bg.wasm'), () => import('./pkg/article_viewer.js'), at('./pkg/article_viewer.js'));
 
 /**
  * Loads and starts the core.

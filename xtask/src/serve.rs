@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         (true, false) => wasm::build(&sh)?,
         (false, _) => {}
     }
-    let root = if options.dist { dist::folder() } else { tools::root().to_owned() };
+    let root = if options.dist { dist::site_folder() } else { tools::root().to_owned() };
     let site = Site::open(&root, options.port)?;
     println!("{}", site.address());
     site.wait();

@@ -124,7 +124,7 @@ fn boundary_tests(sh: &Shell) -> Result<()> {
 fn page_tests(sh: &Shell) -> Result<()> {
     dist::build(sh)?;
     let page = Site::open(tools::root(), 0)?;
-    let deployed = Site::open(&dist::folder(), 0)?;
+    let deployed = Site::open(&dist::site_folder(), 0)?;
     node_tests(sh, "tests/www")?
         .env(CHROMIUM.variable, CHROMIUM.program(sh)?)
         .env(FIREFOX.variable, FIREFOX.program(sh)?)
