@@ -2,7 +2,9 @@
 // Writes custom-elements.json: what editors and catalogues know of the element, from the comments of its class.
 //     node manifest.mjs FILE
 import { readFileSync, writeFileSync } from 'node:fs';
-import { create, ts } from '@custom-elements-manifest/analyzer';
+import * as analyzer from '@custom-elements-manifest/analyzer';
+
+const { create, ts } = /** @type {any} */ (analyzer); // its declarations leave these two out
 
 /** The sources, under the names that they have in the package. */
 const SOURCES = { 'index.js': 'article-viewer.js', 'define.js': 'define.js' };
