@@ -63,6 +63,7 @@ impl Naming<'_> {
         for piece in text.split_inclusive(DELIMITERS) {
             let token = piece.trim_end_matches(DELIMITERS);
             match resolve(name, token).filter(|target| self.files.contains_key(target)) {
+                Some(target) if self.named.contains(&target.as_str()) => result += token, // finished by itself
                 Some(target) => {
                     let finished = self.finish(&target)?;
                     let folder = token.rfind('/').map_or("", |slash| &token[..=slash]);

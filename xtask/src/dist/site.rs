@@ -10,10 +10,10 @@ use super::{bundle, naming, npm};
 use crate::tools;
 
 /// The pages: the files whose names stay, since people type them.
-const PAGES: &[&str] = &["index.html"];
+const PAGES: &[&str] = &["index.html", "www/embed.html"];
 
 /// The modules that a page names; all others travel with them.
-const MODULES: &[&str] = &["page.js"];
+const MODULES: &[&str] = &["page.js", "embed-page.js"];
 
 /// The scripts of the pages that are no modules.
 const CLASSICS: &[&str] = &["first-paint.js"];
