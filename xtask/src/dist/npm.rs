@@ -16,6 +16,9 @@ const MODULES: &[&str] = &["index.js", "define.js", "core.js", "core.node.js"];
 /// The element as one classic script.
 pub(super) const SINGLE: &str = "article-viewer.js";
 
+/// The script for pages that show an article in a frame.
+pub(super) const HOST: &str = "frame-host.js";
+
 /// What comes from the project's own folder, as it is.
 const FROM_ROOT: &[&str] = &["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -29,13 +32,14 @@ pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {
     files::write(stage.path(), &own)?;
     let made = sh.create_temp_dir()?;
     bundle::modules(sh, stage.path(), MODULES, made.path())?;
+    bundle::classics(sh, stage.path(), &[HOST], made.path())?;
     let mut parts: Files = files::read(&stage.path().join("pkg"))?
         .into_iter()
         .filter(|(name, _)| has_ending(Path::new(name), &["wasm"]))
         .map(|(name, bytes)| (format!("pkg/{name}"), bytes))
         .collect();
     parts.extend(files::read(made.path())?);
-    let mut package = naming::finish(parts, MODULES)?;
+    let mut package = naming::finish(parts, &[MODULES, &[HOST]].concat())?;
     package.extend(own.into_iter().filter(|(name, _)| !MODULES.contains(&name.as_str())));
     for name in FROM_ROOT {
         package.insert((*name).to_owned(), sh.read_binary_file(name)?);

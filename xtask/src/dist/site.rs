@@ -10,16 +10,19 @@ use super::{bundle, naming, npm};
 use crate::tools;
 
 /// The pages: the files whose names stay, since people type them.
-const PAGES: &[&str] = &["index.html", "www/embed.html"];
+const PAGES: &[&str] = &["index.html", "www/embed.html", "www/frame.html"];
 
 /// The modules that a page names; all others travel with them.
-const MODULES: &[&str] = &["page.js", "embed-page.js"];
+const MODULES: &[&str] = &["page.js", "embed-page.js", "frame.js"];
 
 /// The scripts of the pages that are no modules.
 const CLASSICS: &[&str] = &["first-paint.js"];
 
 /// Where the single file lies for those who take it from the page about embedding.
 const SINGLE: &str = "www/single/article-viewer.js";
+
+/// The script for pages that show an article in a frame.
+const HOST: &str = "www/frame-host.js";
 
 /// Writes the site. The page about embedding tells of the package, which is there already.
 pub(super) fn build(sh: &Shell, package: &Path, out: &Path) -> Result<()> {
@@ -38,7 +41,7 @@ pub(super) fn build(sh: &Shell, package: &Path, out: &Path) -> Result<()> {
         site.insert(format!("www/{name}"), bytes);
     }
     site.insert(SINGLE.to_owned(), sh.read_binary_file(package.join(npm::SINGLE))?);
-    let mut named = PAGES.to_vec();
-    named.push(SINGLE);
+    site.insert(HOST.to_owned(), sh.read_binary_file(package.join(npm::HOST))?);
+    let named = [PAGES, &[SINGLE, HOST]].concat();
     files::write(out, &naming::finish(site, &named)?)
 }
