@@ -32,6 +32,7 @@ mod line;
 mod marks;
 mod names;
 mod options;
+mod order;
 mod page;
 mod parts;
 mod repeats;

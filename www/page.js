@@ -31,7 +31,7 @@ import { rememberPlace } from './place.js';
 import { addDates, addTimeline, clearRail } from './rail.js';
 import { renderRaw } from './raw.js';
 import { outline, render } from './render.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { restoreSettings, startSettings } from './settings.js';
 import { startShare } from './share.js';
 import { pause, run } from './slices.js';

@@ -9,7 +9,7 @@
 import { link } from './link-sentences.js';
 import { counted, language, number } from './numbers.js';
 
-const dates = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @param {number} bytes */
 const size = (bytes) => (bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB` : `${number(Math.round(bytes / 1e6))} MB`);
@@ -155,9 +155,9 @@ function dayOffset(offset) {
 
 /** Short dates beside an axis. */
 const axisFormats = {
-  weekday: new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  weekday: /* @__PURE__ */ new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 };
 
 /**
@@ -319,9 +319,9 @@ const timeline = {
 
 /** Formats of the places of dates, by how exact they are. @type {Record<string, Intl.DateTimeFormat>} */
 const spanFormats = {
-  minute: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  minute: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
 /** The dates that a text says. */
@@ -483,4 +483,4 @@ const correcting = {
   off: 'Only what is in doubt has a “?”.',
 };
 
-export const sentences = { link, page, kept, correcting, failures, files, timeline, dates: saidDates, exporting, reason, note };
+export { link, page, kept, correcting, failures, files, timeline, saidDates as dates, exporting, reason, note };

@@ -10,7 +10,7 @@ import { download, nameOf } from './download.js';
 import { fragmentOf } from './link.js';
 import { notify } from './notice.js';
 import { closeAll } from './panels.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Characters at which common programs cut an address: SMS gateways and old chats, then forums and mail, then proxies. */
 const CUTS = [2000, 4096, 8192];
