@@ -34,6 +34,8 @@ mod names;
 mod options;
 mod page;
 mod parts;
+#[cfg(feature = "render")]
+pub mod render;
 mod repeats;
 mod rows;
 mod span;
