@@ -29,20 +29,25 @@ fn is_timeline(content: &Content) -> bool {
 }
 
 fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
+    let Article { title, standfirst, byline, dateline, published, parts, .. } = article;
+    let blocks = [title, byline, dateline, published].into_iter().flatten().chain(standfirst).count();
+    if blocks + parts.len() + context.part == 0 && !context.styled() {
+        return;
+    }
     out.open("header", "", &[]);
-    title(out, article, context);
-    for block in &article.standfirst {
+    write_title(out, article, context);
+    for block in standfirst {
         blocks::block(out, block, context);
     }
     meta(out, article, context);
-    if !article.parts.is_empty() {
+    if !parts.is_empty() {
         outline::parts(out, article, context);
     }
     out.close("header");
 }
 
 /// A text without a headline has none here, either; in the element there is a place for it.
-fn title(out: &mut Writer, article: &Article, context: &Context<'_>) {
+fn write_title(out: &mut Writer, article: &Article, context: &Context<'_>) {
     let name = context.heading(1);
     let id = context.id("headline");
     let id: Vec<_> = id.iter().map(|id| ("id", id.as_str())).collect();
