@@ -14,7 +14,7 @@ pub(super) fn article(out: &mut Writer, article: &Article, context: &Context<'_>
         }
     }
     if context.options.view != View::Timeline {
-        footer(out, article);
+        footer(out, article, context);
     }
     let mut before = context.timelines_before + outline::timelines(article);
     for (index, part) in article.parts.iter().enumerate() {
@@ -135,14 +135,14 @@ fn write_section(out: &mut Writer, section: &Section, index: usize, article: &Ar
 }
 
 /// What is not the article: the lines set aside, and what the reader should know.
-fn footer(out: &mut Writer, article: &Article) {
+fn footer(out: &mut Writer, article: &Article, context: &Context<'_>) {
     let notes: Vec<String> = article.notes.iter().filter_map(words::note).collect();
     if article.furniture.is_empty() && notes.is_empty() {
         return;
     }
     out.open("footer", "colophon", &[]);
     if !article.furniture.is_empty() {
-        set_aside(out, &article.furniture);
+        set_aside(out, &article.furniture, context);
     }
     for note in notes {
         out.element("p", "note", &[("lang", "en"), ("dir", "ltr")], &note);
@@ -150,7 +150,7 @@ fn footer(out: &mut Writer, article: &Article) {
     out.close("footer");
 }
 
-fn set_aside(out: &mut Writer, furniture: &[Block]) {
+fn set_aside(out: &mut Writer, furniture: &[Block], context: &Context<'_>) {
     let english = [("lang", "en"), ("dir", "ltr")];
     out.open("details", "set-aside", &[]);
     out.element("summary", "", &english, &words::aside(furniture.len()));
@@ -158,11 +158,15 @@ fn set_aside(out: &mut Writer, furniture: &[Block]) {
     out.open("ul", "aside-lines", &[("role", "list")]);
     for block in furniture {
         out.open("li", "", &[]);
-        out.element("span", "", &[("dir", "auto")], &block.text);
+        out.open("div", "", &[]);
+        out.open("span", "", &[("dir", "auto")]);
+        inline::fill(out, block, context);
+        out.close("span");
         if let Some(why) = &block.why {
             out.constant(" ");
             out.element("small", "", &english, words::reason(why.code));
         }
+        out.close("div");
         out.close("li");
     }
     out.close("ul");

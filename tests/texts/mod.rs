@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 /// JavaScript's `\s`, written out once more: the test must not share the mistake of the code.
-pub const BLANKS: &str = "\t\n\u{b}\u{c}\r \u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}";
+pub(crate) const BLANKS: &str = "\t\n\u{b}\u{c}\r \u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}";
 
 /// Lines in the shapes that pages, mails and feeds have; shuffled, they meet every rule in every neighbourhood.
 const LINES: &[&str] = &[
@@ -95,13 +95,13 @@ const LINES: &[&str] = &[
 const ENDS: &[&str] = &["\n", "\n", "\n", "\n\n", "\r\n", "\r", "\u{c}", "\u{2028}", " "];
 
 /// Lines of real shapes in any order.
-pub fn shuffled() -> impl Strategy<Value = String> {
+pub(crate) fn shuffled() -> impl Strategy<Value = String> {
     prop::collection::vec((prop::sample::select(LINES), prop::sample::select(ENDS)), 0..40)
         .prop_map(|pieces| pieces.into_iter().flat_map(|(line, end)| [line, end]).collect())
 }
 
 /// Any characters, those that mean something to a parser more often.
-pub fn arbitrary() -> impl Strategy<Value = String> {
+pub(crate) fn arbitrary() -> impl Strategy<Value = String> {
     let any_char = prop_oneof![4 => any::<char>(), 3 => prop::char::range(' ', '~'), 2 => prop::sample::select(vec!['\n', '\r', '\t', '\u{a0}', '\u{200b}', '-', ':', '>', '#', '"', '٣', '０'])];
     prop::collection::vec(any_char, 0..300).prop_map(String::from_iter)
 }
