@@ -73,3 +73,13 @@ export type FileProblem =
     }
   /** Larger than this version reads; both in bytes. */
   | { code: 'too-large'; size: number; limit: number };
+
+/** What `renderHtml` takes beside the options of `parse`. */
+export interface HtmlOptions extends Options {
+  /** The level of the headline, 1 to 6; 1 without it. */
+  headingLevel?: number;
+  /** Which end of a timeline comes first; without it, the one that does in the text. */
+  newestFirst?: boolean;
+  /** A whole document, which loads nothing, instead of one `<article>`. */
+  document?: boolean;
+}

@@ -124,14 +124,14 @@ for (const form of ['light', 'shadow']) {
 }
 
 /**
- * What an article is made of: a line for each element, with its classes, its part and its own words. Left out is what needs a
- * script.
+ * What an article is made of: a line for each element, with its classes, its part and its own words. Left out is what needs
+ * a script.
  *
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string[]>}
  */
 const structure = (page) => page.evaluate(() => {
-  const SCRIPTED = '.timeline-controls, .strip-place, .timeline-tools, .timeline-status, .reasons, .entry-mark, .timeline-times:empty, .timeline-times button';
+  const SCRIPTED = '.timeline-controls, .strip-place, .timeline-tools, .timeline-status, .reasons, .entry-mark, .timeline-times:empty, .timeline-times button, .parts ol';
   /** @type {string[]} */
   const lines = [];
   const walk = (/** @type {Element} */ node, /** @type {number} */ depth) => {
