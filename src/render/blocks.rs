@@ -76,8 +76,8 @@ fn filled(out: &mut Writer, name: &'static str, class: &'static str, block: &Blo
 /// A heading of the text.
 pub(super) fn heading(out: &mut Writer, block: &Block, id: Option<&str>, context: &Context<'_>) {
     let level = if let Kind::Heading { level } = block.kind { level } else { 2 };
-    let id: Vec<_> = id.into_iter().map(|id| ("id", id)).collect();
-    out.open(context.heading(level), "", &id);
+    let id = id.map(|id| ("id", id));
+    out.open(context.heading(level), "", id.as_slice());
     inline::fill(out, block, context);
     out.close(context.heading(level));
 }

@@ -116,9 +116,20 @@ fn parts<'a>(block: &'a Block, context: &Context<'a>) -> Vec<Part<'a>> {
         let printed = joined(time.span.of(source));
         Some(Part { span: time.span, printed, drawn: Drawn::Time(said(time)?) })
     });
-    let mut parts: Vec<Part<'a>> = marks.chain(links).chain(times).collect();
-    parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
-    parts
+    merged(merged(marks.collect(), links), times)
+}
+
+/// Two runs in the order of the text as one.
+fn merged<'a>(parts: Vec<Part<'a>>, others: impl Iterator<Item = Part<'a>>) -> Vec<Part<'a>> {
+    let place = |part: &Part<'_>| (part.span.start, std::cmp::Reverse(part.span.end));
+    let mut merged = Vec::with_capacity(parts.len());
+    let mut others = others.peekable();
+    for part in parts {
+        merged.extend(std::iter::from_fn(|| others.next_if(|other| place(other) < place(&part))));
+        merged.push(part);
+    }
+    merged.extend(others);
+    merged
 }
 
 /// The address of a link that may be followed.
@@ -158,8 +169,8 @@ fn said(time: &TimeExpression) -> Option<&str> {
 
 /// With line breaks and blanks joined, as in the text of a block.
 fn joined(printed: &str) -> Cow<'_, str> {
-    let is_joined = |part: &str| part.chars().all(|c| c == ' ' || !is_blank(c)) && !part.contains("  ");
-    if is_joined(printed) {
+    let is_loose = |(before, c): (char, char)| is_blank(c) && (c != ' ' || before == ' ');
+    if !std::iter::once(' ').chain(printed.chars()).zip(printed.chars()).any(is_loose) {
         return Cow::Borrowed(printed);
     }
     let mut joined = String::with_capacity(printed.len());
@@ -219,7 +230,8 @@ impl Part<'_> {
                 open_link(out, href, context);
                 signed(out, mark, inside, context);
                 let words = joined(mark.inner.of(context.source));
-                if let Some(host) = host_of(href).filter(|host| context.styled() && host_of(&words) != Some(host)) {
+                let host = if context.styled() { host_of(href) } else { None };
+                if let Some(host) = host.filter(|host| host_of(&words) != Some(host)) {
                     out.element("span", "host", &[], &format!(" ({host})"));
                 }
                 out.close("a");
@@ -245,15 +257,16 @@ fn signed(out: &mut Writer, mark: &Mark, inside: &[&Part<'_>], context: &Context
 
 fn open_link(out: &mut Writer, href: &str, context: &Context<'_>) {
     let own_tab = [("href", href), ("target", "_blank"), ("rel", "noopener noreferrer")];
-    let is_mail = host_of(href).is_none();
-    out.open("a", "", if context.styled() && !is_mail { &own_tab } else { &own_tab[..1] });
+    let has_own_tab = context.styled() && host_of(href).is_some();
+    out.open("a", "", if has_own_tab { &own_tab } else { &own_tab[..1] });
 }
 
 /// An address as it was printed; where a style sheet is there, its host stands out.
 fn address(out: &mut Writer, printed: &str, context: &Context<'_>) {
-    let Some(host) = host_of(printed).filter(|host| context.styled() && !host.is_empty()) else {
+    let host = if context.styled() { host_of(printed).unwrap_or_default() } else { "" };
+    if host.is_empty() {
         return out.text(printed);
-    };
+    }
     let (before, after) = split_around(printed, host);
     out.text(before);
     out.element("b", "host", &[], host);

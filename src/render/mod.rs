@@ -43,7 +43,15 @@ pub enum Form {
     #[default]
     Plain,
     /// To stand in the shadow of `<article-viewer>` with its style sheets, which take such things out of sight. Has `part` names.
+    /// WebAssembly writes the plain form instead.
     Element,
+}
+
+impl Form {
+    /// In browsers the element draws itself: the module for them does without the weight of this form.
+    fn is_element(self) -> bool {
+        cfg!(not(target_arch = "wasm32")) && self == Self::Element
+    }
 }
 
 /// Which half of an article is written; the headline always is.
@@ -135,7 +143,7 @@ impl<'a> Context<'a> {
 
     /// Whether the style sheets of the element stand by.
     fn styled(&self) -> bool {
-        self.options.form == Form::Element
+        self.options.form.is_element()
     }
 
     /// The id of a place in this article; none where there are to be none.

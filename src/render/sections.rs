@@ -50,13 +50,13 @@ fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
 fn write_title(out: &mut Writer, article: &Article, context: &Context<'_>) {
     let name = context.heading(1);
     let id = context.id("headline");
-    let id: Vec<_> = id.iter().map(|id| ("id", id.as_str())).collect();
+    let id = id.as_deref().map(|id| ("id", id));
     if let Some(title) = &article.title {
-        out.open(name, "title", &id);
+        out.open(name, "title", id.as_slice());
         inline::fill(out, title, context);
         out.close(name);
     } else if context.styled() || context.part > 0 {
-        out.open(name, "title stand-in", &id);
+        out.open(name, "title stand-in", id.as_slice());
         out.element("span", "", &[("lang", "en")], words::UNTITLED);
         out.close(name);
     }
@@ -98,9 +98,9 @@ fn meta_block(out: &mut Writer, block: &Block, context: &Context<'_>) {
     }
     match &block.kind {
         Kind::Timestamp { value: Some(value) } => {
-            let datetime: Vec<_> = inline::datetime(value).into_iter().map(|value| ("datetime", value)).collect();
-            let name = if datetime.is_empty() { "span" } else { "time" };
-            out.open(name, "", &datetime);
+            let datetime = inline::datetime(value).map(|value| ("datetime", value));
+            let name = if datetime.is_none() { "span" } else { "time" };
+            out.open(name, "", datetime.as_slice());
             inline::fill(out, block, context);
             out.close(name);
         }

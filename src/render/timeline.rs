@@ -12,11 +12,12 @@ pub(super) fn timeline(out: &mut Writer, article: &Article, index: usize, contex
     let timeline = if index == 0 { article.timeline.as_ref() } else { article.timelines.get(index - 1) };
     let Some(timeline) = timeline else { return };
     let id = context.timeline_id(index);
-    let id: Vec<_> = id.iter().map(|id| ("id", id.as_str())).collect();
-    out.open("section", "timeline", &id);
-    head(out, timeline, note(article, index), context);
-    let list = List::new(timeline, context);
-    out.open("div", list.class(), &[]);
+    let id = id.as_deref().map(|id| ("id", id));
+    let entries: Vec<&Entry> = timeline.days.iter().flat_map(|day| &day.entries).collect();
+    out.open("section", "timeline", id.as_slice());
+    head(out, timeline, &entries, note(article, index), context);
+    let list = List::new(timeline, &entries, context);
+    out.open("div", class(&entries, list.bare), &[]);
     for at in 0..timeline.days.len() {
         list.day(out, if list.turned { timeline.days.len() - 1 - at } else { at });
     }
@@ -30,10 +31,9 @@ fn note(article: &Article, of: usize) -> Option<&Note> {
 }
 
 /// What it is, and what its times are.
-fn head(out: &mut Writer, timeline: &Timeline, note: Option<&Note>, context: &Context<'_>) {
+fn head(out: &mut Writer, timeline: &Timeline, entries: &[&Entry], note: Option<&Note>, context: &Context<'_>) {
     out.open("header", "timeline-head", &[("lang", "en"), ("dir", "ltr")]);
     out.element(context.heading(2), "", &[], words::TIMELINE);
-    let entries: Vec<&Entry> = timeline.days.iter().flat_map(|day| &day.entries).collect();
     if let (Some(first), Some(last)) = (entries.first(), entries.last()) {
         let summary = note.and_then(|note| words::without_text(note, timeline.order));
         let summary = summary.unwrap_or_else(|| {
@@ -56,6 +56,13 @@ fn head(out: &mut Writer, timeline: &Timeline, note: Option<&Note>, context: &Co
     out.close("header");
 }
 
+/// How wide the margin for the times has to be.
+fn class(entries: &[&Entry], bare: bool) -> &'static str {
+    let longest = entries.iter().map(|entry| entry.text.chars().count()).max().unwrap_or_default();
+    let margin = MARGINS.iter().find(|(most, _)| longest <= *most);
+    if bare { "days bare" } else { margin.map_or("days", |(_, class)| class) }
+}
+
 /// How a timeline is listed.
 struct List<'a> {
     timeline: &'a Timeline,
@@ -68,26 +75,16 @@ struct List<'a> {
 }
 
 impl<'a> List<'a> {
-    fn new(timeline: &'a Timeline, context: &'a Context<'a>) -> Self {
+    fn new(timeline: &'a Timeline, entries: &[&Entry], context: &'a Context<'a>) -> Self {
         let printed = timeline.order == Order::NewestFirst;
         let newest_first = context.options.newest_first.unwrap_or(printed);
-        let is_bare = |entry: &Entry| entry.blocks.is_empty() && entry.time.is_some();
         Self {
             timeline,
             context,
             newest_first,
             turned: timeline.order != Order::Mixed && newest_first != printed,
-            bare: timeline.days.iter().flat_map(|day| &day.entries).all(is_bare),
+            bare: entries.iter().all(|entry| entry.blocks.is_empty() && entry.time.is_some()),
         }
-    }
-
-    fn class(&self) -> &'static str {
-        if self.bare {
-            return "days bare";
-        }
-        let times = self.timeline.days.iter().flat_map(|day| &day.entries).map(|entry| entry.text.chars().count());
-        let longest = times.max().unwrap_or_default();
-        MARGINS.iter().find(|(most, _)| longest <= *most).map_or("days", |(_, class)| class)
     }
 
     fn day(&self, out: &mut Writer, at: usize) {
@@ -97,19 +94,10 @@ impl<'a> List<'a> {
         let inner = if has_head { self.context.deeper() } else { *self.context };
         let reversed = self.newest_first && self.timeline.order != Order::Mixed;
         let attributes: &[_] = if reversed { &[("role", "list"), ("reversed", "")] } else { &[("role", "list")] };
-        let mut entries: Vec<&Entry> = day.entries.iter().collect();
-        if self.turned {
-            entries.reverse();
-        }
-        if !entries.is_empty() {
+        if !day.entries.is_empty() {
             out.open("ol", "entries", attributes);
-            for (index, entry) in entries.iter().enumerate() {
-                let above = index.checked_sub(1).map(|above| entries[above]);
-                if self.bare {
-                    self.bare_entry(out, entry, above, entries.get(index + 1).copied());
-                } else {
-                    self.entry(out, entry, above, &inner);
-                }
+            for index in 0..day.entries.len() {
+                self.entry(out, &day.entries, index, &inner);
             }
             out.close("ol");
         }
@@ -137,47 +125,43 @@ impl<'a> List<'a> {
         true
     }
 
+    /// The entry that is listed at this place of its day.
+    fn entry(&self, out: &mut Writer, entries: &[Entry], index: usize, context: &Context<'_>) {
+        let at = |index: usize| entries.get(if self.turned { (entries.len() - 1).wrapping_sub(index) } else { index });
+        let (Some(entry), above, below) = (at(index), at(index.wrapping_sub(1)), at(index + 1)) else { return };
+        if self.bare && self.context.styled() {
+            open_cell(out, entry, above, below);
+            self.time(out, entry, "visually-hidden");
+            out.constant(" ");
+        } else if self.bare {
+            out.open("li", "", &[]);
+            self.time(out, entry, "");
+        } else {
+            let same = above.and_then(hour).is_some_and(|above| hour(entry) == Some(above));
+            self.told(out, entry, if same { "same-hour" } else { "" }, context);
+        }
+        out.close("li");
+    }
+
     /// In the margin the time, beside it what happened.
-    fn entry(&self, out: &mut Writer, entry: &Entry, above: Option<&Entry>, context: &Context<'_>) {
+    fn told(&self, out: &mut Writer, entry: &Entry, hours: &'static str, context: &Context<'_>) {
         out.open("li", "entry", &[]);
         out.open("div", "entry-time", &[]);
-        let same = above.and_then(hour).is_some_and(|above| hour(entry) == Some(above));
-        self.time(out, entry, if same { "same-hour" } else { "" });
+        self.time(out, entry, hours);
         out.close("div");
         if !entry.blocks.is_empty() {
             out.open("div", "entry-text", &[]);
             blocks::blocks(out, &entry.blocks.iter().collect::<Vec<&Block>>(), context);
             out.close("div");
         }
-        out.close("li");
-    }
-
-    /// One time of a timetable: `data-hour` opens a row, `data-last` closes it, `data-silence` names the hours after it that
-    /// have no time. The style sheet draws them.
-    fn bare_entry(&self, out: &mut Writer, entry: &Entry, above: Option<&Entry>, below: Option<&Entry>) {
-        let own = hour(entry);
-        let opens = above.is_none_or(|above| hour(above) != own);
-        let closes = below.is_none_or(|below| hour(below) != own);
-        let row = own.map(|hour| format!("{hour:02}")).unwrap_or_default();
-        let silence =
-            own.zip(below.and_then(hour)).filter(|_| closes).and_then(|(own, next)| words::silence(own, next));
-        let drawn = [
-            opens.then_some(("data-hour", row.as_str())),
-            closes.then_some(("data-last", "")),
-            silence.as_deref().map(|silence| ("data-silence", silence)),
-        ];
-        let drawn: Vec<_> = drawn.into_iter().flatten().filter(|_| self.context.styled()).collect();
-        out.open("li", "", &drawn);
-        self.time(out, entry, "visually-hidden");
-        out.constant(" ");
-        out.close("li");
     }
 
     /// A printed time; where a style sheet is there, an hour that the eye has seen already has a class of its own.
     fn time(&self, out: &mut Writer, entry: &Entry, hours: &'static str) {
-        let datetime: Vec<_> = inline::datetime(&entry.value).into_iter().map(|value| ("datetime", value)).collect();
-        out.open("time", "", &datetime);
-        match split_hours(&entry.text).filter(|_| self.context.styled() && !hours.is_empty()) {
+        let datetime = inline::datetime(&entry.value).map(|value| ("datetime", value));
+        out.open("time", "", datetime.as_slice());
+        let split = if self.context.styled() && !hours.is_empty() { split_hours(&entry.text) } else { None };
+        match split {
             Some((before, minutes)) => {
                 out.element("span", hours, &[], before);
                 out.text(minutes);
@@ -186,6 +170,22 @@ impl<'a> List<'a> {
         }
         out.close("time");
     }
+}
+
+/// A time that the style sheet draws in rows: `data-hour` opens one, `data-last` closes it, `data-silence` names the hours after
+/// it that have no time.
+fn open_cell(out: &mut Writer, entry: &Entry, above: Option<&Entry>, below: Option<&Entry>) {
+    let own = hour(entry);
+    let opens = above.is_none_or(|above| hour(above) != own);
+    let closes = below.is_none_or(|below| hour(below) != own);
+    let row = own.map(|hour| format!("{hour:02}")).unwrap_or_default();
+    let silence = own.zip(below.and_then(hour)).filter(|_| closes).and_then(|(own, next)| words::silence(own, next));
+    let drawn = [
+        opens.then_some(("data-hour", row.as_str())),
+        closes.then_some(("data-last", "")),
+        silence.as_deref().map(|silence| ("data-silence", silence)),
+    ];
+    out.open("li", "", &drawn.into_iter().flatten().collect::<Vec<_>>());
 }
 
 /// The hour of a clock time.

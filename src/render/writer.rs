@@ -117,7 +117,7 @@ impl Writer {
         if !class.is_empty() {
             self.attribute(("class", class));
         }
-        if self.form == Form::Element {
+        if self.form.is_element() {
             self.part(name, class);
         }
         attributes.iter().for_each(|attribute| self.attribute(*attribute));
