@@ -74,6 +74,6 @@ pub fn parse(text: &str, options: &Options) -> Article {
 }
 
 /// The examples of the README are run as tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "render"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

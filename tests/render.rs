@@ -302,11 +302,11 @@ fn examples_are_as_they_were() {
         for (ending, form) in forms {
             let file = text.with_extension(ending);
             let html = render::html(&article, &source, &render::Options { form, ..render::Options::default() });
-            if env::var_os("ARTICLE_VIEWER_BLESS").is_some() {
+            if env::var_os("UPDATE").is_some() {
                 fs::write(&file, &html).expect("it can be written");
             }
             let expected = fs::read_to_string(&file).unwrap_or_default();
-            assert_eq!(html, expected, "{}; ARTICLE_VIEWER_BLESS=1 writes it anew", file.display());
+            assert_eq!(html, expected, "{}; UPDATE=1 writes it anew", file.display());
         }
     }
 }

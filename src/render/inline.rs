@@ -135,7 +135,7 @@ fn merged<'a>(parts: Vec<Part<'a>>, others: impl Iterator<Item = Part<'a>>) -> V
 /// The address of a link that may be followed.
 fn followed(link: &Link) -> Option<&str> {
     let begins = |scheme: &&str| link.href.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    SCHEMES.iter().any(|scheme| begins(&scheme)).then_some(link.href.as_str())
+    SCHEMES.iter().any(begins).then_some(link.href.as_str())
 }
 
 fn link_at(links: &[Link], start: usize) -> Option<&Link> {

@@ -77,7 +77,8 @@ const LINES: &[&str] = &[
 /// An attribute: its name and its value; without a value it stands alone.
 pub(super) type Attribute<'a> = (&'static str, &'a str);
 
-/// HTML that grows. Elements are closed by who opened them.
+/// HTML that grows. Elements are closed by who opened them. What is called in a hundred places stays one function: copied into each, it
+/// would weigh more in browsers than all else here.
 pub(super) struct Writer {
     html: String,
     form: Form,
@@ -100,6 +101,7 @@ impl Writer {
     }
 
     /// Text, as text.
+    #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         if self.words {
             return self.html.push_str(text);
@@ -120,7 +122,9 @@ impl Writer {
         if self.form.is_element() {
             self.part(name, class);
         }
-        attributes.iter().for_each(|attribute| self.attribute(*attribute));
+        for attribute in attributes {
+            self.attribute(*attribute);
+        }
         self.html.push('>');
     }
 
@@ -138,6 +142,7 @@ impl Writer {
     }
 
     /// An element that holds text alone.
+    #[inline(never)]
     pub(super) fn element(
         &mut self,
         name: &'static str,
@@ -151,6 +156,7 @@ impl Writer {
     }
 
     /// Markup of the program's own, without anything from a text.
+    #[inline(never)]
     pub(super) fn constant(&mut self, markup: &'static str) {
         self.html.push_str(markup);
     }
@@ -164,7 +170,8 @@ impl Writer {
                 '"' | '\\' => self.html.extend(['\\', c]),
                 '\n' => self.html.push_str("\\n"),
                 '<' | '\0'..='\x1f' | '\x7f' | '\u{2028}' | '\u{2029}' => {
-                    self.html.push_str(&format!("\\u{:04x}", u32::from(c)))
+                    let digit = |at: u32| char::from_digit(u32::from(c) >> at & 0xf, 16).unwrap_or('0');
+                    self.html.extend(['\\', 'u', digit(12), digit(8), digit(4), digit(0)]);
                 }
                 _ => self.html.push(c),
             }
