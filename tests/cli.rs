@@ -64,6 +64,7 @@ fn mistakes_are_told_in_a_sentence() {
         (&["render", "no-such-file.txt"], "no-such-file.txt could not be read"),
         (&["render", "--stylesheet", "a.css"], "--stylesheet goes with --shadow"),
         (&["render", "a", "b"], "one file"),
+        (&["render", "--published", "yesterday"], "--published takes a date"),
     ];
     for (arguments, sentence) in mistakes {
         let output = run(arguments, b"");

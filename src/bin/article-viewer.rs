@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use article_viewer::render::{self, Form, Host, View};
-use article_viewer::{Options, parse};
+use article_viewer::{Note, Options, parse};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 const HELP: &str = "\
@@ -139,6 +139,9 @@ impl Render {
         let published = self.host.published.clone();
         let options = Options { published, language: self.host.language.clone(), ..Options::default() };
         let article = parse(&text, &options);
+        if article.notes.iter().any(|note| matches!(note, Note::BadOption { .. })) {
+            return Err("--published takes a date or a date with a time: 2025-12-19, 2025-12-19T14:20.".to_owned());
+        }
         Ok(render::element(&article, &text, &self.options, &self.host))
     }
 

@@ -73,11 +73,11 @@ pub enum View {
 /// ```
 /// use article_viewer::{parse, render};
 ///
-/// let text = "Port reopens\nBy Jane Doe\nThe first ferry left at noon; <b> is no tag.";
+/// let text = "Port reopens\nBy Jane Doe\nThe first ferry has left; <b> is no tag.";
 /// let article = parse(text, &Default::default());
 /// let html = render::html(&article, text, &render::Options::default());
 /// assert!(html.contains("<h1 class=\"title\">Port reopens</h1>"));
-/// assert!(html.contains("<p>The first ferry left at noon; &lt;b&gt; is no tag.</p>"));
+/// assert!(html.contains("<p>The first ferry has left; &lt;b&gt; is no tag.</p>"));
 /// ```
 #[must_use]
 pub fn html(article: &Article, source: &str, options: &Options) -> String {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste } from './browser.mjs';
+import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { storm } from './texts.mjs';
 
@@ -50,7 +50,8 @@ test('what was pasted as HTML from here comes back as the same article', async (
   await page.getByText('The article is copied').waitFor();
   await page.locator('#headline').focus();
   await page.keyboard.press('Control+V');
-  await page.waitForTimeout(500);
+  await page.getByText('Headings and links came with the text.').waitFor();
+  await settled(page);
   assert.deepEqual(await page.locator('#article :is(h1, h2, h3, .item, blockquote)').allTextContents(), headings);
   await close(page);
 });

@@ -1,16 +1,15 @@
 // What `article-viewer render` prints: whole without any script, and taken over by the element without loss.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { accessible, close, fits, launch, open } from './browser.mjs';
+import { render, SHADOW } from './rendered.mjs';
 import { root, serve } from './server.mjs';
 import { hebrew, sample, storm } from './texts.mjs';
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'";
-const SHADOW = ['--shadow', ...['style', 'timeline', 'entries', 'embed'].flatMap((name) => ['--stylesheet', `/www/${name}.css`])];
 const SCRIPT = '<script type="module" src="/www/define.js"></script>';
 
 /** Characters that HTML would change, and words that would end a script or begin a comment. */
@@ -35,9 +34,6 @@ By Jane Doe
 The county has said on Monday that number ${index + 1} of its plans is done, and that the next ones will be begun before the winter comes.
 
 People on the islands have waited for it for more than two years, and many of them came to see it with their own eyes.`).join('\n\n* * *\n\n');
-
-/** The program with the core that the element has. @param {string} text @param {string[]} options */
-const render = (text, ...options) => execFileSync('cargo', ['run', '--quiet', '--no-default-features', '--features', 'cli', '--bin', 'article-viewer', '--', 'render', '--heading-level', '2', ...options], { cwd: root, input: text, encoding: 'utf8' });
 
 /** @param {string} body @param {string} [policy] @param {string} [html] */
 const page = (body, policy = POLICY, html = '<html lang="en">') => ({
