@@ -322,6 +322,12 @@ fn halves_and_orders_are_as_asked() {
     assert!(html(View::Both, None).contains("<h3 class=\"title\">A report</h3>"));
     assert!(!html(View::Article, None).contains("First"));
     assert!(!html(View::Timeline, None).contains("silence"));
+    let noisy = format!("{text}\nAdvertisement\n");
+    let article = parse(&noisy, &Options::default());
+    for article_only in [true, false] {
+        let options = render::Options { article_only, ..render::Options::default() };
+        assert_ne!(render::html(&article, &noisy, &options).contains("Advertisement"), article_only);
+    }
     let newest = html(View::Timeline, Some(true));
     assert!(newest.contains(" reversed") && newest.find("Third") < newest.find("First"));
 }

@@ -80,6 +80,8 @@ export interface HtmlOptions extends Options {
   headingLevel?: number;
   /** Which end of a timeline comes first; without it, the one that does in the text. */
   newestFirst?: boolean;
+  /** What is not the article is left out: the lines set aside, and how the text was read. */
+  articleOnly?: boolean;
   /** A whole document, which loads nothing, instead of one `<article>`. */
   document?: boolean;
 }

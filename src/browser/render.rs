@@ -19,6 +19,7 @@ pub fn render_html(
     let html_options = render::Options {
         heading_level: fields.read("headingLevel", level).unwrap_or_default(),
         newest_first: fields.read("newestFirst", JsValue::as_bool),
+        article_only: fields.read("articleOnly", JsValue::as_bool).unwrap_or_default(),
         ..render::Options::default()
     };
     let write = if fields.read("document", JsValue::as_bool) == Some(true) { render::document } else { render::html };

@@ -29,6 +29,8 @@ pub struct Options {
     pub newest_first: Option<bool>,
     /// Which half of the article is written.
     pub view: View,
+    /// Whether what is not the article is left out: the lines set aside, and how the text was read.
+    pub article_only: bool,
     /// Whether links to the sections stand above the text. They need `ids`.
     pub contents: bool,
     /// What the ids of headings begin with: `"a"` gives `"a-section-0"`. Without it there are no ids and no links to them. Articles

@@ -13,7 +13,7 @@ pub(super) fn article(out: &mut Writer, article: &Article, context: &Context<'_>
             write_section(out, section, index, article, context);
         }
     }
-    if context.options.view != View::Timeline {
+    if context.options.view != View::Timeline && !context.options.article_only {
         footer(out, article, context);
     }
     let mut before = context.timelines_before + outline::timelines(article);

@@ -2,13 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
-import { serve } from './server.mjs';
+import { root, serve } from './server.mjs';
 import { storm } from './texts.mjs';
 
 const HOSTILE = `${storm}
 And then <img src=x onerror="alert(1)"> </main></body> was written on a wall, & nobody knew what it means.`;
+
+const report = await readFile(join(root, 'tests/render/report.txt'), 'utf8');
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -38,13 +41,14 @@ test('the article is copied as HTML and as text', async () => {
   assert.match(html, /<time[^>]*datetime="2025-12-19T14:05"[^>]*>14:05<\/time>/);
   assert.match(html, /<li[^>]*>a torch with fresh batteries<\/li>/);
   assert.match(html, /&lt;img src=x onerror="alert\(1\)"&gt;/);
-  assert.ok(!/<(?:img|button|script)/.test(html));
+  assert.ok(!/<(?:img|button|script|details)/.test(html));
+  assert.ok(!html.includes('Sign up for our newsletter'), 'what was set aside is no part of the article');
   await close(page);
 });
 
 test('what was pasted as HTML from here comes back as the same article', async () => {
   const page = await open(browser, server.url);
-  await paste(page, storm);
+  await paste(page, report);
   const headings = await page.locator('#article :is(h1, h2, h3, .item, blockquote)').allTextContents();
   await choose(page, 'Copy the article with its formatting');
   await page.getByText('The article is copied').waitFor();
@@ -80,8 +84,11 @@ test('the article is saved as a document that reads well, runs nothing and loads
   assert.equal(await other.title(), 'Storm on the coast: the day as it came');
   assert.equal(await other.locator('h1').innerText(), 'Storm on the coast: the day as it came');
   assert.ok(await other.getByText('was written on a wall, & nobody knew').isVisible());
+  assert.equal(await other.getByText('Sign up for our newsletter').count(), 1, 'a file has all of the text');
   assert.equal(await other.locator('img, script, link, style, [style]').count(), 0);
   assert.match(await other.locator('meta[http-equiv]').getAttribute('content') ?? '', /^default-src 'none'/);
+  await other.screenshot({ path: 'tests/www/shots/saved-document.png', fullPage: true });
+  await fits(other);
   await accessible(other, 'the saved document');
   await other.close();
   await saved.close();
