@@ -19,6 +19,7 @@ const ELEMENTS: &[&str] = &[
     "article-viewer",
     "b",
     "blockquote",
+    "br",
     "body",
     "code",
     "details",
@@ -94,7 +95,7 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Elements without an end.
-const VOID: &[&str] = &["hr", "link", "meta"];
+const VOID: &[&str] = &["br", "hr", "link", "meta"];
 
 /// Texts that try to become markup.
 const HOSTILE: &[&str] = &[

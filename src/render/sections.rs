@@ -75,7 +75,7 @@ fn meta(out: &mut Writer, article: &Article, context: &Context<'_>) {
     out.open("p", "meta", &[]);
     for (index, block) in printed.iter().enumerate() {
         if index > 0 {
-            out.constant(" ");
+            out.constant(if context.styled() { " " } else { "<br>\n" });
         }
         out.open("span", blocks::class(&block.kind), &[]);
         meta_block(out, block, context);
