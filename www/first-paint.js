@@ -2,6 +2,9 @@
 // A classic script in the head, because modules run after it; what is kept was checked by the core when it was saved.
 'use strict';
 
+// In a frame of another site only the article is wanted.
+if (new URLSearchParams(location.search).has('embed')) location.replace(`www/frame.html${location.hash}`);
+
 try {
   const { theme, face, size } = JSON.parse(localStorage.getItem('article-viewer:preferences') ?? '{}');
   Object.assign(document.documentElement.dataset, { theme: String(theme ?? 'system'), face: String(face ?? 'serif'), size: String(size ?? 0) });

@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         (true, false) => wasm::build(&sh)?,
         (false, _) => {}
     }
-    let root = if options.dist { dist::folder() } else { tools::root().to_owned() };
+    let root = if options.dist { dist::site_folder() } else { tools::root().to_owned() };
     let site = Site::open(&root, options.port)?;
     println!("{}", site.address());
     site.wait();
@@ -127,7 +127,7 @@ fn answer(mut connection: &TcpStream, root: &Path) -> IoResult<()> {
     write!(
         connection,
         "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+         X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
     if method == "HEAD" { Ok(()) } else { connection.write_all(&body) }
