@@ -36,6 +36,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("pass 3", &["head", "letter", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page", "parts"]),
     ("the article", &["assembly"]),
     ("the crate", &["lib"]),
+    ("what is made of an article", &["render"]),
+    ("the programs", &["bin"]),
     ("the browser", &["utf16", "wasm", "browser"]),
 ];
 

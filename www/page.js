@@ -482,7 +482,7 @@ function start() {
   startButtons();
   startSettings();
   startCorrecting({ reading: () => reading, article: () => shown, readAgain });
-  startShare(() => ({ title, text: reading.text, published: reading.published, corrections: reading.corrections }));
+  startShare(() => ({ title, ...reading }));
   startAskingFirst(root);
   followReading();
   for (const id of ['contents', 'rail', 'share', 'more']) swipeToClose(byId(id));

@@ -52,6 +52,9 @@ const page = {
   table: 'Table',
   copied: 'The text is copied.',
   notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  copiedFormatted: 'The article is copied with its headings, lists and times.',
+  notCopiedFormatted: 'The browser did not allow copying the article with its formatting. Save it as a web page, or copy the text.',
+  notSavedFormatted: 'The article could not be saved with its formatting. Save the text instead.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
   linkOnly: 'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
   /** @param {number} articles */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchFirefox, openFirefox } from './firefox.mjs';
+import { render, SHADOW } from './rendered.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -22,6 +23,8 @@ let server;
 before(async () => {
   [browser, server] = await Promise.all([launchFirefox(), serve({
     '/strict.html': host(`${STRICT} 'wasm-unsafe-eval'`, `<article-viewer heading-level="2"><pre>${sample}</pre></article-viewer>`),
+    '/served.html': host(`${STRICT} 'wasm-unsafe-eval'`, render(sample, ...SHADOW)),
+    '/served-without.html': host(STRICT, render(sample, ...SHADOW)),
     '/without.html': host(STRICT, `<article-viewer><pre>${sample}</pre></article-viewer>`),
   })]);
 });
@@ -53,4 +56,16 @@ test('where the policy forbids WebAssembly, the text stays readable and the even
   }));
   assert.equal(code, 'csp');
   assert.ok((await page.$eval('article-viewer pre', (node) => node.getBoundingClientRect().height)) > 100);
+});
+
+test('what a server rendered is there at once, is taken over, and stays where the element cannot work', { timeout: 120_000 }, async () => {
+  const { page, faults } = await openFirefox(browser, `${server.url}served.html`);
+  const shadow = () => page.$eval('article-viewer', ({ shadowRoot }) => ({ links: shadowRoot?.querySelectorAll('link').length, title: shadowRoot?.querySelector('h2')?.textContent, times: shadowRoot?.querySelectorAll('.timeline time').length }));
+  await page.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('.timeline-controls'));
+  assert.deepEqual(await shadow(), { links: 0, title: TITLE, times: 41 });
+  assert.equal(await page.$eval('article-viewer', (node) => /** @type {any} */ (node).text), sample);
+  assert.deepEqual(faults, []);
+  await page.goto(`${server.url}served-without.html`);
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('article-viewer')).ready?.catch(() => true));
+  assert.deepEqual(await shadow(), { links: 4, title: TITLE, times: 41 });
 });
