@@ -9,7 +9,7 @@
 import { renderHtml } from './core.js';
 import { download, nameOf } from './download.js';
 import { notify } from './notice.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Copies the article as HTML, with its text beside it for programs that take no other. @param {Formatted} article */
 export async function copyFormatted(article) {
