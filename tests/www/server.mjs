@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const types = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.wasm': 'application/wasm',
@@ -57,7 +58,7 @@ async function answer(path, answers) {
   return { status: 200, type, body: other ? other(String(body)) : body };
 }
 
-/** @param {string} path */
+/** Everything is there twice, the second time below `/v2/`. @param {string} path */
 function file(path) {
-  return readFile(join(root, normalize(path))).catch(() => undefined);
+  return readFile(join(root, normalize(path.replace(/^\/v2\//, '/')))).catch(() => undefined);
 }

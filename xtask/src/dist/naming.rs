@@ -96,8 +96,9 @@ fn resolve(from: &str, reference: &str) -> Option<String> {
 
 /// Whether a piece of a file can only be the name of another one: "./x.js" is, "e.g. this" is not.
 fn looks_like_reference(from: &str, token: &str) -> bool {
-    let is_relative =
-        token.starts_with("./") || token.starts_with("../") || (from.ends_with(".html") && token.starts_with("www/"));
+    let is_relative = token.starts_with("./")
+        || token.starts_with("../")
+        || (has_ending(Path::new(from), &["html"]) && token.starts_with("www/"));
     let is_file = Path::new(token).extension().is_some() && !token.contains(char::is_whitespace);
     is_relative && is_file && token != IMPORT_NAME
 }
