@@ -2,6 +2,8 @@
 // A classic script in the head, because modules run after it; what is kept was checked by the core when it was saved.
 'use strict';
 
+if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.view = 'frame'; // nothing but the article
+
 try {
   const { theme, face, size } = JSON.parse(localStorage.getItem('article-viewer:preferences') ?? '{}');
   Object.assign(document.documentElement.dataset, { theme: String(theme ?? 'system'), face: String(face ?? 'serif'), size: String(size ?? 0) });

@@ -15,6 +15,12 @@ export const link = {
   /** @param {string} href */
   leads: (href) => `This link leads to ${href}`,
   open: 'Open',
+  frame: {
+    origin: 'Shown by article-viewer; the text came with the link.',
+    whole: 'Open the full page',
+    empty: 'There is no article in this address.',
+    stay: 'Stay here',
+  },
   problems: {
     cut: 'This link was cut on its way, so the article is not whole. Ask for it again as a file or as text.',
     damaged: 'This link was changed on its way and cannot be read. Ask for it again as a file or as text.',

@@ -117,7 +117,7 @@ fn listen(port: u16) -> Result<TcpListener> {
     (port..last).find_map(|port| bind(port).ok()).map_or_else(|| bind(last), Ok).context("no port is free")
 }
 
-/// Answers one request and closes the connection.
+/// Answers one request and closes the connection. Every origin may read the answer: a sandboxed frame has none of its own.
 fn answer(mut connection: &TcpStream, root: &Path) -> IoResult<()> {
     connection.set_read_timeout(Some(PATIENCE))?;
     let request = read_request(connection)?;
@@ -127,7 +127,7 @@ fn answer(mut connection: &TcpStream, root: &Path) -> IoResult<()> {
     write!(
         connection,
         "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+         X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
     if method == "HEAD" { Ok(()) } else { connection.write_all(&body) }
