@@ -11,6 +11,7 @@ import { fragmentOf } from '../../www/link.js';
 
 const TITLE = sample.split('\n', 1)[0];
 const LINKED = 'A report with a link\n\nThe board tells more at https://harbour.example/report on the day after the talks have ended.';
+const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
 const BOUND = 1024;
 /** The frame stands on another origin than its host, and asks it for pictures, styles and modules. */
 const OTHERS = { faults: /^request / };
@@ -26,7 +27,7 @@ const fragments = {};
 /** @type {Record<string, { type: string, body: string }>} */
 const hosts = {};
 before(async () => {
-  [browser, viewer, server, fragments.sample, fragments.linked] = await Promise.all([launch(), serve(), serve(hosts), fragmentOf({ text: sample }), fragmentOf({ text: LINKED })]);
+  [browser, viewer, server, fragments.sample, fragments.linked, fragments.feed] = await Promise.all([launch(), serve(), serve(hosts), fragmentOf({ text: sample }), fragmentOf({ text: LINKED }), fragmentOf({ text: FEED })]);
 });
 after(() => Promise.all([browser.close(), viewer.close(), server.close()]));
 
@@ -82,7 +83,7 @@ test('the frame shows the article alone, as tall as it is, and grows where it is
   const narrow = await sized(page);
   assert.ok(narrow > wide, `${wide} px, then ${narrow} px`);
   await fits(page);
-  assert.ok(await inside.locator('main').evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+  assert.ok(await inside.locator('main.frame').evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.waitForTimeout(100);
   assert.equal(await sized(page), wide, 'it shrinks again');
@@ -98,6 +99,18 @@ test('the frame takes neither the focus nor the history nor the place of its hos
   await sized(page);
   assert.equal(await page.evaluate(() => document.activeElement?.localName), 'button');
   assert.deepEqual(await page.evaluate(() => [history.length, scrollY]), [before, 0]);
+  await close(page);
+});
+
+test('a list of which a part is shown does not let the frame grow for ever', async () => {
+  const page = await open(browser, host(frame(fragments.feed)), OTHERS);
+  await shown(page);
+  const before = await sized(page);
+  const inside = page.frameLocator('iframe').locator('article-viewer');
+  await inside.locator('input[type="search"]').fill('boat 12');
+  await inside.locator('.days[data-partial]').waitFor();
+  const after = await sized(page);
+  assert.ok(after <= before, `${before} px, then ${after} px`);
   await close(page);
 });
 
@@ -183,7 +196,7 @@ test('the frame tells its height to nobody but a parent that has said hello', as
   await page.waitForTimeout(200);
   const [, size, ...more] = await told();
   assert.deepEqual({ ...size, height: 0 }, { type: 'article-viewer-size', version: 1, id: 'mine', height: 0, origin });
-  assert.equal(size.height, await inside.locator('main').evaluate((node) => Math.ceil(node.getBoundingClientRect().height)));
+  assert.equal(size.height, await inside.locator('main.frame').evaluate((node) => Math.ceil(node.getBoundingClientRect().height)));
   assert.deepEqual(more, [], 'said once, as long as nothing changes');
   await page.context().close();
 });
