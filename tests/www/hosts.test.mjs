@@ -94,7 +94,8 @@ async function whole(page) {
   for (const selector of ['h2', '.section p', '.timeline time']) assert.ok(await page.locator(`article-viewer ${selector}`).first().isVisible(), selector);
   const headline = await page.locator('article-viewer h2').first().evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
   const text = await page.locator('article-viewer .section p').first().evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
-  assert.ok(headline > text, `the headline has ${headline} px, the text ${text} px`);
+  const small = await page.locator('article-viewer .meta-line').first().evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+  assert.ok(headline > text && text > small, `the headline has ${headline} px, the text ${text} px, the small print ${small} px`);
 }
 
 for (const [index, name] of Object.keys(HOSTS).entries()) {
@@ -106,6 +107,23 @@ for (const [index, name] of Object.keys(HOSTS).entries()) {
     await close(page);
   });
 }
+
+test('faces come from the host, small print included; the host may give another, and a small rem shrinks nothing', async () => {
+  const page = await open(browser, `${server.url}host-0.html`);
+  await whole(page);
+  const style = (/** @type {string} */ rules) => page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+  const faces = () => page.locator('article-viewer').evaluate((node) => ['h2', '.section p', '.meta-line', '.toggle'].map((selector) => getComputedStyle(/** @type {Element} */ (node.shadowRoot?.querySelector(selector))).fontFamily));
+  await style('html { font: 10px Papyrus; } main { font-size: 17px; }');
+  assert.deepEqual(await faces(), ['Papyrus', 'Papyrus', 'Papyrus', 'Papyrus']);
+  assert.equal(await page.locator('article-viewer .meta-line').evaluate((node) => getComputedStyle(node).fontSize), '13px');
+  await style('article-viewer { --article-font: Papyrus; --interface-face: Courier; }');
+  assert.deepEqual(await faces(), ['Papyrus', 'Papyrus', 'Courier', 'Courier']);
+  await close(page);
+});
 
 test('XHTML: the article is whole', async () => {
   const page = await open(browser, `${server.url}xhtml.xhtml`);
