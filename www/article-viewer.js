@@ -12,31 +12,7 @@
  * `<script type="text/plain">` (which shows nothing until the element works). It stays what readers see until the article
  * is there, and if that fails.
  *
- * | attribute | property | |
- * |---|---|---|
- * | `src` | `src` | address of a text (plain, Markdown or HTML, by its content type) to read instead of the one between the tags |
- * | | `text` | the text; set, it takes the place of both others, until it is set to `undefined` |
- * | `published` | `published` | ISO date or date-time of publication: the anchor of days |
- * | `lang` | `lang` | the language of the text, as HTML knows it |
- * | `sort` | `sort` | how entries are shown: `newest` or `oldest` first; else as in the text |
- * | `view` | `view` | `both`, `article` (no timelines) or `timeline` (nothing else) |
- * | `heading-level` | `headingLevel` | the level of the headline, 1 to 6; 1 without it |
- * | `theme` | `theme` | `light`, `dark`, or `auto`: as the page around it |
- * | `toc` | `toc` | whether a list of the sections stands above the text |
- * | `loading` | `loading` | `lazy` (nothing is requested before the element is near the window) or `eager` |
- * | `refresh` | `interval` | seconds between two looks at `src`, at least 5; 0 for none |
- * | `corrections` | `corrections` | the editor's own word, as for `parse()`; JSON in the attribute |
- * | | `options` | all options of `parse()`; what an attribute says wins |
- * | | `article` | the Article that is shown; read only |
- * | | `ready` | promise of the Article that is shown next, or is shown already; rejects with an `Error` that has a `code` |
- *
- * Methods: `refresh()` looks at `src` now; `scrollToEntry(index)` brings an entry of the first timeline into view.
- *
- * Events, all of which bubble and leave shadow trees: `article-viewer-load` with `{ article }`; `article-viewer-update` with
- * `{ article, added }`, the count of new entries, when `src` has changed; `article-viewer-error` with `{ code, message }`.
- *
- * Parts, for `::part()`: see `PARTS` in dom.js. Custom properties: see embed.css. Importing this module touches nothing;
- * `define.js` registers the tag.
+ * Importing this module touches nothing; `define.js` registers the tag.
  *
  * @import { Article, Correction, Options } from './pkg/article_viewer.js'
  * @import { Shown, Source } from './embed.js'
@@ -47,6 +23,8 @@
  *   'article-viewer-error': CustomEvent<{ code: string, message: string }>,
  * }} ArticleViewerEventMap
  */
+
+import { hiddenText, lightText } from './light-text.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -63,6 +41,73 @@ const MOST_DOUBLINGS = 5;
 /** Properties that may have been set before the element was upgraded. */
 const PROPERTIES = /** @type {const} */ (['src', 'text', 'published', 'sort', 'view', 'headingLevel', 'theme', 'toc', 'loading', 'interval', 'corrections', 'options']);
 
+/**
+ * A text, set as an article: with its sections, its quotes and lists, and its timeline drawn.
+ *
+ * @tag article-viewer
+ * @slot - the text; readers see it until the article is there, and if that fails
+ *
+ * @attr {string} src - address of a text (plain, Markdown or HTML, by its content type) to read instead of the one between the tags
+ * @attr {string} published - ISO date or date-time of publication: the anchor of days
+ * @attr {string} lang - the language of the text
+ * @attr {'newest' | 'oldest'} sort - how entries are shown; else as in the text
+ * @attr {'both' | 'article' | 'timeline'} view - text and timelines, no timelines, or nothing else
+ * @attr {number} heading-level - the level of the headline, 1 to 6; 1 without it
+ * @attr {'auto' | 'light' | 'dark'} theme - the colours; `auto`: as the page around it
+ * @attr {boolean} toc - whether a list of the sections stands above the text
+ * @attr {'lazy' | 'eager'} loading - `lazy`: nothing is requested before the element is near the window
+ * @attr {number} refresh - seconds between two looks at `src`, at least 5; 0 for none
+ * @attr {string} corrections - the editor's own word, as for `parse()`, in JSON
+ *
+ * @fires {CustomEvent<{ article: Article }>} article-viewer-load - the article is shown; this event and the next two bubble and leave shadow trees
+ * @fires {CustomEvent<{ article: Article, added: number }>} article-viewer-update - `src` has changed, and the change is shown; `added` counts new entries
+ * @fires {CustomEvent<{ code: string, message: string }>} article-viewer-error - the text stands as it is, and why
+ *
+ * @csspart article - all of it
+ * @csspart title - the headline
+ * @csspart standfirst - the paragraphs that sum it up
+ * @csspart meta - the line of small print: who, where, when, how long
+ * @csspart byline - who wrote it
+ * @csspart dateline - where it was filed
+ * @csspart timestamp - when it was published
+ * @csspart section - a heading and what stands under it
+ * @csspart heading - a heading
+ * @csspart paragraph - a paragraph
+ * @csspart list - a list
+ * @csspart item - an item of a list
+ * @csspart quote - a quotation
+ * @csspart pull-quote - a sentence that the text repeats
+ * @csspart speaker - who speaks
+ * @csspart caption - the words under a picture
+ * @csspart preformatted - lines that stay as they are
+ * @csspart table - a table
+ * @csspart separator - a line between two parts
+ * @csspart timeline - a list of times
+ * @csspart timeline-head - what stands above it
+ * @csspart day - the entries of a day
+ * @csspart day-head - the name of a day
+ * @csspart entry - an entry
+ * @csspart entry-time - its time
+ * @csspart entry-text - its text
+ * @csspart entry-new - the sign of a new entry
+ * @csspart colophon - what stands below the article
+ * @csspart set-aside - the lines that belong to the page and not to the article
+ * @csspart advice - a sentence of advice
+ * @csspart toc - the list of the sections
+ *
+ * @cssprop --paper - the colour behind the text
+ * @cssprop --ink - the colour of the text
+ * @cssprop --muted - the colour of small print
+ * @cssprop --rule - the colour of lines that only part
+ * @cssprop --line - the colour of lines that mean something
+ * @cssprop --accent - the colour of links and marks
+ * @cssprop --mark - the colour behind what is new
+ * @cssprop --article-font - the typeface of the text; without it, that of the page
+ * @cssprop --article-size - the size of the text; without it, that of the page
+ * @cssprop --interface-face - the typeface of times, buttons and notes
+ * @cssprop --measure - the width of a column
+ * @cssprop --lines - the height of a line, as a multiple of the size
+ */
 export class ArticleViewer extends Base {
   static observedAttributes = ['src', 'published', 'lang', 'sort', 'heading-level', 'toc', 'loading', 'refresh', 'corrections'];
 
@@ -96,7 +141,7 @@ export class ArticleViewer extends Base {
     if (!root.firstChild) root.append(document.createElement('slot'));
   }
 
-  /** @returns {string} */
+  /** The text; set, it takes the place of `src` and of what stands between the tags, until it is set to `undefined`. @returns {string} */
   get text() {
     return this.#text ?? lightText(this);
   }
@@ -107,6 +152,7 @@ export class ArticleViewer extends Base {
     this.#ask();
   }
 
+  /** All options of `parse()`; what an attribute says wins. @returns {Options} */
   get options() {
     return this.#options;
   }
@@ -116,7 +162,7 @@ export class ArticleViewer extends Base {
     this.#ask();
   }
 
-  /** @returns {Correction[] | undefined} */
+  /** The editor's own word, as for `parse()`. @returns {Correction[] | undefined} */
   get corrections() {
     return this.#corrections ?? fromJson(this.getAttribute('corrections'));
   }
@@ -126,12 +172,12 @@ export class ArticleViewer extends Base {
     this.#ask();
   }
 
-  /** @returns {Article | undefined} the Article that is shown */
+  /** What is shown. @returns {Article | undefined} */
   get article() {
     return this.#shown?.article;
   }
 
-  /** @returns {Promise<Article>} */
+  /** The article that is shown next, or is shown already; rejects with an `Error` that has a `code`. @returns {Promise<Article>} */
   get ready() {
     return this.#promised.promise;
   }
@@ -409,32 +455,6 @@ export class ArticleViewer extends Base {
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-/**
- * What stands between the tags: in a script of plain text, in a `<pre>`, or bare.
- *
- * @param {HTMLElement} node
- */
-function lightText(node) {
-  return hiddenText(node) ?? dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '');
-}
-
-/** The text in a script, which no reader sees. @param {HTMLElement} node */
-function hiddenText(node) {
-  const script = node.querySelector(':scope > script[type^="text/plain"]');
-  return script ? dedented(script.textContent ?? '') : undefined;
-}
-
-/**
- * The text without the indentation that its place in the markup gave it: indented text would read as preformatted.
- *
- * @param {string} text
- */
-function dedented(text) {
-  const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm)?.slice(/^\s*\n/.test(text) ? 0 : 1) ?? [];
-  const shared = Math.min(...indents.map(({ length }) => length));
-  return Number.isFinite(shared) && shared > 0 ? text.replace(new RegExp(`^[ \\t]{${shared}}`, 'gm'), '') : text;
 }
 
 /**

@@ -25,7 +25,11 @@ import { CoreError, Door } from './door.js';
 
 export { CoreError };
 
-const door = new Door(new URL('./pkg/article_viewer.js', import.meta.url), new URL('./pkg/article_viewer_bg.wasm', import.meta.url), () => import('./pkg/article_viewer.js'));
+// Bundlers know a file by these very words.
+const module = new URL('./pkg/article_viewer_bg.wasm', import.meta.url);
+const script = new URL('./pkg/article_viewer.js', import.meta.url);
+
+const door = new Door(() => module, () => import('./pkg/article_viewer.js'), script);
 
 /**
  * Loads and starts the core.

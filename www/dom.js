@@ -14,7 +14,7 @@ export const PARTS = new Set([
 ]);
 
 /** Elements of text that have no class are parts by their names. */
-const NAMED_PARTS = new Map(Object.entries({ p: 'paragraph', blockquote: 'quote', pre: 'preformatted', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' }));
+export const NAMED_PARTS = new Map(Object.entries({ p: 'paragraph', blockquote: 'quote', pre: 'preformatted', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' }));
 
 const SVG = 'http://www.w3.org/2000/svg';
 

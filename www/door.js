@@ -27,19 +27,19 @@ export class Door {
   #loading;
   /** @type {Glue | undefined} the bindings, once their module is instantiated */
   #core;
-  #script;
   #module;
   #glue;
+  #script;
 
   /**
-   * @param {URL} script where the glue is
-   * @param {URL} module where the module is
-   * @param {() => Promise<Glue>} glue imports the glue
+   * @param {() => URL | BufferSource | Promise<BufferSource>} module where the module is, or its bytes
+   * @param {() => Glue | Promise<Glue>} glue the bindings
+   * @param {URL} [script] where the bindings are, if they are a file of their own
    */
-  constructor(script, module, glue) {
-    this.#script = script;
+  constructor(module, glue, script) {
     this.#module = module;
     this.#glue = glue;
+    this.#script = script;
   }
 
   /**
@@ -111,7 +111,8 @@ export class Door {
     const watch = watchPolicy();
     try {
       const glue = await this.#importGlue();
-      const module = isBytes(source) ? source : await download(source ?? this.#module);
+      const given = source ?? await this.#module();
+      const module = isBytes(given) ? given : await download(given);
       await glue.default({ module_or_path: module });
       this.#core = glue;
     } catch (error) {
@@ -128,7 +129,7 @@ export class Door {
       return await this.#glue();
     } catch (error) {
       // import() hides the reason: the address is asked once more, only to learn it.
-      if (!(error instanceof TypeError)) throw error;
+      if (!(error instanceof TypeError && this.#script)) throw error;
       const response = await request(this.#script);
       if (/javascript/.test(contentType(response))) throw error;
       throw new CoreError('mime', `The core's script is served as "${contentType(response)}".`, error);

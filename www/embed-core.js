@@ -7,8 +7,10 @@
  */
 
 import { Door } from './door.js';
+import { wasm } from './embed-wasm.js';
+import * as glue from './pkg/embed/article_viewer.js';
 
-const door = new Door(new URL('./pkg/embed/article_viewer.js', import.meta.url), new URL('./pkg/embed/article_viewer_bg.wasm', import.meta.url), () => import('./pkg/embed/article_viewer.js'));
+const door = new Door(wasm, () => glue);
 
 /** Loads and starts the core; all elements on a page share it. Rejects with a `CoreError`. */
 export function load() {

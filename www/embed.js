@@ -15,6 +15,7 @@ import { addNew } from './entries.js';
 import { newsOf } from './news.js';
 import { outline, render } from './render.js';
 import { sentences } from './sentences.js';
+import { styles } from './sheets.js';
 import { run } from './slices.js';
 import { fetchText } from './source.js';
 import { Strip } from './strip.js';
@@ -52,7 +53,7 @@ export async function fetchSource(src, base, signal, known) {
  * @returns {Promise<Shown | undefined>} undefined where the signal stopped it
  */
 export async function show(host, { text }, options, before, signal) {
-  const [styles] = await Promise.all([sharedSheets(), load()]);
+  const [shared] = await Promise.all([sharedSheets(), load()]);
   if (signal.aborted) return undefined;
   const article = parse(text, options);
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
@@ -63,7 +64,7 @@ export async function show(host, { text }, options, before, signal) {
   const placed = (/** @type {TimelineView} */ view) => { views.push(view); addStrip(view); };
   const newestFirst = host.sort ? host.sort === 'newest' : undefined;
   const steps = render(node, article, { source: text, published: options.published, level: host.headingLevel, newestFirst, placed });
-  root.adoptedStyleSheets = styles;
+  root.adoptedStyleSheets = shared;
   if (!before) place(root, host, node, article, text);
   if (!(await run(steps, signal))) return undefined;
   const added = news?.fresh.size ?? 0;
@@ -162,14 +163,7 @@ function addStrip(view) {
 }
 
 function sharedSheets() {
-  sheets ??= Promise.all([new URL('./style.css', import.meta.url), new URL('./timeline.css', import.meta.url), new URL('./entries.css', import.meta.url), new URL('./embed.css', import.meta.url)].map(sheetAt));
+  sheets ??= styles().then((texts) => Promise.all(texts.map((text) => new CSSStyleSheet().replace(text))));
   sheets.catch(() => { sheets = undefined; }); // the next element tries again
   return sheets;
-}
-
-/** @param {URL} url */
-async function sheetAt(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw Object.assign(new Error(`${url} answered ${response.status}`), { code: 'style' });
-  return new CSSStyleSheet().replace(await response.text());
 }

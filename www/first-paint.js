@@ -2,7 +2,8 @@
 // A classic script in the head, because modules run after it; what is kept was checked by the core when it was saved.
 'use strict';
 
-if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.view = 'frame'; // nothing but the article
+// In a frame of another site only the article is wanted.
+if (new URLSearchParams(location.search).has('embed')) location.replace(`www/frame.html${location.search}${location.hash}`);
 
 try {
   const { theme, face, size } = JSON.parse(localStorage.getItem('article-viewer:preferences') ?? '{}');

@@ -1,28 +1,30 @@
 // @ts-check
 /**
- * For a page that shows articles in `<iframe data-article-viewer>`: gives each frame the height of its article. A script of
- * any kind, classic or module; it defines nothing, and loaded twice it does the same. The protocol is told in docs/frame.md.
+ * For the page around: makes frames with an article as high as the article. A classic script of less than a kilobyte.
+ *
+ *     <iframe data-article-viewer src="https://…/?embed#a1…" sandbox="allow-scripts allow-popups"></iframe>
+ *     <script src="frame-host.js" defer></script>
  */
 (() => {
-  /** Pixels: no article is taller, and no forged message makes a page endless. */
-  const TALLEST = 1e6;
+  const FRAME = 'iframe[data-article-viewer]';
+  const HIGHEST = 1e6;
 
-  /** @returns {HTMLIFrameElement[]} */
-  const frames = () => [...document.querySelectorAll(/** @type {'iframe'} */ ('iframe[data-article-viewer]'))];
+  /** A frame in a sandbox has no origin. @param {HTMLIFrameElement} frame */
+  const originOf = ({ sandbox, src }) => (sandbox.value && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src, location.href).origin);
 
-  /** @param {HTMLIFrameElement} frame */
-  const hello = (frame) => frame.contentWindow?.postMessage({ type: 'article-viewer-hello', version: 1, id: frame.id }, '*');
+  /** @param {EventTarget | null} frame */
+  const greet = (frame) => {
+    if (!(frame instanceof HTMLIFrameElement && frame.matches(FRAME))) return;
+    frame.style.border = '0';
+    frame.contentWindow?.postMessage({ type: 'article-viewer-hello', version: 1, id: frame.id }, '*'); // no secret: whoever is there by now may hear it
+  };
 
-  /** A sandbox takes the origin away. @param {HTMLIFrameElement} frame */
-  const originOf = ({ sandbox, src }) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src, location.href).origin);
-
-  addEventListener('message', ({ data, origin, source }) => {
-    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame || data?.version !== 1 || origin !== originOf(frame)) return;
-    if (data.type === 'article-viewer-ready') hello(frame);
-    if (data.type !== 'article-viewer-size' || !(Number.isFinite(data.height) && data.height >= 0 && data.height <= TALLEST)) return;
-    frame.style.boxSizing = 'content-box'; // a border takes nothing from the article
-    frame.style.height = `${data.height}px`;
+  addEventListener('message', ({ source, origin, data }) => {
+    if (data?.type !== 'article-viewer-size' || data.version !== 1 || typeof data.height !== 'number' || !(data.height > 0 && data.height < HIGHEST)) return;
+    for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll(FRAME))) {
+      if (frame.contentWindow === source && originOf(frame) === origin) frame.style.height = `${data.height}px`;
+    }
   });
-  frames().forEach(hello); // those that were ready before this script
+  document.addEventListener('load', ({ target }) => greet(target), true); // of frames that come later, too
+  document.querySelectorAll(FRAME).forEach(greet);
 })();

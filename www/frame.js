@@ -1,54 +1,73 @@
 // @ts-check
-/**
- * The page in a frame on another site (`?embed`): the article of the link and one line that says where it comes from, nothing
- * else. It neither takes the focus nor scrolls, keeps nothing, and leaves the history of the page around it alone.
- */
+/** An article in a frame of another site: it comes with the address, and the site learns how high it is. See docs/frame.md. */
 
 import './define.js';
-import { html } from './dom.js';
-import { startAskingHere } from './frame-links.js';
-import { startTellingHeight } from './frame-size.js';
+import { byId } from './dom.js';
 import { isLink, readLink } from './link.js';
-import { sentences } from './sentences.js';
+import { link as sentences } from './link-sentences.js';
 
-const root = document.documentElement;
-const main = html('main', { class: 'frame' });
-/** @type {() => void} */
-let tellHeight;
+/** @typedef {import('./article-viewer.js').ArticleViewer} ArticleViewer */
 
-/** Shows what the address holds. A fragment that is no link is a place in the article. */
+const viewer = /** @type {ArticleViewer} */ (byId('viewer'));
+
+/** The version of the messages. */
+const VERSION = 1;
+
+/** Who asked for the height: the page around, and nobody else. @type {{ origin: string, id: unknown } | undefined} */
+let host;
+let told = 0;
+
+document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? '';
+byId('unstarted').remove();
+addEventListener('message', greeted);
+addEventListener('hashchange', () => void show());
+viewer.addEventListener('click', askFirst);
+viewer.addEventListener('auxclick', askFirst);
+new ResizeObserver(tellHeight).observe(document.body);
+void show();
+
 async function show() {
   const { hash } = location;
-  if (hash && !isLink(hash) && main.firstChild) return;
-  const read = isLink(hash) ? await readLink(hash) : { problem: undefined };
-  if (hash !== location.hash) return; // another link came meanwhile
-  if ('problem' in read) return main.replaceChildren(html('p', { class: 'frame-problem', role: 'status' }, read.problem ? sentences.link.problems[read.problem] : sentences.link.frame.empty));
-  main.replaceChildren(viewerOf(read.shared), origin(hash));
+  for (const anchor of document.querySelectorAll('[data-whole]')) /** @type {HTMLAnchorElement} */ (anchor).hash = hash;
+  const read = isLink(hash) ? await readLink(hash) : { problem: /** @type {const} */ ('missing') };
+  const found = 'shared' in read;
+  byId('problem').textContent = found ? '' : sentences.problems[read.problem];
+  byId('problem').hidden = found;
+  byId('origin').textContent = found ? sentences.framed : '';
+  viewer.hidden = !found;
+  if (!found) return;
+  const { text, published = '', corrections } = read.shared;
+  Object.assign(viewer, { text, published, corrections, view: new URLSearchParams(hash).get('view') ?? '' });
+  const article = await viewer.ready.catch(() => undefined);
+  document.title = article?.title?.text ?? document.title;
+  tellHeight(); // a frame that nobody sees yet is not observed
 }
 
-/** The text stands in the element as it is, too: it is readable before the core has come, and where it never does. @param {import('./link.js').Shared} shared */
-function viewerOf({ text, published, corrections }) {
-  const viewer = /** @type {import('./article-viewer.js').ArticleViewer} */ (document.createElement('article-viewer'));
-  viewer.append(html('pre', {}, text));
-  viewer.addEventListener('article-viewer-load', () => {
-    document.title = viewer.shadowRoot?.querySelector('h1')?.textContent?.slice(0, 200) || document.title;
-    tellHeight();
-  });
-  viewer.addEventListener('article-viewer-error', () => tellHeight());
-  return Object.assign(viewer, { text, loading: 'eager', ...(published && { published }), ...(corrections && { corrections }) });
+/** @param {MessageEvent} event */
+function greeted({ source, origin, data }) {
+  if (source !== parent || parent === window || data?.type !== 'article-viewer-hello' || data.version !== VERSION) return;
+  host = { origin: origin === 'null' ? '*' : origin, id: data.id }; // a page without an origin cannot be named
+  told = 0;
+  tellHeight();
 }
 
-/** @param {string} hash */
-function origin(hash) {
-  const { frame } = sentences.link;
-  return html('p', { class: 'frame-origin' }, `${frame.origin} `, html('a', { href: location.pathname + hash, target: '_blank', rel: 'noopener' }, frame.whole));
+function tellHeight() {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (!host || !height || height === told) return; // a frame that is not displayed has no height
+  told = height;
+  parent.postMessage({ type: 'article-viewer-size', version: VERSION, id: host.id, height }, host.origin);
 }
 
-const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-document.getElementById('unstarted')?.remove();
-document.body.append(main); // what else stands there is not displayed
-addEventListener('hashchange', show);
-startAskingHere(main);
-tellHeight = startTellingHeight(main);
-void show();
+/** A link tells where it leads before it opens, since nobody on this site has checked it. @param {Event} event */
+function askFirst(event) {
+  const anchor = /** @type {HTMLAnchorElement | undefined} */ (event.composedPath().find((node) => node instanceof HTMLAnchorElement));
+  if (!anchor || anchor.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  const leads = byId('leads');
+  const [sentence, open] = /** @type {[HTMLElement, HTMLAnchorElement]} */ (/** @type {unknown} */ (leads.children));
+  sentence.textContent = sentences.leads(anchor.href);
+  open.href = anchor.href;
+  leads.style.top = `${anchor.getBoundingClientRect().bottom + scrollY}px`; // beside the link: the frame may be far higher than the window
+  leads.showPopover();
+  open.focus({ preventScroll: true });
+}

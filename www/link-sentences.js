@@ -12,16 +12,12 @@ export const link = {
   },
   copied: 'The link is copied.',
   origin: 'This article came in a link. It is not from this site, and nobody here has checked it.',
+  framed: 'The text came with the address of this frame.',
   /** @param {string} href */
   leads: (href) => `This link leads to ${href}`,
   open: 'Open',
-  frame: {
-    origin: 'Shown by article-viewer; the text came with the link.',
-    whole: 'Open the full page',
-    empty: 'There is no article in this address.',
-    stay: 'Stay here',
-  },
   problems: {
+    missing: 'The address of this frame holds no article.',
     cut: 'This link was cut on its way, so the article is not whole. Ask for it again as a file or as text.',
     damaged: 'This link was changed on its way and cannot be read. Ask for it again as a file or as text.',
     newer: 'This link was made by a newer version. Reload this page; if that does not help, ask for the text itself.',

@@ -497,4 +497,4 @@ function start() {
   load().then(restoreSettings, () => {}); // a failure is said when a text is to be read
 }
 
-if (new URLSearchParams(location.search).has('embed')) void import('./frame.js'); else start();
+start();

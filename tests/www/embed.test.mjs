@@ -54,7 +54,7 @@ test('nothing is requested before the element is near the window', async () => {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${server.url}far.html`);
   await page.waitForTimeout(500);
-  assert.deepEqual(asked.filter((path) => path.startsWith('/www/')).sort(), ['/www/article-viewer.js', '/www/define.js', '/www/icon.svg']);
+  assert.deepEqual(asked.filter((path) => path.startsWith('/www/')).sort(), ['/www/article-viewer.js', '/www/define.js', '/www/icon.svg', '/www/light-text.js']);
   assert.ok(await page.getByText('It has one paragraph').isVisible());
   await page.evaluate(() => scrollTo(0, 4500));
   await shown(page);

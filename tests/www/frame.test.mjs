@@ -1,243 +1,244 @@
-// The page in a frame on another site: its size, its silence, its sandbox.
-
+// @ts-check
+// An article in a frame of another site: as high as it is, in a sandbox, deaf to strangers.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open } from './browser.mjs';
+import { transformSync } from 'esbuild';
+import { fragmentOf } from '../../www/link.js';
+import { accessible, close, launch, open } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
-import { fragmentOf } from '../../www/link.js';
 
-const TITLE = sample.split('\n', 1)[0];
-const LINKED = 'A report with a link\n\nThe board tells more at https://harbour.example/report on the day after the talks have ended.';
+const LINKED = 'A headline\n\nThe text of the article leads to https://example.org/elsewhere and ends there, after some more words.';
+
 const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
-const BOUND = 1024;
-/** The frame stands on another origin than its host, and asks it for pictures, styles and modules. */
-const OTHERS = { faults: /^request / };
+const HELPER = '<script src="/www/frame-host.js" defer></script>';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} where the viewer is */
+/** The site of the viewer, and the one that shows a frame. @type {Awaited<ReturnType<typeof serve>>} */
 let viewer;
-/** @type {Awaited<ReturnType<typeof serve>>} where its publisher is */
-let server;
-/** @type {Record<string, string>} */
-const fragments = {};
-/** @type {Record<string, { type: string, body: string }>} */
-const hosts = {};
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
 before(async () => {
-  [browser, viewer, server, fragments.sample, fragments.linked, fragments.feed] = await Promise.all([launch(), serve(), serve(hosts), fragmentOf({ text: sample }), fragmentOf({ text: LINKED }), fragmentOf({ text: FEED })]);
+  [browser, viewer] = await Promise.all([launch(), serve()]);
+  const [whole, short, feed] = await Promise.all([sample, LINKED, FEED].map((text) => fragmentOf({ text })));
+  const frame = (/** @type {string} */ fragment, attributes = '') => `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
+  const host = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}` });
+  site = await serve({
+    '/plain.html': host(frame(whole)),
+    '/sandbox.html': host(frame(whole, 'sandbox="allow-scripts allow-popups"') + frame(short, 'sandbox="allow-scripts allow-popups"')),
+    '/linked.html': host(frame(short, 'sandbox="allow-scripts allow-popups"')),
+    '/cut.html': host(frame(whole.slice(0, -40))),
+    '/timeline.html': host(frame(`${whole}&view=timeline`)),
+    '/none.html': host(frame('')),
+    '/quiet.html': host(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
+    '/feed.html': host(frame(feed)),
+    '/alone.html': host(frame(short), ''),
+    '/strangers.html': host(`${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`),
+    ...Object.fromEntries(['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [`/rights-${index}.html`, host(frame(whole, `sandbox="${rights}"`))])),
+  });
 });
-after(() => Promise.all([browser.close(), viewer.close(), server.close()]));
+after(() => Promise.all([browser.close(), viewer.close(), site.close()]));
 
-/** @param {string} fragment @param {string} [attributes] @param {string} [query] */
-const frame = (fragment, attributes = '', query = '?embed') => `<iframe data-article-viewer title="Article" src="${viewer.url}${query}${fragment}" ${attributes}></iframe>`;
+/** @param {string} name @param {import('./browser.mjs').Options} [options] */
+const host = (name, options) => open(browser, `${site.url}${name}`, { faults: /^request /, ...options });
 
-/**
- * A publisher's page with a policy of its own.
- *
- * @param {string} body
- * @param {{ helper?: string }} [options]
- */
-function host(body, { helper = '<script src="/www/frame-host.js"></script>' } = {}) {
-  const path = `/host-${Object.keys(hosts).length}.html`;
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self' ${viewer.url}`;
-  hosts[path] = {
-    type: 'text/html',
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><link rel="icon" href="/www/icon.svg"><link rel="stylesheet" href="/host.css"><title>Host</title><main><h1>Host</h1>${body}<p>The end.</p></main>${helper}`,
-  };
-  hosts['/host.css'] = { type: 'text/css', body: 'iframe { inline-size: 100%; border: 3px solid; } * { box-sizing: border-box; }' };
-  return server.url + path.slice(1);
+/** @param {import('playwright-core').Page} page @param {number} [at] */
+const heightOf = (page, at = 0) => page.locator('iframe').nth(at).evaluate((frame) => frame.getBoundingClientRect().height);
+
+/** Waits until the frame is as high as what is in it. @param {import('playwright-core').Page} page @param {number} [at] */
+async function fits(page, at = 0) {
+  await page.frameLocator('iframe').nth(at).locator('.title').waitFor();
+  await page.waitForFunction((index) => document.querySelectorAll('iframe')[index].getBoundingClientRect().height !== 200, at);
+  await page.waitForTimeout(400);
+  const inner = await page.frameLocator('iframe').nth(at).locator('body').evaluate((body) => body.getBoundingClientRect().height);
+  assert.ok(Math.abs(await heightOf(page, at) - inner) <= 1, `${await heightOf(page, at)} and ${inner}`);
 }
 
-/** @param {import('playwright-core').Page} page @param {number} [index] */
-async function shown(page, index = 0) {
-  await page.frameLocator('iframe').nth(index).locator('article-viewer h1, .frame-problem').first().waitFor();
-}
-
-/** Waits until a frame is exactly as tall as what it shows, for ten frames of the screen. @param {import('playwright-core').Page} page @param {number} [index] */
-async function sized(page, index = 0) {
-  const iframe = page.locator('iframe').nth(index);
-  const inside = page.frameLocator('iframe').nth(index).locator('main.frame');
-  for (let still = 0, tries = 0; still < 10; tries += 1) {
-    const [outer, inner] = await Promise.all([iframe.evaluate((node) => node.clientHeight), inside.evaluate((node) => Math.ceil(node.getBoundingClientRect().height))]);
-    still = outer === inner ? still + 1 : 0;
-    assert.ok(tries < 200, `the frame has ${outer} px, the article ${inner} px`);
-    await page.waitForTimeout(20);
-  }
-  return iframe.evaluate((node) => node.clientHeight);
-}
-
-test('the frame shows the article alone, as tall as it is, and grows where it is narrow', async () => {
-  const page = await open(browser, host(frame(fragments.sample)), OTHERS);
-  await shown(page);
-  const inside = page.frameLocator('iframe');
-  assert.equal(await inside.locator('article-viewer h1').textContent(), TITLE);
-  assert.equal(await inside.locator('textarea, button.quiet, [popover]').filter({ visible: true }).count(), 0);
-  assert.ok(await inside.getByText('Shown by article-viewer; the text came with the link.').isVisible());
-  const wide = await sized(page);
-  assert.ok(wide > 1000, `${wide} px`);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.waitForTimeout(100);
-  const narrow = await sized(page);
-  assert.ok(narrow > wide, `${wide} px, then ${narrow} px`);
+test('the frame is as high as the article, and stays so when it gets narrower', async () => {
+  const page = await host('plain.html');
   await fits(page);
-  assert.ok(await inside.locator('main.frame').evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.waitForTimeout(100);
-  assert.equal(await sized(page), wide, 'it shrinks again');
-  await accessible(page, 'a host of a frame');
+  const wide = await heightOf(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.waitForFunction((before) => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > before, wide);
+  await fits(page);
+  assert.equal(await page.frameLocator('iframe').locator('html').evaluate((html) => html.scrollWidth > html.clientWidth), false);
+  await accessible(page, 'a frame at 320 px');
   await close(page);
 });
 
+test('in a sandbox without an origin two frames show their articles, each as high as its own', async () => {
+  const page = await host('sandbox.html');
+  await fits(page, 0);
+  await fits(page, 1);
+  assert.ok(await heightOf(page, 0) > await heightOf(page, 1) * 2);
+  await close(page);
+});
+
+test('a link tells where it leads before it opens', async () => {
+  const page = await host('linked.html');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('link', { name: 'example.org' }).click();
+  await frame.getByText('This link leads to https://example.org/elsewhere').waitFor();
+  const opened = page.context().waitForEvent('page');
+  await page.context().route('https://example.org/**', (route) => route.fulfill({ body: 'elsewhere' }));
+  await frame.getByRole('link', { name: 'Open', exact: true }).click();
+  assert.equal((await opened).url(), 'https://example.org/elsewhere');
+  await close(page);
+});
+
+test('a cut link says so, and a frame without an article, too', async () => {
+  for (const [name, sentence] of [['cut.html', /This link was cut/], ['none.html', /holds no article/]]) {
+    const page = await host(String(name));
+    await page.frameLocator('iframe').getByText(sentence).waitFor();
+    await close(page);
+  }
+});
+
+test('a timeline alone', async () => {
+  const page = await host('timeline.html');
+  await fits(page);
+  assert.equal(await page.frameLocator('iframe').locator('article-viewer').getAttribute('view'), 'timeline');
+  await close(page);
+});
+
+test('the page takes no height from strangers, and no absurd one', async () => {
+  const page = await host('plain.html');
+  await fits(page);
+  const before = await heightOf(page);
+  await page.evaluate(() => window.postMessage({ type: 'article-viewer-size', version: 1, height: 5 }, '*'));
+  for (const height of [-1, 0, Infinity, 1e9, '50px', Number.NaN, { valueOf: 5 }]) {
+    await page.frameLocator('iframe').locator('body').evaluate((_, value) => parent.postMessage({ type: 'article-viewer-size', version: 1, height: value }, '*'), height);
+  }
+  await page.waitForTimeout(200);
+  assert.equal(await heightOf(page), before);
+  await page.locator('iframe').evaluate((frame) => { /** @type {HTMLIFrameElement} */ (frame).dataset.was = /** @type {HTMLIFrameElement} */ (frame).src; });
+  await page.evaluate(() => { // what comes from another origin than that of the address is not taken
+    const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+    const event = new MessageEvent('message', { source: frame.contentWindow, origin: 'https://stranger.example', data: { type: 'article-viewer-size', version: 1, height: 7 } });
+    dispatchEvent(event);
+  });
+  assert.equal(await heightOf(page), before);
+  await close(page);
+});
+
+test('the frame tells its height to nobody but the page around it', async () => {
+  const page = await open(browser, `${viewer.url}www/frame.html${await fragmentOf({ text: LINKED })}`);
+  await page.locator('.title').waitFor();
+  const told = await page.evaluate(async () => {
+    /** @type {unknown[]} */
+    const heard = [];
+    addEventListener('message', ({ data }) => { if (data.type === 'article-viewer-size') heard.push(data); });
+    postMessage({ type: 'article-viewer-hello', version: 1 }, '*');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return heard;
+  });
+  assert.deepEqual(told, []);
+  await accessible(page, 'the frame by itself');
+  await close(page);
+});
+
+test('what the page around loads weighs at most a kilobyte', () => {
+  const { code } = transformSync(readFileSync(`${root}www/frame-host.js`, 'utf8'), { minify: true });
+  assert.ok(Buffer.byteLength(code) <= 1024, `${Buffer.byteLength(code)} bytes`);
+});
+
 test('the frame takes neither the focus nor the history nor the place of its host', async () => {
-  const page = await open(browser, host(`<button>Press</button>${frame(`${fragments.sample}&view=timeline`)}`), OTHERS);
+  const page = await host('quiet.html');
   await page.getByRole('button', { name: 'Press' }).focus();
   const before = await page.evaluate(() => history.length);
-  await shown(page);
-  await sized(page);
+  await fits(page);
   assert.equal(await page.evaluate(() => document.activeElement?.localName), 'button');
   assert.deepEqual(await page.evaluate(() => [history.length, scrollY]), [before, 0]);
   await close(page);
 });
 
 test('a list of which a part is shown does not let the frame grow for ever', async () => {
-  const page = await open(browser, host(frame(fragments.feed)), OTHERS);
-  await shown(page);
-  const before = await sized(page);
+  const page = await host('feed.html');
+  await fits(page);
+  const before = await heightOf(page);
   const inside = page.frameLocator('iframe').locator('article-viewer');
   await inside.locator('input[type="search"]').fill('boat 12');
   await inside.locator('.days[data-partial]').waitFor();
-  const after = await sized(page);
-  assert.ok(after <= before, `${before} px, then ${after} px`);
+  await fits(page);
+  assert.ok(await heightOf(page) <= before, `${before} px, then ${await heightOf(page)} px`);
   await close(page);
 });
 
-for (const rights of ['allow-scripts', 'allow-scripts allow-popups', 'allow-scripts allow-same-origin']) {
-  test(`sandbox="${rights}": the article is shown whole, and sized`, async () => {
-    const page = await open(browser, host(frame(fragments.sample, `sandbox="${rights}"`)), OTHERS);
-    await shown(page);
+for (const index of [0, 1]) {
+  test(`the article is whole with the rights of sandbox number ${index + 1}`, async () => {
+    const page = await host(`rights-${index}.html`);
+    await fits(page);
     assert.equal(await page.frameLocator('iframe').locator('article-viewer .timeline time').count(), 41);
-    assert.ok(await sized(page) > 1000);
     await close(page);
   });
 }
 
-test('two frames on one page, and one that comes later, have each its own height', async () => {
-  const page = await open(browser, host(frame(fragments.sample) + frame(fragments.linked)), OTHERS);
-  await Promise.all([shown(page, 0), shown(page, 1)]);
-  const [long, short] = [await sized(page, 0), await sized(page, 1)];
-  assert.ok(long > short * 2, `${long} px and ${short} px`);
-  await page.evaluate((src) => {
-    const late = Object.assign(document.createElement('iframe'), { src, title: 'Late' });
-    late.dataset.articleViewer = '';
-    document.querySelector('main')?.append(late);
-  }, `${viewer.url}?embed${fragments.linked}`);
-  await shown(page, 2);
-  assert.ok(Math.abs(await sized(page, 2) - short) < 20);
-  await close(page);
-});
-
-test('a helper that comes late, as a module, or twice does the same', async () => {
-  const page = await open(browser, host(frame(fragments.linked), { helper: '' }), OTHERS);
-  await shown(page);
+test('a helper that comes late, as a module, or twice does the same, for frames that come later, too', async () => {
+  const page = await host('alone.html');
+  await page.frameLocator('iframe').locator('.title').waitFor();
   const globals = () => page.evaluate(() => Object.keys(window).length);
   const before = await globals();
   await page.evaluate(() => {
     for (const type of ['module', 'text/javascript']) document.body.append(Object.assign(document.createElement('script'), { src: '/www/frame-host.js', type }));
   });
-  assert.ok(await sized(page) > 200);
+  await fits(page);
   assert.equal(await globals(), before, 'it leaves no name behind');
+  await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('iframe')?.cloneNode() ?? ''));
+  await fits(page, 1);
   await close(page);
 });
 
-test('the host believes no height from elsewhere, and none that is out of bounds', async () => {
-  const page = await open(browser, host(`${frame(fragments.linked)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`), OTHERS);
-  await shown(page);
-  const height = await sized(page);
-  await page.evaluate(() => postMessage({ type: 'article-viewer-size', version: 1, height: 5000 }, '*')); // from the host itself
-  const [article, stranger] = [/embed/, /icon/].map((name) => /** @type {import('playwright-core').Frame} */ (page.frame({ url: name })));
+test('the word of a frame counts only while it is where its address says', async () => {
+  const page = await host('strangers.html');
+  await fits(page);
+  const before = await heightOf(page);
+  const [article, stranger] = [/frame\.html/, /icon/].map((name) => /** @type {import('playwright-core').Frame} */ (page.frame({ url: name })));
+  const claim = (/** @type {import('playwright-core').Frame} */ frame, changes = {}) => frame.evaluate((more) => parent.postMessage({ type: 'article-viewer-size', version: 1, height: 5000, ...more }, '*'), changes);
   await stranger.waitForLoadState();
-  await stranger.evaluate(() => parent.postMessage({ type: 'article-viewer-size', version: 1, height: 5000 }, '*'));
-  await article.evaluate(() => {
-    for (const wrong of [{ height: -1 }, { height: Infinity }, { height: 1e9 }, { height: '5000' }, { height: 5000, version: 2 }, { height: 5000, type: 'size' }]) parent.postMessage({ type: 'article-viewer-size', version: 1, ...wrong }, '*');
-    for (const wrong of [null, 5000, 'article-viewer-size', []]) parent.postMessage(wrong, '*');
-  });
+  await claim(stranger);
+  await claim(article, { version: 2 });
+  await claim(article, { height: '5000' });
+  const gone = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(site.url));
+  await article.evaluate((url) => { location.href = url; }, `${site.url}www/icon.svg`);
+  await claim(await gone);
   await page.waitForTimeout(200);
-  assert.equal(await page.locator('iframe').first().evaluate((node) => node.clientHeight), height);
-  // The frame has gone to another origin: its word no longer counts.
-  await article.evaluate((url) => { location.href = url; }, `${server.url}www/icon.svg`);
-  const gone = await page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(server.url));
-  await gone.evaluate(() => parent.postMessage({ type: 'article-viewer-size', version: 1, height: 5000 }, '*'));
-  await page.waitForTimeout(200);
-  assert.equal(await page.locator('iframe').first().evaluate((node) => node.clientHeight), height);
+  assert.equal(await heightOf(page), before);
   await close(page);
 });
 
-test('the frame tells its height to nobody but a parent that has said hello', async () => {
-  const page = await open(browser, 'about:blank', { faults: /request/ });
+test('a height is said to a page that has said hello in this version, once for each change, with the name that it gave', async () => {
+  const page = await open(browser, 'about:blank', { faults: /^request / });
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
-    if (window === top) addEventListener('message', ({ data, origin }) => /** @type {any} */ (window).told.push({ ...data, origin }));
+    if (window === top) addEventListener('message', ({ data }) => /** @type {any} */ (window).told.push(data));
   });
-  await page.goto(host(frame(fragments.linked), { helper: '' }));
-  await shown(page);
-  const inside = page.frames()[1];
-  await inside.evaluate(() => postMessage({ type: 'article-viewer-hello', version: 1 }, '*')); // from itself
+  await page.goto(`${site.url}alone.html`);
+  await page.frameLocator('iframe').locator('.title').waitFor();
   await page.evaluate(() => {
     for (const wrong of [null, 'hello', { type: 'article-viewer-hello', version: 2 }, { type: 'hello', version: 1 }]) frames[0].postMessage(wrong, '*');
   });
   await page.waitForTimeout(200);
   const told = () => page.evaluate(() => /** @type {any} */ (window).told);
-  const origin = new URL(viewer.url).origin;
-  assert.deepEqual(await told(), [{ type: 'article-viewer-ready', version: 1, origin }]);
+  assert.deepEqual(await told(), []);
   await page.evaluate(() => frames[0].postMessage({ type: 'article-viewer-hello', version: 1, id: 'mine' }, '*'));
   await page.waitForTimeout(200);
-  const [, size, ...more] = await told();
-  assert.deepEqual({ ...size, height: 0 }, { type: 'article-viewer-size', version: 1, id: 'mine', height: 0, origin });
-  assert.equal(size.height, await inside.locator('main.frame').evaluate((node) => Math.ceil(node.getBoundingClientRect().height)));
-  assert.deepEqual(more, [], 'said once, as long as nothing changes');
-  await page.context().close();
-});
-
-test('a link tells where it leads beside itself, and opens in a tab of its own', async () => {
-  const page = await open(browser, host(frame(fragments.linked, 'sandbox="allow-scripts allow-popups"')), OTHERS);
-  await shown(page);
-  const inside = page.frameLocator('iframe');
-  await inside.locator('article-viewer a[target]').press('Enter');
-  assert.ok(await inside.getByText('This link leads to https://harbour.example/report').isVisible());
-  assert.equal(page.context().pages().length, 1);
-  await page.keyboard.press('Escape');
-  assert.equal(await inside.locator('.frame-ask').count(), 0);
-  const [whole] = await Promise.all([page.context().waitForEvent('page'), inside.getByRole('link', { name: 'Open the full page' }).click()]);
-  assert.equal(whole.url(), viewer.url + fragments.linked);
+  const height = await page.frameLocator('iframe').locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  assert.deepEqual(await told(), [{ type: 'article-viewer-size', version: 1, id: 'mine', height }]);
   await close(page);
 });
 
-test('an address without an article, and a cut link, say so', async () => {
-  const page = await open(browser, host(frame('') + frame(fragments.sample.slice(0, 200))), OTHERS);
-  await Promise.all([shown(page, 0), shown(page, 1)]);
-  const said = (/** @type {number} */ index) => page.frameLocator('iframe').nth(index).locator('.frame-problem').textContent();
-  assert.equal(await said(0), 'There is no article in this address.');
-  assert.match(await said(1) ?? '', /This link was cut/);
-  await close(page);
-});
-
-test('the frame is accessible and takes its colours from its address', async () => {
+test('the colours are those that the address asks for', async () => {
   for (const theme of ['light', 'dark']) {
-    const page = await open(browser, `${viewer.url}?embed&theme=${theme}${fragments.sample}`);
-    await page.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('h1'));
+    const page = await open(browser, `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`);
+    await page.waitForURL(/frame\.html/);
+    await page.locator('article-viewer .title').waitFor();
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), theme);
     await accessible(page, `a frame in ${theme}`);
     await page.setViewportSize({ width: 320, height: 640 });
-    await fits(page);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
     await page.screenshot({ path: `tests/www/shots/frame-${theme}.png` });
     await close(page);
   }
-});
-
-test(`the host's helper has at most ${BOUND} bytes`, () => {
-  const bytes = execFileSync(`${root}node_modules/.bin/esbuild`, [fileURLToPath(new URL('../../www/frame-host.js', import.meta.url)), '--minify']).length;
-  assert.ok(bytes <= BOUND, `${bytes} bytes`);
 });

@@ -20,17 +20,17 @@ const types = {
 /**
  * Serves the project on loopback.
  *
- * `answers` maps a path to what stands in for it: `{ status?, type?, body?, headers? }`, or a function of the file's text that
+ * `answers` maps a path to what stands in for it: `{ status?, type?, body? }`, or a function of the file's text that
  * gives another text.
  *
- * @param {Record<string, { status?: number, type?: string, body?: string, headers?: Record<string, string> } | ((text: string) => string)>} [answers]
+ * @param {Record<string, { status?: number, type?: string, body?: string } | ((text: string) => string)>} [answers]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(answers = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const { status, type, body, headers } = await answer(path === '/' ? '/index.html' : path, answers);
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*', ...headers });
+    const { status, type, body } = await answer(path === '/' ? '/index.html' : path, answers);
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' });
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -51,7 +51,7 @@ export async function serve(answers = {}) {
 async function answer(path, answers) {
   const type = types[/** @type {keyof typeof types} */ (extname(path))] ?? 'application/octet-stream';
   const other = answers[path];
-  if (other && typeof other !== 'function') return { status: other.status ?? 200, type: other.type ?? type, body: other.body ?? await file(path), headers: other.headers };
+  if (other && typeof other !== 'function') return { status: other.status ?? 200, type: other.type ?? type, body: other.body ?? await file(path) };
   const body = await file(path);
   if (body === undefined) return { status: 404, type: 'text/plain', body: 'not found' };
   return { status: 200, type, body: other ? other(String(body)) : body };

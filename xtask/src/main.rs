@@ -32,7 +32,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        arguments: "[rust|types|boundary|page|gold]...",
+        arguments: "[rust|types|boundary|page|package|gold]...",
         about: "run every check, or some groups of them",
         run: test::run,
     },

@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         (true, false) => wasm::build(&sh)?,
         (false, _) => {}
     }
-    let root = if options.dist { dist::folder() } else { tools::root().to_owned() };
+    let root = if options.dist { dist::site_folder() } else { tools::root().to_owned() };
     let site = Site::open(&root, options.port)?;
     println!("{}", site.address());
     site.wait();
@@ -117,7 +117,7 @@ fn listen(port: u16) -> Result<TcpListener> {
     (port..last).find_map(|port| bind(port).ok()).map_or_else(|| bind(last), Ok).context("no port is free")
 }
 
-/// Answers one request and closes the connection. Every origin may read the answer: a sandboxed frame has none of its own.
+/// Answers one request and closes the connection.
 fn answer(mut connection: &TcpStream, root: &Path) -> IoResult<()> {
     connection.set_read_timeout(Some(PATIENCE))?;
     let request = read_request(connection)?;

@@ -29,6 +29,7 @@ enum Group {
     Types,
     Boundary,
     Page,
+    Package,
     Gold,
 }
 
@@ -37,6 +38,7 @@ const GROUPS: &[(&str, Group)] = &[
     ("types", Group::Types),
     ("boundary", Group::Boundary),
     ("page", Group::Page),
+    ("package", Group::Package),
     ("gold", Group::Gold),
 ];
 
@@ -50,6 +52,7 @@ const STEPS: &[Step] = &[
     Step { group: Group::Types, title: "JavaScript types", run: types },
     Step { group: Group::Boundary, title: "boundary tests in Node.js", run: boundary_tests },
     Step { group: Group::Page, title: "page tests in Chromium and Firefox", run: page_tests },
+    Step { group: Group::Package, title: "the package, installed and used", run: package_tests },
     Step { group: Group::Gold, title: "gold data: nothing is lost", run: gold_lossless },
     Step { group: Group::Gold, title: "gold data: hostile input", run: gold_attack },
 ];
@@ -124,7 +127,7 @@ fn boundary_tests(sh: &Shell) -> Result<()> {
 fn page_tests(sh: &Shell) -> Result<()> {
     dist::build(sh)?;
     let page = Site::open(tools::root(), 0)?;
-    let deployed = Site::open(&dist::folder(), 0)?;
+    let deployed = Site::open(&dist::site_folder(), 0)?;
     node_tests(sh, "tests/www")?
         .env(CHROMIUM.variable, CHROMIUM.program(sh)?)
         .env(FIREFOX.variable, FIREFOX.program(sh)?)
@@ -132,6 +135,12 @@ fn page_tests(sh: &Shell) -> Result<()> {
         .env("ARTICLE_VIEWER_DIST_URL", deployed.address())
         .run()
         .context("a page test failed")
+}
+
+fn package_tests(sh: &Shell) -> Result<()> {
+    dist::build(sh)?;
+    let tests = node_tests(sh, "tests/install")?.env(CHROMIUM.variable, CHROMIUM.program(sh)?);
+    tests.run().context("a test of the package failed")
 }
 
 /// Node's test runner over the files `*.test.mjs` of one folder.

@@ -34,12 +34,14 @@ struct Package {
     profile: &'static str,
     /// Its folder in that of the packages.
     folder: &'static str,
+    /// Whether the glue finds the module beside itself; a bundler moves the glue of an embed elsewhere.
+    finds_module: bool,
 }
 
 /// The outer folder first: it is replaced with all that is in it.
 const PACKAGES: &[Package] = &[
-    Package { features: &["--features", "page"], profile: "wasm", folder: "" },
-    Package { features: &["--no-default-features"], profile: "embed", folder: "embed" },
+    Package { features: &["--features", "page"], profile: "wasm", folder: "", finds_module: true },
+    Package { features: &["--no-default-features"], profile: "embed", folder: "embed", finds_module: false },
 ];
 
 /// `cargo xtask build`
@@ -64,7 +66,7 @@ fn build_one(sh: &Shell, package: &Package) -> Result<()> {
         return Ok(());
     }
     let work = sh.create_temp_dir()?;
-    write_glue(&module, work.path())?;
+    write_glue(package, &module, work.path())?;
     optimize(sh, &work.path().join("article_viewer_bg.wasm"))?;
     replace_dir(work.path(), &folder)?;
     Ok(())
@@ -106,12 +108,12 @@ fn is_fresh(module: &Path, folder: &Path) -> bool {
 }
 
 /// Writes the JavaScript, the declarations and the module that belongs to them.
-fn write_glue(module: &Path, folder: &Path) -> Result<()> {
+fn write_glue(package: &Package, module: &Path, folder: &Path) -> Result<()> {
     Bindgen::new()
         .input_path(module)
         .web(true)?
         .typescript(true)
-        .omit_default_module_path(false) // so that `init()` finds the module by itself
+        .omit_default_module_path(!package.finds_module)
         .reset_state_function(true) // so that a crashed instance can be replaced
         .remove_producers_section(true)
         .generate(folder)

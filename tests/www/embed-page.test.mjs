@@ -1,0 +1,85 @@
+// @ts-check
+// The page for site owners: what it shows, and that the lines it gives make the very article that it shows.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, close, launch, open } from './browser.mjs';
+import { serve } from './server.mjs';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** @param {import('playwright-core').BrowserContextOptions} [options] */
+async function embedPage(options) {
+  const page = await open(browser, `${server.url}www/embed.html`, options);
+  await page.getByText(/^Read as/).waitFor();
+  return page;
+}
+
+test('every choice is in the lines and in the preview', async () => {
+  const page = await embedPage();
+  await page.getByLabel('Shows').selectOption('timeline');
+  await page.getByLabel('Entries').selectOption('oldest');
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Level of the headline').selectOption('3');
+  await page.getByLabel('List of the sections').check();
+  await page.getByLabel('Published on').fill('2026-03-02');
+  const tag = '<article-viewer view="timeline" sort="oldest" theme="dark" heading-level="3" published="2026-03-02" toc><pre>';
+  await page.locator('#snippet', { hasText: tag }).waitFor();
+  assert.equal(await page.locator('#preview').getAttribute('theme'), 'dark');
+  await page.locator('#preview h3.title').waitFor();
+  await close(page);
+});
+
+test('each way has its lines and its policy', async () => {
+  const page = await embedPage();
+  await page.getByLabel('Your text').fill('A <b>& "title"\n\nThe text of the article, in one paragraph.');
+  for (const [way, line, header] of [
+    ['Files on your site', 'src="/article-viewer/define.js"', "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"],
+    ['One file', 'src="/article-viewer/article-viewer.js" defer', "script-src 'self' 'wasm-unsafe-eval'"],
+    ['npm', "import 'article-viewer/define'", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"],
+    ['A frame', 'title="A &lt;b&gt;&amp; &quot;title&quot;"', `frame-src ${new URL(server.url).origin}`],
+  ]) {
+    await page.getByLabel(way, { exact: true }).check();
+    await page.locator('#snippet', { hasText: line }).waitFor();
+    await page.locator('#policy', { hasText: header }).waitFor();
+  }
+  await page.getByLabel('Where the files are').fill('https://cdn.example/files');
+  await page.getByLabel('Files on your site', { exact: true }).check();
+  await page.locator('#policy', { hasText: 'script-src https://cdn.example' }).waitFor();
+  await close(page);
+});
+
+test('the lines, pasted into a page, make the article of the preview', async () => {
+  const page = await embedPage();
+  const hard = 'A <b>& "title" </pre>\n\n</article-viewer><script>alert(1)</script> is the text of the article, in one paragraph.';
+  await page.getByLabel('Your text').fill(hard);
+  await page.getByLabel('Where the files are').fill('/www/');
+  await page.locator('#snippet', { hasText: '&lt;/pre&gt;' }).waitFor();
+  await page.getByRole('button', { name: 'Copy the lines' }).click();
+  await page.getByText('Copied.').waitFor();
+  const lines = await page.evaluate(() => navigator.clipboard.readText());
+  const host = await serve({ '/host.html': { body: `<!doctype html><link rel="icon" href="/www/icon.svg"><title>Host</title>${lines}` } });
+  const other = await open(browser, `${host.url}host.html`);
+  await other.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('.section'));
+  const shown = (/** @type {import('playwright-core').Page} */ of) => of.locator('article-viewer .article').evaluate((node) => node.textContent);
+  assert.equal(await shown(other), await shown(page));
+  assert.equal(await other.evaluate(() => /** @type {any} */ (document.querySelector('article-viewer')).text), `${hard}\n`);
+  await close(other);
+  await host.close();
+  await close(page);
+});
+
+for (const [width, colorScheme] of /** @type {const} */ ([[320, 'light'], [320, 'dark'], [768, 'light'], [1440, 'dark']])) {
+  test(`usable and accessible at ${width} px, ${colorScheme}`, async () => {
+    const page = await embedPage({ viewport: { width, height: 900 }, colorScheme });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+    await accessible(page, `${width} px, ${colorScheme}`);
+    await close(page);
+  });
+}

@@ -1,0 +1,28 @@
+// @ts-check
+// Writes custom-elements.json: what editors and catalogues know of the element, from the comments of its class.
+//     node manifest.mjs FILE
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as analyzer from '@custom-elements-manifest/analyzer';
+
+const { create, ts } = /** @type {any} */ (analyzer); // its declarations leave these two out
+
+/** The sources, under the names that they have in the package. */
+const SOURCES = { 'index.js': 'article-viewer.js', 'define.js': 'define.js' };
+
+/** Called by the browser alone. */
+const CALLBACKS = /Callback$/;
+
+const modules = Object.entries(SOURCES).map(([name, source]) => {
+  const text = readFileSync(new URL(`../../www/${source}`, import.meta.url), 'utf8').replaceAll("'./article-viewer.js'", "'./index.js'");
+  return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
+});
+const manifest = create({ modules, plugins: [], context: { dev: false } });
+for (const { exports, declarations } of manifest.modules) {
+  const exported = new Set(exports.map((/** @type {{ name: string }} */ { name }) => name));
+  const shown = declarations.filter((/** @type {{ name: string }} */ { name }) => exported.has(name));
+  declarations.splice(0, declarations.length, ...shown);
+  for (const declaration of shown) {
+    declaration.members = declaration.members.filter((/** @type {{ name: string, privacy?: string }} */ { name, privacy }) => privacy !== 'private' && !CALLBACKS.test(name));
+  }
+}
+writeFileSync(process.argv[2], `${JSON.stringify(manifest, null, 2)}\n`);

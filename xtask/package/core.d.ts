@@ -1,0 +1,26 @@
+import type { Article, Options } from './types.js';
+
+export type * from './types.js';
+
+/** Why the core cannot serve. */
+export type CoreErrorCode = 'not-found' | 'mime' | 'csp' | 'network' | 'old-browser' | 'not-loaded' | 'crash' | 'unknown';
+
+/** What `load()` rejects with, and what `parse()` throws where the core is not loaded or has stopped. */
+export class CoreError extends Error {
+  readonly code: CoreErrorCode;
+}
+
+/**
+ * Loads and starts the core; a later call gets the same promise.
+ *
+ * @param source where the module is, or its bytes; without it, the file in this package
+ */
+export function load(source?: URL | string | BufferSource): Promise<void>;
+
+/**
+ * Reads the text as an article. Synchronous, once `load()` has settled; any string gives an article.
+ *
+ *     await load();
+ *     parse('A headline\n\nThe text …').title?.text; // "A headline"
+ */
+export function parse(text: string, options?: Options): Article;

@@ -1,0 +1,1 @@
+export { ArticleViewer } from './index.js';

@@ -1,0 +1,57 @@
+//! `cargo xtask dist`: what others take away. `dist/npm/` is the package, `dist/site/` the page as a site deploys it. Every file
+//! that is not typed by people carries the hash of its content in its name, and every reference follows: JavaScript from a
+//! cache can never meet the core of another version.
+
+mod bundle;
+mod files;
+mod naming;
+mod npm;
+mod site;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use xshell::Shell;
+
+use crate::{tools, wasm};
+
+/// `cargo xtask dist`
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    ensure!(arguments.is_empty(), "dist takes no arguments");
+    let sh = tools::shell()?;
+    build(&sh)?;
+    tools::node(&sh)?.arg("xtask/node/sizes.mjs").args([npm_folder(), site_folder()]).quiet().run()?;
+    Ok(())
+}
+
+/// The folder that a site deploys.
+pub(crate) fn site_folder() -> PathBuf {
+    folder().join("site")
+}
+
+/// The folder of the npm package.
+pub(crate) fn npm_folder() -> PathBuf {
+    folder().join("npm")
+}
+
+fn folder() -> PathBuf {
+    tools::root().join("dist")
+}
+
+/// Writes the folders anew.
+pub(crate) fn build(sh: &Shell) -> Result<()> {
+    wasm::build(sh)?;
+    if folder().exists() {
+        fs::remove_dir_all(folder())?;
+    }
+    npm::build(sh, &npm_folder())?;
+    site::build(sh, &npm_folder(), &site_folder())
+}
+
+/// The version of everything here: that of the crate.
+fn version() -> Result<String> {
+    let manifest = fs::read_to_string(tools::root().join("Cargo.toml"))?;
+    let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
+    Ok(line.unwrap_or_default().trim_end_matches('"').to_owned())
+}
