@@ -14,6 +14,7 @@ use crate::language;
 use crate::letter;
 use crate::line::{self, Line};
 use crate::options::Options;
+use crate::order;
 use crate::page::{self, Page};
 use crate::rows::Row;
 use crate::span::Span;
@@ -128,7 +129,7 @@ fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Da
         })
     });
     let mut blocks: Vec<Prose<'_>> = head.chain(text).map(prose).chain(told).collect();
-    blocks.sort_by_key(|block| block.spans.first().copied());
+    order::by_key(&mut blocks, |block| block.spans.first().copied());
     expression::find(source, blocks.into_iter(), article.language.as_deref(), published)
 }
 
@@ -265,7 +266,7 @@ impl Assembly {
             self.head.dateline = self.take_dateline(source);
         }
         self.sections.retain(|section| section.heading.is_some() || !section.blocks.is_empty());
-        self.furniture.sort_by_key(|block| block.spans.first().copied());
+        order::by_key(&mut self.furniture, |block| block.spans.first().copied());
     }
 }
 

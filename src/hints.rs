@@ -4,12 +4,13 @@ use crate::article::{Article, Block, Content, Link, Timeline};
 use crate::limits::DEPTH;
 use crate::line::Line;
 use crate::options::{Hint, Role};
+use crate::order;
 use crate::span::Span;
 
 /// The innermost hint around each line, by index of the line.
 pub(crate) fn around<'h>(lines: &[Line<'_>], hints: &'h [Hint]) -> Vec<Option<&'h Hint>> {
     let mut coming: Vec<_> = hints.iter().filter(|hint| hint.kind != Role::Link).collect();
-    coming.sort_by_key(|hint| (hint.span.start, std::cmp::Reverse(hint.span.end)));
+    order::by_key(&mut coming, |hint| (hint.span.start, std::cmp::Reverse(hint.span.end)));
     let mut coming = coming.into_iter().peekable();
     let mut open: Vec<&Hint> = Vec::new();
     let mut innermost = |line: &Line<'_>| {
@@ -26,7 +27,7 @@ pub(crate) fn around<'h>(lines: &[Line<'_>], hints: &'h [Hint]) -> Vec<Option<&'
 /// Which lines are one link, or links with little between them: four fifths of their bytes.
 pub(crate) fn linked(lines: &[Line<'_>], hints: &[Hint]) -> Vec<bool> {
     let mut spans: Vec<_> = hints.iter().filter(|hint| hint.kind == Role::Link).map(|hint| hint.span).collect();
-    spans.sort_unstable();
+    order::by_key(&mut spans, |span| *span);
     let mut spans = spans.into_iter().peekable();
     let mut is_linked = |line: &Line<'_>| {
         let span = line.span();
@@ -47,7 +48,7 @@ pub(crate) fn link(article: &mut Article, hints: &[Hint]) {
     if links.is_empty() {
         return;
     }
-    links.sort_by_key(|link| link.span);
+    order::by_key(&mut links, |link| link.span);
     for_each_block(article, &mut |block| {
         for span in block.spans.clone() {
             let inside = links.partition_point(|link| link.span.start < span.start)
@@ -57,7 +58,7 @@ pub(crate) fn link(article: &mut Article, hints: &[Hint]) {
                 fitting.filter(|link| !block.links.iter().any(|own| overlap(own.span, link.span))).cloned().collect();
             block.links.extend(fresh);
         }
-        block.links.sort_by_key(|link| link.span);
+        order::by_key(&mut block.links, |link| link.span);
     });
 }
 

@@ -32,8 +32,11 @@ mod line;
 mod marks;
 mod names;
 mod options;
+mod order;
 mod page;
 mod parts;
+#[cfg(feature = "render")]
+pub mod render;
 mod repeats;
 mod rows;
 mod span;
@@ -72,6 +75,6 @@ pub fn parse(text: &str, options: &Options) -> Article {
 }
 
 /// The examples of the README are run as tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "render"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

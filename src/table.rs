@@ -1,6 +1,7 @@
 //! Tables of words: text with a block for each language. A block is its tag and a row a line: a name, and cells between commas.
 
 use crate::cursor::Cursor;
+use crate::order;
 
 /// The languages of a table with their rows. Blocks that start with `#` are comments.
 pub(crate) fn blocks(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -31,7 +32,7 @@ impl<T: Copy> Phrases<T> {
     /// Adds the words of a row.
     pub(crate) fn add(&mut self, all: impl Iterator<Item = (&'static str, T)>) {
         self.0.extend(all);
-        self.0.sort_by_key(|(phrase, _)| first(phrase));
+        order::by_key(&mut self.0, |(phrase, _)| first(phrase));
     }
 
     /// Those that start with a character, whatever its case.

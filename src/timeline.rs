@@ -12,6 +12,7 @@ use crate::limits::{
 };
 use crate::line::Line;
 use crate::options::Role;
+use crate::order;
 use crate::rows::{Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape};
 use crate::stamp::{Scale, Stamp};
 
@@ -81,7 +82,7 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Draft> {
             .flat_map(|free| find_in(free, &rows, scale, lines, guesses))
             .collect();
         drafts.extend(found);
-        drafts.sort_by_key(|draft| draft.lines.start);
+        order::by_key(&mut drafts, |draft| draft.lines.start);
     }
     drafts
 }

@@ -47,14 +47,14 @@ fn not_a_string(value: &JsValue) -> String {
 }
 
 /// The options that can be used, and a note for each that cannot.
-fn read_options(value: &JsValue, map: &Utf16Map<'_>) -> (Options, Vec<Note>) {
+pub(crate) fn read_options(value: &JsValue, map: &Utf16Map<'_>) -> (Options, Vec<Note>) {
     if value.is_undefined() || value.is_null() {
         return (Options::default(), Vec::new());
     }
     if !value.is_object() {
         return (Options::default(), vec![Note::BadOption { option: "options" }]);
     }
-    let mut fields = Fields { object: value, bad: Vec::new() };
+    let mut fields = Fields::of(value);
     let options = Options {
         published: fields.read("published", JsValue::as_string),
         language: fields.read("language", JsValue::as_string),
@@ -69,14 +69,18 @@ fn read_options(value: &JsValue, map: &Utf16Map<'_>) -> (Options, Vec<Note>) {
 struct Unusable;
 
 /// The fields of an options object: absent, usable, or noted as bad.
-struct Fields<'v> {
+pub(crate) struct Fields<'v> {
     object: &'v JsValue,
     bad: Vec<Note>,
 }
 
-impl Fields<'_> {
+impl<'v> Fields<'v> {
+    pub(crate) fn of(object: &'v JsValue) -> Self {
+        Self { object, bad: Vec::new() }
+    }
+
     /// One field; none where it is absent or bad.
-    fn read<T>(&mut self, option: &'static str, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<T> {
+    pub(crate) fn read<T>(&mut self, option: &'static str, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<T> {
         field(self.object, option, read).unwrap_or_else(|Unusable| {
             self.bad.push(Note::BadOption { option });
             None
@@ -154,7 +158,7 @@ fn whole(value: &JsValue) -> Option<usize> {
 }
 
 /// The level of a heading.
-fn level(value: &JsValue) -> Option<u8> {
+pub(crate) fn level(value: &JsValue) -> Option<u8> {
     whole(value)?.try_into().ok()
 }
 

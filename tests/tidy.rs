@@ -14,7 +14,7 @@ const TEXT: &[&str] =
 
 /// The modules of the core, lowest first: each may use those of its own row and of the rows above it.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("data", &["article", "span", "limits", "options", "chars", "cursor", "table"]),
+    ("data", &["article", "span", "limits", "options", "chars", "cursor", "table", "order"]),
     ("pass 1", &["line", "block", "marks"]),
     (
         "what words say",
@@ -36,6 +36,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("pass 3", &["head", "letter", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page", "parts"]),
     ("the article", &["assembly"]),
     ("the crate", &["lib"]),
+    ("what is made of an article", &["render"]),
+    ("the programs", &["bin"]),
     ("the browser", &["utf16", "wasm", "browser"]),
 ];
 

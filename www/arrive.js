@@ -15,7 +15,7 @@
 
 import { CoreError, readFile, readHtml } from './core.js';
 import { byId } from './dom.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** More characters at once than a person, a keyboard's guess or dictation types: a text that was put in. */
 const PUT_IN = 80;

@@ -10,7 +10,8 @@
  *
  * The text stands in a `<pre>` (best: it reads well without any script), bare between the tags, or in a
  * `<script type="text/plain">` (which shows nothing until the element works). It stays what readers see until the article
- * is there, and if that fails.
+ * is there, and if that fails. What `article-viewer render` prints has it as a string in a `<script type="application/json">`,
+ * which keeps every character of it, beside the article itself, in the light DOM or in a shadow root.
  *
  * Importing this module touches nothing; `define.js` registers the tag.
  *
@@ -134,10 +135,12 @@ export class ArticleViewer extends Base {
   #approach;
   #promised = withResolvers();
   #settled = false;
+  #served = false; // the article came with the page's markup and is still shown
 
   constructor() {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }); // one that came with the page's markup stays until the article is there
+    this.#served = !!root.firstChild;
     if (!root.firstChild) root.append(document.createElement('slot'));
   }
 
@@ -393,6 +396,7 @@ export class ArticleViewer extends Base {
 
   /** @param {boolean} again */
   #succeed(again) {
+    this.#served = false;
     const { article, added } = /** @type {Shown} */ (this.#shown);
     if (this.#settled) this.#promised = withResolvers();
     this.#settled = true;
@@ -420,8 +424,8 @@ export class ArticleViewer extends Base {
   async #fail(error, again) {
     this.#failures += 1;
     const { code = 'unknown', message = `The text could not be read (${code}).` } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
-    if (!again || !this.#shown) this.#clear();
-    if (!this.#shown) this.#showPlain();
+    if ((!again || !this.#shown) && !this.#served) this.#clear();
+    if (!this.#shown && !this.#served) this.#showPlain();
     console.warn('<article-viewer> shows its text as it is:', message, error);
     if (!this.#shown) this.#promised.reject(error);
     if (!this.#shown && this.#settled) this.#promised = withResolvers();
@@ -431,7 +435,7 @@ export class ArticleViewer extends Base {
 
   /** A text that is not between the tags as something that readers see is laid below each other, a paragraph for each line. */
   #showPlain() {
-    const hidden = this.#text ?? this.#source?.text ?? hiddenText(this);
+    const hidden = this.#text ?? this.#source?.text ?? (this.querySelector(':scope > article') ? undefined : hiddenText(this));
     if (!hidden || !this.shadowRoot) return;
     const lines = hidden.split(/\n+/).filter((line) => line.trim());
     this.shadowRoot.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));

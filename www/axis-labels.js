@@ -6,7 +6,7 @@
  */
 
 import { DAY } from './axis.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Longer than this, midnights stand too close to be lines. */
 const DAYS = 14;

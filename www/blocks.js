@@ -10,7 +10,7 @@
 
 import { html } from './dom.js';
 import { fill } from './inline.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Lists and tables longer than this are continued in another one, so that the browser can skip what is out of view. */
 const GROUP = 100;

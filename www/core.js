@@ -10,6 +10,7 @@
  * |---|---|---|
  * | `load(source?)` → Promise<void> | | rejects with a `CoreError`; a failed load may be tried again |
  * | `parse(text, options?)` → Article | throws `CoreError('not-loaded')` | throws `CoreError('crash')` after a crash; the next call has a new core |
+ * | `renderHtml(text, options?)` → string | as `parse` | as `parse` |
  * | `readFile(file, encoding?)` → Promise<FileText> | loads first | rejects with a `FileProblem`: `{ code, … }` |
  * | `readHtml(html, plain?)` → Promise<HtmlText or undefined> | loads first | undefined where the page's policy refuses to parse markup |
  * | `saveRecord(record)` → boolean | false | false where storage is full or refused |
@@ -18,7 +19,7 @@
  *
  * All users on a page share one instance of the core.
  *
- * @import { Article, FileText, HtmlText, Options, Preferences, SessionRecord } from './pkg/article_viewer.js'
+ * @import { Article, FileText, HtmlOptions, HtmlText, Options, Preferences, SessionRecord } from './pkg/article_viewer.js'
  */
 
 import { CoreError, Door } from './door.js';
@@ -50,6 +51,17 @@ export function load(source) {
  */
 export function parse(text, options) {
   return door.run((glue) => glue.parse(text, options));
+}
+
+/**
+ * The text as HTML: one `<article>` without scripts and styles, or a whole document.
+ *
+ * @param {string} text
+ * @param {HtmlOptions} [options]
+ * @returns {string}
+ */
+export function renderHtml(text, options) {
+  return door.run((glue) => glue.renderHtml(text, options));
 }
 
 /**

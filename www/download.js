@@ -2,7 +2,7 @@
 /** Files that the page makes, on this device. */
 
 import { html } from './dom.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Milliseconds after which the browser has taken the file. */
 const TAKEN = 60_000;

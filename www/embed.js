@@ -14,7 +14,7 @@ import { load, parse } from './embed-core.js';
 import { addNew } from './entries.js';
 import { newsOf } from './news.js';
 import { outline, render } from './render.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { styles } from './sheets.js';
 import { run } from './slices.js';
 import { fetchText } from './source.js';

@@ -9,7 +9,7 @@
 
 import { blockNodes } from './blocks.js';
 import { html } from './dom.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /**
  * @param {Entry} entry

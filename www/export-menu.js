@@ -9,7 +9,7 @@
 import { html } from './dom.js';
 import { download, nameOf } from './download.js';
 import { formats } from './export.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /**
  * @param {Timeline} timeline

@@ -6,7 +6,7 @@
  * @import { Axis } from './axis.js'
  */
 
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** What the middle one of all steps gets, in units of the page's type. */
 const MIDDLE = 1.5;

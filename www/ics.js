@@ -7,7 +7,7 @@
  */
 
 import { entriesOf, momentOf, textOf } from './moments.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Octets that a line may have; a longer one goes on in the next, after a blank. */
 const LINE = 75;

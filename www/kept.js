@@ -8,7 +8,7 @@
  * @import { TimelineWord } from './timeline.js'
  */
 
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 const KEY = 'article-viewer:text';
 /** Browsers give a tab some five million characters: a longer text is kept packed, one character for each byte. */

@@ -13,7 +13,7 @@
 import { html } from './dom.js';
 import { goTo } from './phrases.js';
 import { Scale } from './scale.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { Strip as StripOfTime } from './strip.js';
 
 /** Fewer dates than this that have a place are no lane: one sees them where they stand. */

@@ -10,10 +10,21 @@ export function lightText(node) {
   return hiddenText(node) ?? dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '');
 }
 
-/** The text in a script, which no reader sees. @param {HTMLElement} node */
+/** The text in a script, which no reader sees; as JSON, which `article-viewer render` prints, it is exact. @param {HTMLElement} node */
 export function hiddenText(node) {
+  const json = node.querySelector(':scope > script[type="application/json"]');
+  if (json) return fromJson(json.textContent);
   const script = node.querySelector(':scope > script[type^="text/plain"]');
   return script ? dedented(script.textContent ?? '') : undefined;
+}
+
+/** A script that is still arriving is no JSON yet. @param {string} json */
+function fromJson(json) {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return '';
+  }
 }
 
 /**

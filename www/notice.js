@@ -2,7 +2,7 @@
 /** How the page speaks: to the ear, in passing, or because something failed. */
 
 import { byId, html } from './dom.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Says a sentence to those who listen to the page. Counts, never the text. @param {string} sentence */
 export function announce(sentence) {

@@ -3,7 +3,7 @@
 
 import { byId } from './dom.js';
 import { notify } from './notice.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** @param {boolean} fromLink whether the article came in a link */
 export function sayOrigin(fromLink) {

@@ -31,7 +31,7 @@ import { rememberPlace } from './place.js';
 import { addDates, addTimeline, clearRail } from './rail.js';
 import { renderRaw } from './raw.js';
 import { outline, render } from './render.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { restoreSettings, startSettings } from './settings.js';
 import { startShare } from './share.js';
 import { pause, run } from './slices.js';
@@ -482,7 +482,7 @@ function start() {
   startButtons();
   startSettings();
   startCorrecting({ reading: () => reading, article: () => shown, readAgain });
-  startShare(() => ({ title, text: reading.text, published: reading.published, corrections: reading.corrections }));
+  startShare(() => ({ title, ...reading }));
   startAskingFirst(root);
   followReading();
   for (const id of ['contents', 'rail', 'share', 'more']) swipeToClose(byId(id));

@@ -14,7 +14,7 @@ import { Lane } from './lane.js';
 import { notify } from './notice.js';
 import { close } from './panels.js';
 import { followPhrases, unlight } from './phrases.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { Strip } from './strip.js';
 
 const wide = matchMedia('(min-width: 70rem)');

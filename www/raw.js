@@ -4,7 +4,7 @@
 import { html } from './dom.js';
 import { fill } from './inline.js';
 import { linesIn } from './lines.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 const CHUNK = 100;
 

@@ -23,7 +23,7 @@ import { blockNode, blockNodes, headingName } from './blocks.js';
 import { findDates } from './dates.js';
 import { html } from './dom.js';
 import { fill, plainText } from './inline.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { TimelineView } from './timeline.js';
 
 /** A section with more blocks than this is laid in chunks, each skipped by the browser while it is out of view. */
@@ -308,6 +308,5 @@ function* asideSteps(footer, furniture, context) {
  */
 function putBackButton(block, { putBack }) {
   if (!putBack) return undefined;
-  const { page } = sentences;
-  return html('button', { type: 'button', class: 'put-back', lang: 'en', 'aria-label': page.putBackLabel(block.text), onclick: () => putBack(block) }, page.putBack);
+  return html('button', { type: 'button', class: 'put-back', lang: 'en', 'aria-label': sentences.page.putBackLabel(block.text), onclick: () => putBack(block) }, sentences.page.putBack);
 }

@@ -9,7 +9,7 @@
 import { link } from './link-sentences.js';
 import { counted, language, number } from './numbers.js';
 
-const dates = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @param {number} bytes */
 const size = (bytes) => (bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB` : `${number(Math.round(bytes / 1e6))} MB`);
@@ -52,6 +52,9 @@ const page = {
   table: 'Table',
   copied: 'The text is copied.',
   notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  copiedFormatted: 'The article is copied with its headings, lists and times.',
+  notCopiedFormatted: 'The browser did not allow copying the article with its formatting. Save it as a web page, or copy the text.',
+  notSavedFormatted: 'The article could not be saved with its formatting. Save the text instead.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
   linkOnly: 'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
   /** @param {number} articles */
@@ -155,9 +158,9 @@ function dayOffset(offset) {
 
 /** Short dates beside an axis. */
 const axisFormats = {
-  weekday: new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  weekday: /* @__PURE__ */ new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 };
 
 /**
@@ -319,9 +322,9 @@ const timeline = {
 
 /** Formats of the places of dates, by how exact they are. @type {Record<string, Intl.DateTimeFormat>} */
 const spanFormats = {
-  minute: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  minute: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
 /** The dates that a text says. */
@@ -483,4 +486,4 @@ const correcting = {
   off: 'Only what is in doubt has a “?”.',
 };
 
-export const sentences = { link, page, kept, correcting, failures, files, timeline, dates: saidDates, exporting, reason, note };
+export { link, page, kept, correcting, failures, files, timeline, saidDates as dates, exporting, reason, note };

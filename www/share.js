@@ -1,21 +1,24 @@
 // @ts-check
 /**
- * Handing the text on: as a link that holds the whole article, as text, or as a file. What a link weighs is said before.
+ * Handing the text on: as a link that holds the whole article, as text, with its formatting, or as a file. What a link weighs
+ * is said before.
  *
+ * @import { Formatted } from './formatted.js'
  * @import { Shared } from './link.js'
  */
 
 import { byId } from './dom.js';
 import { download, nameOf } from './download.js';
+import { copyFormatted, saveFormatted } from './formatted.js';
 import { fragmentOf } from './link.js';
 import { notify } from './notice.js';
 import { closeAll } from './panels.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** Characters at which common programs cut an address: SMS gateways and old chats, then forums and mail, then proxies. */
 const CUTS = [2000, 4096, 8192];
 
-/** @param {() => Shared & { title: string }} what asked for when the panel opens or a button is pressed */
+/** @param {() => Shared & Formatted} what asked for when the panel opens or a button is pressed */
 export function startShare(what) {
   let link = '';
   const press = (/** @type {string} */ id, /** @type {() => unknown} */ task) => byId(id).addEventListener('click', () => { closeAll(); void task(); });
@@ -30,6 +33,8 @@ export function startShare(what) {
   press('copy-link', () => copy(link, sentences.link.copied));
   press('send-link', () => send({ title: what().title, url: link }, sentences.link.copied));
   press('copy-text', () => copy(what().text, sentences.page.copied));
+  press('copy-html', () => copyFormatted(what()));
+  press('save-html', () => saveFormatted(what()));
   press('save-text', () => save(what()));
 }
 

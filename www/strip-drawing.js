@@ -15,7 +15,7 @@
 import { labels, midnights } from './axis-labels.js';
 import { svg } from './dom.js';
 import { MARGIN } from './geometry.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 export const TICK = 14;
 /** More entries than this in one place are a cluster: one tick that grows with their number. */

@@ -23,7 +23,7 @@ import { Geometry } from './geometry.js';
 import { followPointer } from './gestures.js';
 import { orderOf } from './order.js';
 import { Scale } from './scale.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { ABREAST, draw, firstWords, said, TICK } from './strip-drawing.js';
 
 /** Pixels: ticks that are nearer together than this would overlap. */

@@ -11,7 +11,7 @@
 import { headingName } from './blocks.js';
 import { html } from './dom.js';
 import { ownZone } from './entry-times.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** In shorter lists one finds things by looking. */
 const SEARCHED = 10;

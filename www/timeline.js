@@ -30,7 +30,7 @@ import { fill } from './inline.js';
 import { light } from './lit.js';
 import { keepPlace } from './place.js';
 import { holds, longest, patterns } from './selection.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 import { run } from './slices.js';
 import { TimelineHead } from './timeline-head.js';
 import { timetableItem } from './timetable.js';

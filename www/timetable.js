@@ -7,7 +7,7 @@
  */
 
 import { html } from './dom.js';
-import { sentences } from './sentences.js';
+import * as sentences from './sentences.js';
 
 /** @typedef {Entry & { time: string }} TimedEntry */
 

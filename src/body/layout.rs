@@ -7,6 +7,7 @@ use crate::chars::is_dash;
 use crate::kind::{Form, Guess};
 use crate::limits::WRAP_WIDTHS;
 use crate::line::{self, Line};
+use crate::order;
 
 /// Measured once for the whole text.
 #[derive(Clone, Debug, Default)]
@@ -131,7 +132,7 @@ fn width(lines: &[Line<'_>], guesses: &[Guess]) -> Option<usize> {
 
 /// The width of the widest line that is none of a few outliers: a table, an address.
 fn widest(mut widths: Vec<usize>, long: usize) -> Option<usize> {
-    widths.sort_unstable();
+    order::by_key(&mut widths, |width| *width);
     widths.truncate(widths.len() - long);
     let most = widths.last().copied()?;
     let usual = widths[widths.len() - 1 - widths.len() / OUTLIERS];

@@ -1,4 +1,4 @@
-//! What the page needs of the browser: files, storage, markup. In the wasm build only, with the feature `page`; what knows no
+//! What the page needs of the browser: files, storage, markup, HTML. In the wasm build only, with the feature `page`; what knows no
 //! browser is compiled for tests, too.
 #![allow(unreachable_pub)] // wasm-bindgen exports `pub` functions only
 
@@ -18,6 +18,8 @@ mod sniff;
 mod files;
 #[cfg(target_arch = "wasm32")]
 mod html;
+#[cfg(target_arch = "wasm32")]
+mod render;
 #[cfg(target_arch = "wasm32")]
 mod storage;
 

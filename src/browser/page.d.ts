@@ -73,3 +73,15 @@ export type FileProblem =
     }
   /** Larger than this version reads; both in bytes. */
   | { code: 'too-large'; size: number; limit: number };
+
+/** What `renderHtml` takes beside the options of `parse`. */
+export interface HtmlOptions extends Options {
+  /** The level of the headline, 1 to 6; 1 without it. */
+  headingLevel?: number;
+  /** Which end of a timeline comes first; without it, the one that does in the text. */
+  newestFirst?: boolean;
+  /** What is not the article is left out: the lines set aside, and how the text was read. */
+  articleOnly?: boolean;
+  /** A whole document, which loads nothing, instead of one `<article>`. */
+  document?: boolean;
+}

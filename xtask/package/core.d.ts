@@ -24,3 +24,18 @@ export function load(source?: URL | string | BufferSource): Promise<void>;
  *     parse('A headline\n\nThe text …').title?.text; // "A headline"
  */
 export function parse(text: string, options?: Options): Article;
+
+/** What `renderHtml` takes beside the options of `parse`. */
+export interface HtmlOptions extends Options {
+  /** The level of the headline, 1 to 6; 1 without it. */
+  headingLevel?: number;
+  /** Which end of a timeline comes first; without it, the one that does in the text. */
+  newestFirst?: boolean;
+  /** What is not the article is left out: the lines set aside, and how the text was read. */
+  articleOnly?: boolean;
+  /** A whole document, which loads nothing, instead of one `<article>`. */
+  document?: boolean;
+}
+
+/** The text as semantic HTML without scripts and styles; nothing of it can become markup. As `parse`, once `load()` has settled. */
+export function renderHtml(text: string, options?: HtmlOptions): string;

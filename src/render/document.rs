@@ -1,0 +1,36 @@
+//! What stands around an article that is a document of its own.
+
+use super::{Context, Writer, inline, words};
+use crate::article::{Article, Direction};
+
+/// Nothing may be loaded or run by the document, whoever changes it.
+const HEAD: &str = "<meta charset=\"utf-8\">\n\
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">\n\
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+<meta name=\"color-scheme\" content=\"light dark\">\n";
+
+/// All that stands before the article.
+pub(super) fn open(out: &mut Writer, article: &Article, context: &Context<'_>) {
+    out.constant("<!doctype html>\n");
+    out.open("html", "", &[("lang", article.language.as_deref().unwrap_or_default()), ("dir", direction(article))]);
+    out.constant("\n<head>\n");
+    out.constant(HEAD);
+    let title =
+        article.title.as_ref().map_or_else(|| words::UNTITLED.to_owned(), |title| inline::plain(title, context));
+    out.element("title", "", &[], &title);
+    out.constant("</head>\n<body>\n<main>\n");
+}
+
+/// All that stands after it.
+pub(super) fn close(out: &mut Writer) {
+    out.constant("</main>\n</body>\n</html>\n");
+}
+
+/// The direction of the article's script, as HTML has it.
+pub(super) fn direction(article: &Article) -> &'static str {
+    match article.direction {
+        Some(Direction::Ltr) => "ltr",
+        Some(Direction::Rtl) => "rtl",
+        None => "auto",
+    }
+}

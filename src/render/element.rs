@@ -1,0 +1,73 @@
+//! The article within `<article-viewer>`: complete before the element works, and taken over by it without loss.
+
+use super::{Context, Form, Options, View, Writer, write};
+use crate::article::Article;
+
+/// What the element is told beside what [`Options`] say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Host {
+    /// As in [`Options`](crate::Options).
+    pub published: Option<String>,
+    /// As in [`Options`](crate::Options).
+    pub language: Option<String>,
+    /// Addresses of the element's style sheets, which the shadow links to.
+    pub stylesheets: Vec<String>,
+}
+
+/// The article as the element with all that it shows: in its light DOM ([`Form::Plain`]), or in a declarative shadow root
+/// ([`Form::Element`]). The source stands beside it as JSON in a script of data, which the element reads back unchanged.
+///
+/// ```
+/// use article_viewer::{parse, render};
+///
+/// let text = "Port reopens\nThe first ferry left at noon, an hour later than planned.";
+/// let html = render::element(&parse(text, &Default::default()), text, &Default::default(), &Default::default());
+/// assert!(html.starts_with("<article-viewer>\n<article class=\"article\""));
+/// assert!(html.contains("<script type=\"application/json\">\"Port reopens\\nThe first"));
+/// ```
+#[must_use]
+pub fn element(article: &Article, source: &str, options: &Options, host: &Host) -> String {
+    let mut out = Writer::new(options.form);
+    let context = Context::new(article, source, options);
+    let level = context.level.to_string();
+    let attributes = [
+        host.published.as_deref().map(|published| ("published", published)),
+        host.language.as_deref().map(|language| ("lang", language)),
+        (context.level > 1).then_some(("heading-level", level.as_str())),
+        options.newest_first.map(|newest| ("sort", if newest { "newest" } else { "oldest" })),
+        view(options.view).map(|view| ("view", view)),
+        options.contents.then_some(("toc", "")),
+    ];
+    out.open("article-viewer", "", &attributes.into_iter().flatten().collect::<Vec<_>>());
+    out.constant("\n");
+    if options.form == Form::Element {
+        shadow(&mut out, article, &context, host);
+    } else {
+        write(&mut out, article, &context);
+    }
+    out.json(source);
+    out.close("article-viewer");
+    out.constant("\n");
+    out.finish()
+}
+
+/// Links and no `<style>`: strict policies block inline styles.
+fn shadow(out: &mut Writer, article: &Article, context: &Context<'_>, host: &Host) {
+    out.open("template", "", &[("shadowrootmode", "open")]);
+    out.constant("\n");
+    for address in &host.stylesheets {
+        out.open("link", "", &[("rel", "stylesheet"), ("href", address)]);
+        out.constant("\n");
+    }
+    write(out, article, context);
+    out.close("template");
+    out.constant("\n");
+}
+
+fn view(view: View) -> Option<&'static str> {
+    match view {
+        View::Both => None,
+        View::Article => Some("article"),
+        View::Timeline => Some("timeline"),
+    }
+}
