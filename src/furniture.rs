@@ -19,12 +19,9 @@ pub(crate) struct Furniture {
 }
 
 impl Furniture {
-    /// Reads the table. Without the feature `pages` it is empty: a text that is no page has no such lines.
+    /// Reads the table.
     pub(crate) fn new() -> Self {
         let mut furniture = Self::default();
-        if !cfg!(feature = "pages") {
-            return furniture;
-        }
         for (code, cells) in table::blocks(include_str!("furniture.txt")).flat_map(|(_, block)| table::rows(block)) {
             let starts = table::cells(cells).filter_map(|phrase| phrase.strip_suffix('*'));
             furniture.starts.add(starts.map(|start| (start, code)));
