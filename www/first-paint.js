@@ -3,7 +3,7 @@
 'use strict';
 
 // In a frame of another site only the article is wanted.
-if (new URLSearchParams(location.search).has('embed')) location.replace(`www/frame.html${location.hash}`);
+if (new URLSearchParams(location.search).has('embed')) location.replace(`www/frame.html${location.search}${location.hash}`);
 
 try {
   const { theme, face, size } = JSON.parse(localStorage.getItem('article-viewer:preferences') ?? '{}');

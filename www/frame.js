@@ -10,9 +10,14 @@ import { link as sentences } from './link-sentences.js';
 
 const viewer = /** @type {ArticleViewer} */ (byId('viewer'));
 
-/** Who asked for the height: the page around, and nobody else. @type {string | undefined} */
-let host;
+/** The version of the messages. */
+const VERSION = 1;
 
+/** Who asked for the height: the page around, and nobody else. @type {{ origin: string, id: unknown } | undefined} */
+let host;
+let told = 0;
+
+document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? '';
 byId('unstarted').remove();
 addEventListener('message', greeted);
 addEventListener('hashchange', () => void show());
@@ -40,13 +45,17 @@ async function show() {
 
 /** @param {MessageEvent} event */
 function greeted({ source, origin, data }) {
-  if (source !== parent || parent === window || data?.type !== 'article-viewer-hello') return;
-  host = origin === 'null' ? '*' : origin; // a page without an origin cannot be named
+  if (source !== parent || parent === window || data?.type !== 'article-viewer-hello' || data.version !== VERSION) return;
+  host = { origin: origin === 'null' ? '*' : origin, id: data.id }; // a page without an origin cannot be named
+  told = 0;
   tellHeight();
 }
 
 function tellHeight() {
-  if (host) parent.postMessage({ type: 'article-viewer-size', version: 1, height: Math.ceil(document.body.getBoundingClientRect().height) }, host);
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (!host || !height || height === told) return; // a frame that is not displayed has no height
+  told = height;
+  parent.postMessage({ type: 'article-viewer-size', version: VERSION, id: host.id, height }, host.origin);
 }
 
 /** A link tells where it leads before it opens, since nobody on this site has checked it. @param {Event} event */

@@ -6,6 +6,7 @@ import { launchFirefox, openFirefox } from './firefox.mjs';
 import { render, SHADOW } from './rendered.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
+import { fragmentOf } from '../../www/link.js';
 
 const TITLE = sample.split('\n', 1)[0];
 const STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'";
@@ -13,22 +14,39 @@ const STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; connect-sr
 /** @param {string} policy @param {string} body */
 const host = (policy, body) => ({
   type: 'text/html',
-  body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Host</title>${body}<script type="module" src="/www/define.js"></script>`,
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>Host</title>${body}<script type="module" src="/www/define.js"></script>`,
 });
+
+const LINKED = 'A report with a link\n\nThe board tells more at https://harbour.example/report on the day after the talks have ended.';
+const article = `<article-viewer heading-level="2"><pre>${sample}</pre></article-viewer>`;
+const HOSTS = {
+  'a plain page': host('', article),
+  'a style that unsets all': host('', `<style>* { all: unset !important; }</style>${article}`),
+  'a style that reverts all': host('', `<style>* { all: revert; }</style>${article}`),
+  'greedy rules for bare tags': host('', `<style>article, section, h2, p, time, ol, li { display: none !important; }</style>${article}`),
+  'a dialog': host('', `<dialog open>${article}</dialog>`),
+  'from right to left': host('', `<div dir="rtl">${article}</div>`),
+};
 
 /** @type {import('puppeteer-core').Browser} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
+/** @type {Awaited<ReturnType<typeof serve>>} the page on another origin, for frames */
+let viewer;
 before(async () => {
+  viewer = await serve();
+  const frame = `<iframe data-article-viewer sandbox="allow-scripts allow-popups" title="Article" src="${viewer.url}?embed${await fragmentOf({ text: LINKED })}"></iframe>`;
   [browser, server] = await Promise.all([launchFirefox(), serve({
+    ...Object.fromEntries(Object.values(HOSTS).map((page, index) => [`/host-${index}.html`, page])),
+    '/frame.html': { type: 'text/html', body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'; frame-src ${viewer.url}"><title>Host</title>${frame}<script src="/www/frame-host.js"></script>` },
     '/strict.html': host(`${STRICT} 'wasm-unsafe-eval'`, `<article-viewer heading-level="2"><pre>${sample}</pre></article-viewer>`),
     '/served.html': host(`${STRICT} 'wasm-unsafe-eval'`, render(sample, ...SHADOW)),
     '/served-without.html': host(STRICT, render(sample, ...SHADOW)),
     '/without.html': host(STRICT, `<article-viewer><pre>${sample}</pre></article-viewer>`),
   })]);
 });
-after(() => Promise.all([browser.close(), server.close()]));
+after(() => Promise.all([browser.close(), server.close(), viewer.close()]));
 
 test('the page reads a text that is put into its field', { timeout: 120_000 }, async () => {
   const { page, faults } = await openFirefox(browser, process.env.ARTICLE_VIEWER_URL ?? server.url);
@@ -56,6 +74,39 @@ test('where the policy forbids WebAssembly, the text stays readable and the even
   }));
   assert.equal(code, 'csp');
   assert.ok((await page.$eval('article-viewer pre', (node) => node.getBoundingClientRect().height)) > 100);
+});
+
+for (const [index, name] of Object.keys(HOSTS).entries()) {
+  test(`${name}: the article is whole`, { timeout: 120_000 }, async () => {
+    const { page, faults } = await openFirefox(browser, `${server.url}host-${index}.html`);
+    await page.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('.timeline time'));
+    const seen = await page.$eval('article-viewer', (node) => ['h2', '.section p', '.timeline time'].map((selector) => {
+      const piece = node.shadowRoot?.querySelector(selector);
+      const { width = 0, height = 0 } = piece?.getBoundingClientRect() ?? {};
+      return { text: piece?.textContent, visible: width > 10 && height > 5 };
+    }));
+    assert.equal(seen[0].text, TITLE);
+    assert.deepEqual(seen.map(({ visible }) => visible), [true, true, true]);
+    assert.deepEqual(faults, []);
+    await page.browserContext().close();
+  });
+}
+
+test('a link opens as the article that it holds', { timeout: 120_000 }, async () => {
+  const { page, faults } = await openFirefox(browser, viewer.url + await fragmentOf({ text: LINKED }));
+  await page.waitForSelector('[data-view="article"] #article:not([aria-busy]) #headline');
+  assert.equal(await page.$eval('#headline', (node) => node.textContent), 'A report with a link');
+  assert.ok(await page.$eval('#from-link', (node) => node.getBoundingClientRect().height > 0));
+  assert.deepEqual(faults, []);
+});
+
+test('in a sandboxed frame the article is shown, and the frame is as tall as it is', { timeout: 120_000 }, async () => {
+  const { page, faults } = await openFirefox(browser, `${server.url}frame.html`);
+  await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 200);
+  const frame = page.frames().find((each) => each.url().startsWith(viewer.url));
+  await frame?.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('h1'));
+  await frame?.waitForFunction(() => innerHeight === Math.ceil(document.body.getBoundingClientRect().height));
+  assert.deepEqual(faults, []);
 });
 
 test('what a server rendered is there at once, is taken over, and stays where the element cannot work', { timeout: 120_000 }, async () => {

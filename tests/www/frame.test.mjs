@@ -11,6 +11,9 @@ import { sample } from './texts.mjs';
 
 const LINKED = 'A headline\n\nThe text of the article leads to https://example.org/elsewhere and ends there, after some more words.';
 
+const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
+const HELPER = '<script src="/www/frame-host.js" defer></script>';
+
 /** @type {import('playwright-core').Browser} */
 let browser;
 /** The site of the viewer, and the one that shows a frame. @type {Awaited<ReturnType<typeof serve>>} */
@@ -19,9 +22,9 @@ let viewer;
 let site;
 before(async () => {
   [browser, viewer] = await Promise.all([launch(), serve()]);
-  const [whole, short] = [await fragmentOf({ text: sample }), await fragmentOf({ text: LINKED })];
+  const [whole, short, feed] = await Promise.all([sample, LINKED, FEED].map((text) => fragmentOf({ text })));
   const frame = (/** @type {string} */ fragment, attributes = '') => `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
-  const host = (/** @type {string} */ body) => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main><script src="/www/frame-host.js" defer></script><script src="/www/frame-host.js" defer></script>` });
+  const host = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}` });
   site = await serve({
     '/plain.html': host(frame(whole)),
     '/sandbox.html': host(frame(whole, 'sandbox="allow-scripts allow-popups"') + frame(short, 'sandbox="allow-scripts allow-popups"')),
@@ -29,6 +32,11 @@ before(async () => {
     '/cut.html': host(frame(whole.slice(0, -40))),
     '/timeline.html': host(frame(`${whole}&view=timeline`)),
     '/none.html': host(frame('')),
+    '/quiet.html': host(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
+    '/feed.html': host(frame(feed)),
+    '/alone.html': host(frame(short), ''),
+    '/strangers.html': host(`${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`),
+    ...Object.fromEntries(['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [`/rights-${index}.html`, host(frame(whole, `sandbox="${rights}"`))])),
   });
 });
 after(() => Promise.all([browser.close(), viewer.close(), site.close()]));
@@ -134,4 +142,103 @@ test('the frame tells its height to nobody but the page around it', async () => 
 test('what the page around loads weighs at most a kilobyte', () => {
   const { code } = transformSync(readFileSync(`${root}www/frame-host.js`, 'utf8'), { minify: true });
   assert.ok(Buffer.byteLength(code) <= 1024, `${Buffer.byteLength(code)} bytes`);
+});
+
+test('the frame takes neither the focus nor the history nor the place of its host', async () => {
+  const page = await host('quiet.html');
+  await page.getByRole('button', { name: 'Press' }).focus();
+  const before = await page.evaluate(() => history.length);
+  await fits(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.localName), 'button');
+  assert.deepEqual(await page.evaluate(() => [history.length, scrollY]), [before, 0]);
+  await close(page);
+});
+
+test('a list of which a part is shown does not let the frame grow for ever', async () => {
+  const page = await host('feed.html');
+  await fits(page);
+  const before = await heightOf(page);
+  const inside = page.frameLocator('iframe').locator('article-viewer');
+  await inside.locator('input[type="search"]').fill('boat 12');
+  await inside.locator('.days[data-partial]').waitFor();
+  await fits(page);
+  assert.ok(await heightOf(page) <= before, `${before} px, then ${await heightOf(page)} px`);
+  await close(page);
+});
+
+for (const index of [0, 1]) {
+  test(`the article is whole with the rights of sandbox number ${index + 1}`, async () => {
+    const page = await host(`rights-${index}.html`);
+    await fits(page);
+    assert.equal(await page.frameLocator('iframe').locator('article-viewer .timeline time').count(), 41);
+    await close(page);
+  });
+}
+
+test('a helper that comes late, as a module, or twice does the same, for frames that come later, too', async () => {
+  const page = await host('alone.html');
+  await page.frameLocator('iframe').locator('.title').waitFor();
+  const globals = () => page.evaluate(() => Object.keys(window).length);
+  const before = await globals();
+  await page.evaluate(() => {
+    for (const type of ['module', 'text/javascript']) document.body.append(Object.assign(document.createElement('script'), { src: '/www/frame-host.js', type }));
+  });
+  await fits(page);
+  assert.equal(await globals(), before, 'it leaves no name behind');
+  await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('iframe')?.cloneNode() ?? ''));
+  await fits(page, 1);
+  await close(page);
+});
+
+test('the word of a frame counts only while it is where its address says', async () => {
+  const page = await host('strangers.html');
+  await fits(page);
+  const before = await heightOf(page);
+  const [article, stranger] = [/frame\.html/, /icon/].map((name) => /** @type {import('playwright-core').Frame} */ (page.frame({ url: name })));
+  const claim = (/** @type {import('playwright-core').Frame} */ frame, changes = {}) => frame.evaluate((more) => parent.postMessage({ type: 'article-viewer-size', version: 1, height: 5000, ...more }, '*'), changes);
+  await stranger.waitForLoadState();
+  await claim(stranger);
+  await claim(article, { version: 2 });
+  await claim(article, { height: '5000' });
+  const gone = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(site.url));
+  await article.evaluate((url) => { location.href = url; }, `${site.url}www/icon.svg`);
+  await claim(await gone);
+  await page.waitForTimeout(200);
+  assert.equal(await heightOf(page), before);
+  await close(page);
+});
+
+test('a height is said to a page that has said hello in this version, once for each change, with the name that it gave', async () => {
+  const page = await open(browser, 'about:blank', { faults: /^request / });
+  await page.addInitScript(() => {
+    Object.assign(window, { told: [] });
+    if (window === top) addEventListener('message', ({ data }) => /** @type {any} */ (window).told.push(data));
+  });
+  await page.goto(`${site.url}alone.html`);
+  await page.frameLocator('iframe').locator('.title').waitFor();
+  await page.evaluate(() => {
+    for (const wrong of [null, 'hello', { type: 'article-viewer-hello', version: 2 }, { type: 'hello', version: 1 }]) frames[0].postMessage(wrong, '*');
+  });
+  await page.waitForTimeout(200);
+  const told = () => page.evaluate(() => /** @type {any} */ (window).told);
+  assert.deepEqual(await told(), []);
+  await page.evaluate(() => frames[0].postMessage({ type: 'article-viewer-hello', version: 1, id: 'mine' }, '*'));
+  await page.waitForTimeout(200);
+  const height = await page.frameLocator('iframe').locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  assert.deepEqual(await told(), [{ type: 'article-viewer-size', version: 1, id: 'mine', height }]);
+  await close(page);
+});
+
+test('the colours are those that the address asks for', async () => {
+  for (const theme of ['light', 'dark']) {
+    const page = await open(browser, `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`);
+    await page.waitForURL(/frame\.html/);
+    await page.locator('article-viewer .title').waitFor();
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), theme);
+    await accessible(page, `a frame in ${theme}`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    await page.screenshot({ path: `tests/www/shots/frame-${theme}.png` });
+    await close(page);
+  }
 });
