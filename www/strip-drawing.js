@@ -206,8 +206,15 @@ function label(geometry, place, text, name, after = false) {
   const { lane, upright } = geometry;
   const where = upright
     ? { x: lane + (after ? 6 : -8), y: place + 4, 'text-anchor': after ? 'start' : 'end' }
-    : { x: place, y: lane + (name === 'strip-midnight-label' ? -35 : after ? -8 : 16), 'text-anchor': 'middle' };
+    : { y: lane + (name === 'strip-midnight-label' ? -35 : after ? -8 : 16), ...within(geometry, place, text.length * CHARACTER) };
   return svg('text', { class: name, ...where }, text);
+}
+
+/** A label in the middle of its place, or at the edge that it would pass. @param {Geometry} geometry @param {number} place @param {number} width */
+function within({ along }, place, width) {
+  if (place + width / 2 > along) return { x: along, 'text-anchor': 'end' };
+  if (place < width / 2) return { x: 0, 'text-anchor': 'start' };
+  return { x: place, 'text-anchor': 'middle' };
 }
 
 /** The first words of the entries, as many as have room without touching; how many more each row stands for. @param {Geometry} geometry @param {Scene} scene */

@@ -195,5 +195,5 @@ test('the crate reads an article in five lines', () => {
   cpSync(join(folder, crate.replace(/\.crate$/, '')), join(folder, 'article-viewer'), { recursive: true });
   mkdirSync(join(folder, 'src'));
   cpSync(join(folder, 'main.rs'), join(folder, 'src/main.rs'));
-  assert.equal(run(folder, 'cargo', 'run', '--quiet', '--offline').trim(), 'A headline');
+  assert.equal(run(folder, 'cargo', 'run', '--quiet', '--offline', '--target-dir', 'target').trim(), 'A headline');
 });
