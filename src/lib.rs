@@ -43,7 +43,7 @@ mod span;
 mod stamp;
 mod table;
 mod timeline;
-#[cfg(any(test, target_arch = "wasm32"))]
+#[cfg(any(test, feature = "render", target_arch = "wasm32"))]
 mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -1,5 +1,6 @@
-//! Places in a text, between bytes and UTF-16 code units. Only the boundary converts: the core counts bytes.
+//! Places in a text, between bytes and UTF-16 code units. Only what leaves for JavaScript is converted: the core counts bytes.
 
+use crate::article::{Article, Block, Content, Day, Entry, Link, Mark, Section, TimeExpression, Timeline};
 use crate::span::Span;
 
 /// Bytes between two checkpoints of [`Utf16Map`]: one `usize` for each costs a few hundredths of the text, and a lookup counts at most this many bytes.
@@ -25,7 +26,13 @@ impl<'t> Utf16Map<'t> {
         Span::new(self.unit_at(span.start), self.unit_at(span.end))
     }
 
+    /// Every span of an article of this text, bytes to UTF-16.
+    pub(crate) fn article_to_utf16(&self, article: &mut Article) {
+        each_span_of_article(article, &mut |span| *span = self.to_utf16(*span));
+    }
+
     /// UTF-16 to bytes; none where the range does not lie in the text. An offset inside a character means its start.
+    #[cfg(any(test, target_arch = "wasm32"))] // what comes from JavaScript
     pub(crate) fn to_bytes(&self, span: Span) -> Option<Span> {
         let bytes = Span::new(self.byte_at(span.start)?, self.byte_at(span.end)?);
         (bytes.start <= bytes.end).then_some(bytes)
@@ -39,6 +46,7 @@ impl<'t> Utf16Map<'t> {
     }
 
     /// The byte offset of a UTF-16 offset; none after the end.
+    #[cfg(any(test, target_arch = "wasm32"))]
     fn byte_at(&self, unit: usize) -> Option<usize> {
         if self.checkpoints.is_empty() {
             return (unit <= self.text.len()).then_some(unit);
@@ -70,6 +78,84 @@ fn checkpoints(bytes: &[u8]) -> Vec<usize> {
 /// How many UTF-16 units begin in these bytes of valid UTF-8: one for every first byte of a character, one more for a character of four bytes.
 fn units_in(bytes: &[u8]) -> usize {
     bytes.iter().map(|&byte| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0)).sum()
+}
+
+// Every span of an article, each type by its fields. No `..` in these patterns: a new field does not compile until it has its place here.
+
+fn each_span_of_article(article: &mut Article, change: &mut dyn FnMut(&mut Span)) {
+    let Article {
+        title,
+        standfirst,
+        byline,
+        dateline,
+        published,
+        sections,
+        timeline,
+        timelines,
+        time_expressions,
+        furniture,
+        parts,
+        language: _,
+        language_confidence: _,
+        direction: _,
+        words: _,
+        notes: _,
+    } = article;
+    let single = [title, byline, dateline, published].into_iter().flatten();
+    for block in single.chain(standfirst).chain(furniture) {
+        each_span_of_block(block, change);
+    }
+    for section in sections {
+        each_span_of_section(section, change);
+    }
+    for timeline in timeline.iter_mut().chain(timelines) {
+        each_span_of_timeline(timeline, change);
+    }
+    for TimeExpression { span, kind: _, value: _, anchored: _ } in time_expressions {
+        change(span);
+    }
+    for part in parts {
+        each_span_of_article(part, change);
+    }
+}
+
+fn each_span_of_section(Section { heading, blocks }: &mut Section, change: &mut dyn FnMut(&mut Span)) {
+    if let Some(block) = heading {
+        each_span_of_block(block, change);
+    }
+    for content in blocks {
+        match content {
+            Content::Block(block) => each_span_of_block(block, change),
+            Content::Timeline(_) => {} // its spans are those of the timeline it points to
+        }
+    }
+}
+
+fn each_span_of_block(block: &mut Block, change: &mut dyn FnMut(&mut Span)) {
+    let Block { kind: _, text: _, spans, why: _, confidence: _, links, marks, repeats } = block;
+    let links = links.iter_mut().map(|Link { span, href: _ }| span);
+    let marks = marks.iter_mut().flat_map(|Mark { kind: _, span, inner }| [span, inner]);
+    spans.iter_mut().chain(links).chain(marks).chain(repeats).for_each(change);
+}
+
+fn each_span_of_timeline(Timeline { order: _, days }: &mut Timeline, change: &mut dyn FnMut(&mut Span)) {
+    for Day { date: _, offset: _, inferred: _, head, entries } in days {
+        if let Some(block) = head {
+            each_span_of_block(block, change);
+        }
+        for entry in entries {
+            each_span_of_entry(entry, change);
+        }
+    }
+}
+
+fn each_span_of_entry(entry: &mut Entry, change: &mut dyn FnMut(&mut Span)) {
+    let Entry { text: _, spans, at, time: _, precision: _, value: _, date: _, zone: _, zone_offset: _, why: _, blocks } =
+        entry;
+    spans.iter_mut().chain([at]).for_each(&mut *change);
+    for block in blocks {
+        each_span_of_block(block, change);
+    }
 }
 
 #[cfg(test)]

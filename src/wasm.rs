@@ -1,4 +1,4 @@
-//! The boundary to JavaScript: [`parse`] with its spans in UTF-16, its options read leniently. The one file that converts.
+//! The boundary to JavaScript: [`parse`] with its spans in UTF-16, its options read leniently.
 #![allow(unreachable_pub)] // wasm-bindgen exports `pub` functions only
 
 use js_sys::{Array, Reflect, TypeError};
@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::article::{Article, Block, Content, Day, Entry, Link, Mark, Note, Section, TimeExpression, Timeline};
+use crate::article::Note;
 use crate::options::{Correction, Hint, Options};
 use crate::span::Span;
 use crate::utf16::Utf16Map;
@@ -36,7 +36,7 @@ pub fn parse(
     let (options, mut notes) = read_options(options, &map);
     let mut article = crate::parse(&source, &options);
     article.notes.append(&mut notes);
-    each_span_of_article(&mut article, &mut |span| *span = map.to_utf16(*span));
+    map.article_to_utf16(&mut article);
     Ok(article.serialize(&Serializer::json_compatible())?)
 }
 
@@ -166,82 +166,4 @@ pub(crate) fn level(value: &JsValue) -> Option<u8> {
 fn pair(value: &JsValue) -> Option<Span> {
     let at = |index: u32| whole(&get(value, &index.into())?);
     Some(Span::new(at(0)?, at(1)?))
-}
-
-// Every span of an article, each type by its fields. No `..` in these patterns: a new field does not compile until it has its place here.
-
-fn each_span_of_article(article: &mut Article, change: &mut dyn FnMut(&mut Span)) {
-    let Article {
-        title,
-        standfirst,
-        byline,
-        dateline,
-        published,
-        sections,
-        timeline,
-        timelines,
-        time_expressions,
-        furniture,
-        parts,
-        language: _,
-        language_confidence: _,
-        direction: _,
-        words: _,
-        notes: _,
-    } = article;
-    let single = [title, byline, dateline, published].into_iter().flatten();
-    for block in single.chain(standfirst).chain(furniture) {
-        each_span_of_block(block, change);
-    }
-    for section in sections {
-        each_span_of_section(section, change);
-    }
-    for timeline in timeline.iter_mut().chain(timelines) {
-        each_span_of_timeline(timeline, change);
-    }
-    for TimeExpression { span, kind: _, value: _, anchored: _ } in time_expressions {
-        change(span);
-    }
-    for part in parts {
-        each_span_of_article(part, change);
-    }
-}
-
-fn each_span_of_section(Section { heading, blocks }: &mut Section, change: &mut dyn FnMut(&mut Span)) {
-    if let Some(block) = heading {
-        each_span_of_block(block, change);
-    }
-    for content in blocks {
-        match content {
-            Content::Block(block) => each_span_of_block(block, change),
-            Content::Timeline(_) => {} // its spans are those of the timeline it points to
-        }
-    }
-}
-
-fn each_span_of_block(block: &mut Block, change: &mut dyn FnMut(&mut Span)) {
-    let Block { kind: _, text: _, spans, why: _, confidence: _, links, marks, repeats } = block;
-    let links = links.iter_mut().map(|Link { span, href: _ }| span);
-    let marks = marks.iter_mut().flat_map(|Mark { kind: _, span, inner }| [span, inner]);
-    spans.iter_mut().chain(links).chain(marks).chain(repeats).for_each(change);
-}
-
-fn each_span_of_timeline(Timeline { order: _, days }: &mut Timeline, change: &mut dyn FnMut(&mut Span)) {
-    for Day { date: _, offset: _, inferred: _, head, entries } in days {
-        if let Some(block) = head {
-            each_span_of_block(block, change);
-        }
-        for entry in entries {
-            each_span_of_entry(entry, change);
-        }
-    }
-}
-
-fn each_span_of_entry(entry: &mut Entry, change: &mut dyn FnMut(&mut Span)) {
-    let Entry { text: _, spans, at, time: _, precision: _, value: _, date: _, zone: _, zone_offset: _, why: _, blocks } =
-        entry;
-    spans.iter_mut().chain([at]).for_each(&mut *change);
-    for block in blocks {
-        each_span_of_block(block, change);
-    }
 }

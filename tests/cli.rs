@@ -29,7 +29,7 @@ fn a_text_becomes_the_element_with_its_article() {
     let html = printed(&["render", "--heading-level=2", "--lang", "en", "--sort", "oldest"], TEXT.as_bytes());
     assert!(html.starts_with("<article-viewer lang=\"en\" heading-level=\"2\" sort=\"oldest\">\n<article "), "{html}");
     assert!(html.contains("<h2 class=\"title\" id=\"article-headline\">A report from the pier</h2>"), "{html}");
-    assert!(html.contains("A report from the pier\\u000d\\nIt has"), "{html}");
+    assert!(html.contains("A report from the pier\\r\\nIt has"), "{html}");
     assert_eq!(html.matches("</script").count(), 1, "{html}");
 }
 

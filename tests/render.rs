@@ -209,7 +209,8 @@ fn decoded(text: &str) -> Result<String, TestCaseError> {
 fn embedded(html: &str) -> String {
     let (_, json) = html.rsplit_once("<script type=\"application/json\">").expect("the source stands in a script");
     let (json, _) = json.split_once("</script>").expect("the script ends");
-    serde_json::from_str(json).expect("it is a string in JSON")
+    let prepared: serde_json::Value = serde_json::from_str(json).expect("it is JSON");
+    prepared["text"].as_str().expect("it has the text").to_owned()
 }
 
 /// Every visible character of every block is there as often as it is in the text; where nothing is drawn inside a block, all of it

@@ -36,9 +36,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("pass 3", &["head", "letter", "timeline", "rows", "bodies", "days", "feed", "body", "repeats", "page", "parts"]),
     ("the article", &["assembly"]),
     ("the crate", &["lib"]),
-    ("what is made of an article", &["render"]),
+    ("what is made of an article", &["utf16", "render"]),
     ("the programs", &["bin"]),
-    ("the browser", &["utf16", "wasm", "browser"]),
+    ("the browser", &["wasm", "browser"]),
 ];
 
 /// What only the browser's side of the crate may name.
@@ -77,6 +77,12 @@ const MACHINE_PATHS: &[&str] = &[concat!("/wo", "rk/"), concat!("/ro", "ot/"), c
 
 const LONGEST_FILE: usize = 500;
 const LONGEST_LIB: usize = 80;
+
+#[test]
+fn the_shell_has_the_version_of_the_core() {
+    let source = read(&root().join("www/prepared.js"));
+    assert!(source.contains(concat!("'", env!("CARGO_PKG_VERSION"), "'")), "{source}");
+}
 
 #[test]
 fn only_the_browser_side_names_the_browser() {

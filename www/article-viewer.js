@@ -10,8 +10,8 @@
  *
  * The text stands in a `<pre>` (best: it reads well without any script), bare between the tags, or in a
  * `<script type="text/plain">` (which shows nothing until the element works). It stays what readers see until the article
- * is there, and if that fails. What `article-viewer render` prints has it as a string in a `<script type="application/json">`,
- * which keeps every character of it, beside the article itself, in the light DOM or in a shadow root.
+ * is there, and if that fails. What `article-viewer render` prints has it with the article in a `<script type="application/json">`,
+ * which keeps every character of it, beside what readers see, in the light DOM or in a shadow root.
  *
  * Importing this module touches nothing; `define.js` registers the tag.
  *
@@ -25,7 +25,7 @@
  * }} ArticleViewerEventMap
  */
 
-import { hiddenText, lightText } from './light-text.js';
+import { hiddenText, lightText, preparedArticle } from './light-text.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -125,6 +125,7 @@ export class ArticleViewer extends Base {
   /** @type {AbortController | undefined} stops the rendering before */
   #rendering;
   #asked = false;
+  #stale = true; // what is shown, if anything, is not what was asked for last
   #near = false;
   #failures = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -134,7 +135,6 @@ export class ArticleViewer extends Base {
   /** @type {IntersectionObserver | undefined} */
   #approach;
   #promised = withResolvers();
-  #settled = false;
   #served = false; // the article came with the page's markup and is still shown
 
   constructor() {
@@ -180,7 +180,7 @@ export class ArticleViewer extends Base {
     return this.#shown?.article;
   }
 
-  /** The article that is shown next, or is shown already; rejects with an `Error` that has a `code`. @returns {Promise<Article>} */
+  /** The article as it was asked for last, when it is shown; rejects with an `Error` that has a `code`. @returns {Promise<Article>} */
   get ready() {
     return this.#promised.promise;
   }
@@ -267,16 +267,15 @@ export class ArticleViewer extends Base {
 
   connectedCallback() {
     for (const name of PROPERTIES) this.#upgrade(name);
-    this.#watch = new MutationObserver(() => this.#ask());
-    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#watch ??= new MutationObserver(() => this.#ask());
+    this.#watch.observe(this, { childList: true, characterData: true, subtree: true }); // elsewhere in the page, and nowhere, too
     this.ownerDocument.addEventListener('visibilitychange', this.#seen);
     this.#awaitNearness();
-    if (this.#shown) this.#plan(); // moved: what is shown stays
-    else this.#ask();
+    if (this.#stale) this.#ask();
+    else this.#plan(); // moved: what is shown stays
   }
 
   disconnectedCallback() {
-    this.#watch?.disconnect();
     this.#approach?.disconnect();
     this.#rendering?.abort();
     clearTimeout(this.#timer);
@@ -299,7 +298,7 @@ export class ArticleViewer extends Base {
   async refresh() {
     if (!this.src || this.#text !== undefined || !this.isConnected) return;
     clearTimeout(this.#timer);
-    await this.#render(true);
+    await this.#render(!this.#stale);
   }
 
   /**
@@ -342,6 +341,8 @@ export class ArticleViewer extends Base {
 
   /** Several changes make one rendering. */
   #ask() {
+    this.#stale = true;
+    if (this.#promised.settled) this.#promised = withResolvers();
     if (this.#asked || !this.#near || !this.isConnected) return;
     this.#asked = true;
     queueMicrotask(() => {
@@ -364,6 +365,7 @@ export class ArticleViewer extends Base {
       const shown = await embed.show(this, source, this.#parseOptions(source), again ? this.#shown : undefined, signal);
       if (!shown) return;
       this.#failures = 0;
+      this.#stale = false;
       this.#shown = shown;
       this.#succeed(again);
     } catch (error) {
@@ -381,7 +383,9 @@ export class ArticleViewer extends Base {
    * @returns {Promise<Source>}
    */
   async #read(embed, again, signal) {
-    if (this.#text !== undefined || !this.src) return { text: this.text };
+    if (this.#text !== undefined) return { text: this.#text };
+    const prepared = preparedArticle(this);
+    if (!this.src) return { text: prepared?.text ?? lightText(this), prepared };
     if (this.#source && !again) return this.#source;
     return embed.fetchSource(this.src, this.ownerDocument.baseURI, signal, this.#source);
   }
@@ -398,9 +402,9 @@ export class ArticleViewer extends Base {
   #succeed(again) {
     this.#served = false;
     const { article, added } = /** @type {Shown} */ (this.#shown);
-    if (this.#settled) this.#promised = withResolvers();
-    this.#settled = true;
+    if (this.#promised.settled) this.#promised = withResolvers();
     this.#promised.resolve(article);
+    this.#promised.settled = true;
     this.#tell(again ? 'article-viewer-update' : 'article-viewer-load', again ? { article, added } : { article });
   }
 
@@ -428,8 +432,7 @@ export class ArticleViewer extends Base {
     if (!this.#shown && !this.#served) this.#showPlain();
     console.warn('<article-viewer> shows its text as it is:', message, error);
     if (!this.#shown) this.#promised.reject(error);
-    if (!this.#shown && this.#settled) this.#promised = withResolvers();
-    this.#settled = true;
+    this.#promised.settled = true;
     this.#tell('article-viewer-error', { code, message });
   }
 
@@ -483,7 +486,7 @@ function fromJson(json) {
   }
 }
 
-/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void }} */
+/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void, settled?: boolean }} */
 function withResolvers() {
   /** @type {any} */
   const result = {};

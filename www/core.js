@@ -11,6 +11,7 @@
  * | `load(source?)` → Promise<void> | | rejects with a `CoreError`; a failed load may be tried again |
  * | `parse(text, options?)` → Article | throws `CoreError('not-loaded')` | throws `CoreError('crash')` after a crash; the next call has a new core |
  * | `renderHtml(text, options?)` → string | as `parse` | as `parse` |
+ * | `prepare(text, options?)` → string | as `parse` | as `parse` |
  * | `readFile(file, encoding?)` → Promise<FileText> | loads first | rejects with a `FileProblem`: `{ code, … }` |
  * | `readHtml(html, plain?)` → Promise<HtmlText or undefined> | loads first | undefined where the page's policy refuses to parse markup |
  * | `saveRecord(record)` → boolean | false | false where storage is full or refused |
@@ -23,6 +24,7 @@
  */
 
 import { CoreError, Door } from './door.js';
+import { preparedJson } from './prepared.js';
 
 export { CoreError };
 
@@ -62,6 +64,17 @@ export function parse(text, options) {
  */
 export function renderHtml(text, options) {
   return door.run((glue) => glue.renderHtml(text, options));
+}
+
+/**
+ * The text with its article as JSON, for a `<script type="application/json">` in the element, which then needs no core.
+ *
+ * @param {string} text
+ * @param {Options} [options] the element's attributes must say the same
+ * @returns {string}
+ */
+export function prepare(text, options = {}) {
+  return preparedJson(text, options, parse(text, options));
 }
 
 /**

@@ -9,6 +9,7 @@ import { ArticleViewer } from './define.js';
 import { byId } from './dom.js';
 import { embedding } from './embed-sentences.js';
 import { fragmentOf } from './link.js';
+import { preparedJson } from './prepared.js';
 import { release } from './release.js';
 import { policy, snippet } from './snippet.js';
 
@@ -58,10 +59,12 @@ async function update() {
   const choices = await choicesNow(chosen);
   byId('snippet').textContent = snippet(choices);
   byId('policy').textContent = policy(choices);
-  byId('weight').textContent = weight(choices.way);
+  byId('weight').textContent = weight(choices);
   byId('integrity').textContent = release ? embedding.integrity(release.integrity) : embedding.noIntegrity;
   byId('integrity').hidden = choices.way !== 'single';
   byId('base-field').hidden = choices.way === 'npm';
+  byId('prepared-field').hidden = !canPrepare(choices.way);
+  byId('wasm-advice').hidden = !!choices.prepared || choices.way === 'frame';
 }
 
 /** What was chosen and is not what the element does anyway. @returns {Record<string, string>} */
@@ -77,7 +80,18 @@ async function choicesNow(chosen) {
   const base = String(data.get('base')).replace(/\/?$/, '/');
   const fragment = await fragmentOf({ text: text.value, published: chosen.published });
   const frame = new URL(`../?embed${fragment}`, location.href).href;
-  return { way: /** @type {Way} */ (data.get('way')), text: text.value, attributes: chosen, base, integrity: release?.integrity, frame, title: titleOf(text.value) };
+  const way = /** @type {Way} */ (data.get('way'));
+  const prepared = data.has('prepared') && canPrepare(way) ? await preparedNow(chosen) : undefined;
+  return { way, text: text.value, prepared, attributes: chosen, base, integrity: release?.integrity, frame, title: titleOf(text.value) };
+}
+
+/** Whether it makes a difference: one file holds the core, and a frame is not of the site. @param {Way} way */
+const canPrepare = (way) => way === 'files' || way === 'npm';
+
+/** What the preview shows, with its text. @param {Record<string, string>} chosen */
+async function preparedNow({ published }) {
+  const article = await preview.ready.catch(() => undefined);
+  return article && preparedJson(preview.text, published ? { published } : {}, article);
 }
 
 /** @param {string} article */
@@ -85,12 +99,13 @@ function titleOf(article) {
   return article.trim().split('\n', 1)[0];
 }
 
-/** @param {Way} way */
-function weight(way) {
+/** @param {Choices} choices */
+function weight({ way, prepared }) {
   const { weights } = embedding;
   if (way === 'frame') return weights.frame;
   if (!release) return weights.unknown;
-  return way === 'single' ? weights.single(release.weights.single) : weights.files(release.weights.split);
+  if (way === 'single') return weights.single(release.weights.single);
+  return weights.files(prepared ? release.weights.scripts : release.weights.split);
 }
 
 /** @param {Event} event */

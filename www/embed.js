@@ -13,6 +13,7 @@ import { html } from './dom.js';
 import { load, parse } from './embed-core.js';
 import { addNew } from './entries.js';
 import { newsOf } from './news.js';
+import { preparedFor } from './prepared.js';
 import { outline, render } from './render.js';
 import * as sentences from './sentences.js';
 import { styles } from './sheets.js';
@@ -52,10 +53,12 @@ export async function fetchSource(src, base, signal, known) {
  * @param {AbortSignal} signal
  * @returns {Promise<Shown | undefined>} undefined where the signal stopped it
  */
-export async function show(host, { text }, options, before, signal) {
-  const [shared] = await Promise.all([sharedSheets(), load()]);
+export async function show(host, source, options, before, signal) {
+  const { text } = source;
+  const prepared = preparedFor(source.prepared, options);
+  const [shared] = await Promise.all([sharedSheets(), prepared || load()]);
   if (signal.aborted) return undefined;
-  const article = parse(text, options);
+  const article = prepared ?? parse(text, options);
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   const news = before && newsOf(before, { article });
   /** @type {TimelineView[]} */

@@ -1,5 +1,12 @@
 // @ts-check
-/** The text that an author put between the tags of the element. */
+/**
+ * The text that an author put between the tags of the element.
+ *
+ * @import { Article, Options } from './pkg/article_viewer.js'
+ *
+ * An article that was read before it came here: by which version, from which text, and with which options.
+ * @typedef {{ version: string, text: string, options: Options, article: Article }} Prepared
+ */
 
 /**
  * What stands between the tags: in a script of plain text, in a `<pre>`, or bare.
@@ -10,20 +17,32 @@ export function lightText(node) {
   return hiddenText(node) ?? dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '');
 }
 
-/** The text in a script, which no reader sees; as JSON, which `article-viewer render` prints, it is exact. @param {HTMLElement} node */
+/** The text in a script, which no reader sees. @param {HTMLElement} node @returns {string | undefined} */
 export function hiddenText(node) {
-  const json = node.querySelector(':scope > script[type="application/json"]');
-  if (json) return fromJson(json.textContent);
+  const json = jsonOf(node);
+  if (json) return preparedIn(json)?.text ?? '';
   const script = node.querySelector(':scope > script[type^="text/plain"]');
   return script ? dedented(script.textContent ?? '') : undefined;
 }
 
-/** A script that is still arriving is no JSON yet. @param {string} json */
-function fromJson(json) {
+/** The article that came with its text, as `article-viewer render` and `prepare()` write it. @param {HTMLElement} node */
+export function preparedArticle(node) {
+  const json = jsonOf(node);
+  return json ? preparedIn(json) : undefined;
+}
+
+/** @param {HTMLElement} node */
+function jsonOf(node) {
+  return node.querySelector(':scope > script[type="application/json"]');
+}
+
+/** None where the script is still arriving, and no JSON yet. @param {Element} json @returns {Prepared | undefined} */
+function preparedIn(json) {
   try {
-    return String(JSON.parse(json));
+    const prepared = JSON.parse(json.textContent);
+    return typeof prepared?.text === 'string' ? prepared : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 

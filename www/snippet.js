@@ -4,8 +4,9 @@
  *
  * @typedef {'files' | 'single' | 'npm' | 'frame'} Way how the element comes to the page
  * @typedef {{
- *   way: Way, text: string, attributes: Record<string, string>, base: string, integrity?: string, frame: string, title: string,
- * }} Choices `base` is the address of the folder that holds the files, `frame` the one of this page with the article in it
+ *   way: Way, text: string, prepared?: string, attributes: Record<string, string>, base: string, integrity?: string, frame: string, title: string,
+ * }} Choices `base` is the address of the folder that holds the files, `frame` the one of this page with the article in it, `prepared`
+ *   the article as JSON
  */
 
 /** The lines for each way. @type {Record<Way, (choices: Choices) => string>} */
@@ -30,9 +31,10 @@ export function snippet(choices) {
  *
  * @param {Choices} choices
  */
-export function policy({ way, base, frame }) {
+export function policy({ way, base, frame, prepared }) {
   const own = originOf(base);
   if (way === 'frame') return `Content-Security-Policy: frame-src ${new URL(frame).origin}; script-src ${own}`;
+  if (prepared) return `Content-Security-Policy: script-src ${own}`; // no core, and so no WebAssembly
   const connect = way === 'single' ? '' : `; connect-src ${own}`;
   return `Content-Security-Policy: script-src ${own} 'wasm-unsafe-eval'${connect}`;
 }
@@ -42,9 +44,10 @@ function originOf(base) {
   return URL.canParse(base) ? new URL(base).origin : "'self'";
 }
 
-/** @param {Pick<Choices, 'attributes' | 'text'>} choices */
-function tag({ attributes, text }) {
-  return `${open('article-viewer', attributes)}<pre>\n${escaped(text)}\n</pre></article-viewer>`;
+/** @param {Pick<Choices, 'attributes' | 'text' | 'prepared'>} choices */
+function tag({ attributes, text, prepared }) {
+  const json = prepared ? `\n${open('script', { type: 'application/json' })}${prepared}</script>` : '';
+  return `${open('article-viewer', attributes)}<pre>\n${escaped(text)}\n</pre>${json}</article-viewer>`;
 }
 
 /** @param {Record<string, string>} attributes */

@@ -11,7 +11,7 @@
  * | `too-large` | more came than is read |
  *
  * @import { Hint } from './pkg/article_viewer.js'
- * @typedef {{ text: string, type?: string, hints?: Hint[], etag?: string | null, modified?: string | null }} Source
+ * @typedef {{ text: string, prepared?: import('./light-text.js').Prepared, type?: string, hints?: Hint[], etag?: string | null, modified?: string | null }} Source
  */
 
 /** Bytes. The longest live feeds that were seen have about 1 MB; whoever serves more did not mean an article. */

@@ -1,7 +1,11 @@
-//! The article within `<article-viewer>`: complete before the element works, and taken over by it without loss.
+//! The article within `<article-viewer>`: complete before the element works, and taken over by it without loss, and without reading
+//! the text anew.
 
 use super::{Context, Form, Options, View, Writer, write};
+use serde::Serialize;
+
 use crate::article::Article;
+use crate::utf16::Utf16Map;
 
 /// What the element is told beside what [`Options`] say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +19,8 @@ pub struct Host {
 }
 
 /// The article as the element with all that it shows: in its light DOM ([`Form::Plain`]), or in a declarative shadow root
-/// ([`Form::Element`]). The source stands beside it as JSON in a script of data, which the element reads back unchanged.
+/// ([`Form::Element`]). The source and the article stand beside it as JSON in a script of data: the element reads the text back
+/// unchanged, and needs no core as long as it is asked for the same.
 ///
 /// ```
 /// use article_viewer::{parse, render};
@@ -23,7 +28,7 @@ pub struct Host {
 /// let text = "Port reopens\nThe first ferry left at noon, an hour later than planned.";
 /// let html = render::element(&parse(text, &Default::default()), text, &Default::default(), &Default::default());
 /// assert!(html.starts_with("<article-viewer>\n<article class=\"article\""));
-/// assert!(html.contains("<script type=\"application/json\">\"Port reopens\\nThe first"));
+/// assert!(html.contains("<script type=\"application/json\">{\"version\":"));
 /// ```
 #[must_use]
 pub fn element(article: &Article, source: &str, options: &Options, host: &Host) -> String {
@@ -45,7 +50,7 @@ pub fn element(article: &Article, source: &str, options: &Options, host: &Host) 
     } else {
         write(&mut out, article, &context);
     }
-    out.json(source);
+    out.json(&prepared(article, source, host));
     out.close("article-viewer");
     out.constant("\n");
     out.finish()
@@ -70,4 +75,33 @@ fn view(view: View) -> Option<&'static str> {
         View::Article => Some("article"),
         View::Timeline => Some("timeline"),
     }
+}
+
+/// What the element needs in order to draw the article without a core.
+#[derive(Serialize)]
+struct Prepared<'a> {
+    /// An element of another version reads the text itself.
+    version: &'static str,
+    text: &'a str,
+    /// What the text was read with: asked for anything else, the element reads the text itself.
+    options: Asked<'a>,
+    /// As `parse()` gives it in JavaScript, with its spans in UTF-16.
+    article: Article,
+}
+
+#[derive(Serialize)]
+struct Asked<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
+}
+
+/// The article with its text as JSON.
+fn prepared(article: &Article, source: &str, host: &Host) -> String {
+    let mut article = article.clone();
+    Utf16Map::new(source).article_to_utf16(&mut article);
+    let options = Asked { published: host.published.as_deref(), language: host.language.as_deref() };
+    let prepared = Prepared { version: env!("CARGO_PKG_VERSION"), text: source, options, article };
+    serde_json::to_string(&prepared).unwrap_or_default() // an article is plain data; without it the element reads the text in its light DOM
 }

@@ -161,22 +161,12 @@ impl Writer {
         self.html.push_str(markup);
     }
 
-    /// A text as JSON within a script that never runs: the one way in which HTML keeps every character of it, returns and U+0000
+    /// JSON within a script that never runs: the one way in which HTML keeps every character of a text, returns and U+0000
     /// included. No text can end the script: "<" is written as a number.
-    pub(super) fn json(&mut self, text: &str) {
-        self.html.push_str("<script type=\"application/json\">\"");
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => self.html.extend(['\\', c]),
-                '\n' => self.html.push_str("\\n"),
-                '<' | '\0'..='\x1f' | '\x7f' | '\u{2028}' | '\u{2029}' => {
-                    let digit = |at: u32| char::from_digit(u32::from(c) >> at & 0xf, 16).unwrap_or('0');
-                    self.html.extend(['\\', 'u', digit(12), digit(8), digit(4), digit(0)]);
-                }
-                _ => self.html.push(c),
-            }
-        }
-        self.html.push_str("\"</script>\n");
+    pub(super) fn json(&mut self, json: &str) {
+        self.html.push_str("<script type=\"application/json\">");
+        self.html.push_str(&json.replace('<', "\\u003c"));
+        self.html.push_str("</script>\n");
     }
 
     fn part(&mut self, name: &str, class: &'static str) {

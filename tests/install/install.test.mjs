@@ -128,6 +128,7 @@ test('the README is right about what an embed weighs', () => {
   const near = (/** @type {number[] | undefined} */ said, /** @type {number[]} */ weighed) =>
     assert.ok(said?.every((each, index) => Math.abs(each - weighed[index]) <= 1), `the README says ${said}, it is ${weighed}`);
   near(row('split'), kilobytes(split.scripts, split.core, split.total));
+  near(row('already read')?.slice(-1), kilobytes(split.scripts));
   near(row('single file')?.slice(-1), kilobytes(file.total));
 });
 
@@ -174,6 +175,7 @@ test('a React app, rendered on a server, read without scripts, and taken up by t
   const made = JSON.parse(run(folder, process.execPath, 'server/server.js'));
   assert.equal(made.element, 'function');
   assert.equal(made.title, 'A headline');
+  assert.ok(made.prepared.includes('"A headline \\u003c/script>"'), made.prepared);
   const index = join(folder, 'dist/index.html');
   writeFileSync(index, readFileSync(index, 'utf8').replace('<!--app-->', made.html));
   const bare = await open(browser, addressOf('react', 'dist/index.html'), { javaScriptEnabled: false });

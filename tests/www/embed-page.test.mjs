@@ -75,6 +75,29 @@ test('the lines, pasted into a page, make the article of the preview', async () 
   await close(page);
 });
 
+test('the lines can bring the article along, which then needs no core', async () => {
+  const page = await embedPage();
+  await page.getByLabel('Your text').fill('A headline </script>\n\nThe text of the article, in one paragraph.\n\n14:20 The boat leaves.\n13:10 The pier is dry.\n12:05 The storm ends.');
+  await page.getByLabel('Published on').fill('2026-03-02');
+  await page.getByLabel('Where the files are').fill('/www/');
+  await page.getByLabel('Already read').check();
+  const lines = page.locator('#snippet', { hasText: '"date":"2026-03-02"' });
+  await lines.waitFor();
+  await page.locator('#policy', { hasText: /script-src 'self'$/ }).waitFor();
+  const policy = "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'";
+  const host = await serve({ '/host.html': { body: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="/www/icon.svg"><title>Host</title>${await lines.textContent()}` } });
+  const other = await open(browser, `${host.url}host.html`);
+  await other.locator('article-viewer .strip').waitFor();
+  assert.equal(await other.locator('article-viewer .title').textContent(), 'A headline </script>');
+  assert.deepEqual(await other.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm')).length), 0);
+  await close(other);
+  await host.close();
+  await page.getByLabel('One file', { exact: true }).check();
+  await page.getByLabel('Already read').waitFor({ state: 'hidden' });
+  await page.locator('#policy', { hasText: 'wasm-unsafe-eval' }).waitFor();
+  await close(page);
+});
+
 for (const [width, colorScheme] of /** @type {const} */ ([[320, 'light'], [320, 'dark'], [768, 'light'], [1440, 'dark']])) {
   test(`usable and accessible at ${width} px, ${colorScheme}`, async () => {
     const page = await embedPage({ viewport: { width, height: 900 }, colorScheme });

@@ -234,3 +234,32 @@ test('a thousand elements that come and go leave nothing behind', async () => {
   assert.ok(after.jsEventListeners - before.jsEventListeners < 20, `${before.jsEventListeners} listeners, then ${after.jsEventListeners}`);
   await close(page);
 });
+
+test('what changes while the element is nowhere, or about to leave, is shown when it is back', async () => {
+  const page = await open(browser, server.url);
+  const titles = await page.evaluate(async () => {
+    await import(/** @type {string} */ ('/www/define.js'));
+    const element = /** @type {any} */ (document.createElement('article-viewer'));
+    element.loading = 'eager';
+    element.textContent = 'The first\n\nA paragraph of it, which is long enough to be one.';
+    document.body.append(element);
+    const seen = [(await element.ready).title.text];
+    element.remove();
+    element.textContent = 'The second\n\nA paragraph of it, which is long enough to be one.';
+    await new Promise((done) => setTimeout(done));
+    document.body.append(element);
+    seen.push((await element.ready).title.text);
+    element.text = 'The third\n\nA paragraph of it, which is long enough to be one.';
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    document.body.append(element);
+    seen.push((await element.ready).title.text);
+    const shown = element.article;
+    element.remove();
+    document.body.append(element);
+    await new Promise((done) => setTimeout(done, 50));
+    return [...seen, element.article === shown && 'untouched'];
+  });
+  assert.deepEqual(titles, ['The first', 'The second', 'The third', 'untouched']);
+  await close(page);
+});

@@ -41,6 +41,18 @@ const page = (body, policy = POLICY, html = '<html lang="en">') => ({
   body: `<!doctype html>${html}<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>`,
 });
 
+/** What the element is to draw as the server drew it. */
+const COMPARED = {
+  shadow: render(mixed, ...SHADOW),
+  times: render(sample, ...SHADOW, '--sort', 'oldest'),
+  report: render(report, ...SHADOW),
+  feed: render(feed, ...SHADOW, '--sort', 'oldest'),
+  several: render(several, ...SHADOW),
+};
+
+/** An article that the element does not trust, but reads anew. @param {string} html */
+const asOtherVersion = (html) => html.replace('{"version":"', '{"version":"other ');
+
 /** @type {import('playwright-core').Browser} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -54,15 +66,15 @@ before(async () => {
     '/times.html': page(render(sample, ...SHADOW)),
     '/hebrew.html': page(render(hebrew, ...SHADOW), POLICY, '<html lang="he" dir="rtl">'),
     '/light-upgraded.html': page(render(mixed) + SCRIPT),
-    '/shadow-upgraded.html': page(render(mixed, ...SHADOW) + SCRIPT),
-    '/times-upgraded.html': page(render(sample, ...SHADOW, '--sort', 'oldest') + SCRIPT),
-    '/report-upgraded.html': page(render(report, ...SHADOW) + SCRIPT),
-    '/feed-upgraded.html': page(render(feed, ...SHADOW, '--sort', 'oldest') + SCRIPT),
-    '/several-upgraded.html': page(render(several, ...SHADOW) + SCRIPT),
+    ...Object.fromEntries(Object.entries(COMPARED).map(([name, html]) => [`/${name}-anew.html`, page(asOtherVersion(html) + SCRIPT)])),
+    ...Object.fromEntries(Object.entries(COMPARED).map(([name, html]) => [`/${name}-upgraded.html`, page(html + SCRIPT)])),
     '/hostile-light.html': page(render(hostile) + SCRIPT),
     '/hostile-shadow.html': page(render(hostile, ...SHADOW) + SCRIPT),
-    '/light-refused.html': page(render(storm) + SCRIPT, without),
-    '/shadow-refused.html': page(render(storm, ...SHADOW) + SCRIPT, without),
+    '/light-refused.html': page(asOtherVersion(render(storm)) + SCRIPT, without),
+    '/shadow-refused.html': page(asOtherVersion(render(storm, ...SHADOW)) + SCRIPT, without),
+    '/light-prepared.html': page(render(sample) + SCRIPT, without),
+    '/shadow-prepared.html': page(render(sample, ...SHADOW, '--published', '2025-12-19') + SCRIPT, without),
+    '/other-options.html': page(render(sample, '--published', '2025-12-19').replace('published="2025-12-19"', 'published="2025-12-20"') + SCRIPT),
   })]);
 });
 after(() => Promise.all([browser.close(), server.close()]));
@@ -146,20 +158,47 @@ const structure = (page) => page.evaluate(() => {
   return lines;
 });
 
-for (const name of ['shadow', 'times', 'report', 'feed', 'several']) {
-  test(`the element draws what the server drew: ${name}`, async () => {
+for (const name of Object.keys(COMPARED)) {
+  test(`the element draws what the server drew, from what came and read anew: ${name}`, async () => {
     const page = await open(browser, 'about:blank', { faults: /request/ });
     await page.route('**/define.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await page.goto(`${server.url}${name}-upgraded.html`);
     const served = await structure(page);
     assert.ok(served.length > 20);
     await page.unroute('**/define.js');
-    await page.reload();
-    await upgraded(page);
-    assert.equal((await structure(page)).join('\n'), served.join('\n'));
+    for (const way of ['upgraded', 'anew']) {
+      await page.goto(`${server.url}${name}-${way}.html`);
+      await upgraded(page);
+      assert.equal((await structure(page)).join('\n'), served.join('\n'), way);
+    }
     await close(page);
   });
 }
+
+for (const form of ['light', 'shadow']) {
+  test(`${form}: what came with its article needs no core, where WebAssembly is forbidden, too`, async () => {
+    const page = await open(browser, 'about:blank', { faults: /^request/ });
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.url}${form}-prepared.html`);
+    await upgraded(page);
+    assert.equal(await page.locator('article-viewer .strip').count(), 1);
+    assert.equal(await page.locator('article-viewer .entries > li').count() > 10, true);
+    assert.deepEqual(asked.filter((url) => url.endsWith('.wasm')), []);
+    assert.ok(asked.length > 5);
+    await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).scrollToEntry(3));
+    await close(page);
+  });
+}
+
+test('asked for anything else than what it was read with, the text is read anew', async () => {
+  const page = await open(browser, `${server.url}other-options.html`);
+  await upgraded(page);
+  const day = await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).article.timeline.days[0].date);
+  assert.equal(day, '2025-12-20');
+  await close(page);
+});
 
 test('an article in the light DOM is taken over, too', async () => {
   const page = await open(browser, `${server.url}light-upgraded.html`);

@@ -39,3 +39,10 @@ export interface HtmlOptions extends Options {
 
 /** The text as semantic HTML without scripts and styles; nothing of it can become markup. As `parse`, once `load()` has settled. */
 export function renderHtml(text: string, options?: HtmlOptions): string;
+
+/**
+ * The text with its article as JSON, for a `<script type="application/json">` between the tags of the element: it draws the article
+ * without loading a core, as long as its attributes (`published`, `lang`) say the same as `options`. As `parse`, once `load()` has
+ * settled.
+ */
+export function prepare(text: string, options?: Options): string;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import * as core from './core.js';
 
-export { CoreError, parse, renderHtml } from './core.js';
+export { CoreError, parse, prepare, renderHtml } from './core.js';
 
 /** @param {URL | string | BufferSource} [source] */
 export async function load(source) {
