@@ -80,7 +80,8 @@ fn verse_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> O
 
 /// How many lines could be code: up to the first that reads as running text.
 fn run_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> usize {
-    if !is_open(&guesses[0], &lines[0]) || !(is_strong(&lines[0]) || opens_block(lines)) {
+    let is_heading = matches!(guesses[0].form, Form::Heading { level: 2.., .. }); // one `#` begins a comment, too
+    if !is_open(&guesses[0], &lines[0]) || !(is_strong(&lines[0]) || opens_block(lines) && !is_heading) {
         return 0;
     }
     let goes_on = |at: usize| is_open(&guesses[at], &lines[at]) && continues(&lines[at - 1..], layout);

@@ -40,6 +40,30 @@ test('the deployed page reads the sample', async () => {
   await page.close();
 });
 
+test('the deployed page for site owners gives a frame that shows its article, and says what an embed weighs', async () => {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const troubles = [];
+  page.on('response', (response) => response.ok() || troubles.push(`${response.status()} ${response.url()}`));
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  await page.goto(new URL('www/embed.html', address).href);
+  await page.getByLabel('Your text').fill('The ferry sails again\n\nThe first boat left the harbour at noon, an hour later than planned.');
+  await page.locator('#outcome', { hasText: 'The ferry sails again' }).waitFor();
+  await page.locator('#weight', { hasText: /downloads \d+ KB/ }).waitFor();
+  await page.getByLabel('One file', { exact: true }).check();
+  await page.locator('#snippet', { hasText: 'integrity="sha384-' }).waitFor();
+  await page.getByLabel('A frame', { exact: true }).check();
+  const lines = await page.locator('#snippet', { hasText: '<iframe' }).textContent();
+  const frame = /src="([^"]+)"/.exec(lines ?? '')?.[1].replaceAll('&amp;', '&') ?? '';
+  assert.ok(frame.startsWith(String(address)), frame);
+  await page.goto(frame);
+  await page.getByText('The ferry sails again').waitFor();
+  assert.equal(await page.locator('header.bar').count(), 0, 'nothing but the article');
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
 test('a page of the old version does not find a core of the new one', async () => {
   const page = await browser.newPage();
   await page.goto(String(address));
