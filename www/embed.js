@@ -10,7 +10,7 @@
  */
 
 import { html } from './dom.js';
-import { load, parse } from './embed-core.js';
+import * as small from './embed-core.js';
 import { addNew } from './entries.js';
 import { newsOf } from './news.js';
 import { preparedFor } from './prepared.js';
@@ -56,9 +56,10 @@ export async function fetchSource(src, base, signal, known) {
 export async function show(host, source, options, before, signal) {
   const { text } = source;
   const prepared = preparedFor(source.prepared, options);
-  const [shared] = await Promise.all([sharedSheets(), prepared || load()]);
+  const core = source.markup ? await import('./core.js') : small; // it has read the markup, and finds the article in a whole page
+  const [shared] = await Promise.all([sharedSheets(), prepared || core.load()]);
   if (signal.aborted) return undefined;
-  const article = prepared ?? parse(text, options);
+  const article = prepared ?? core.parse(text, options);
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   const news = before && newsOf(before, { article });
   /** @type {TimelineView[]} */

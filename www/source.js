@@ -11,7 +11,8 @@
  * | `too-large` | more came than is read |
  *
  * @import { Hint } from './pkg/article_viewer.js'
- * @typedef {{ text: string, prepared?: import('./light-text.js').Prepared, type?: string, hints?: Hint[], etag?: string | null, modified?: string | null }} Source
+ * @typedef {{ text: string, body?: string, markup?: boolean, prepared?: import('./light-text.js').Prepared, type?: string, hints?: Hint[], etag?: string | null, modified?: string | null }} Source
+ *   `body` is what came, where `text` was made of it
  */
 
 /** Bytes. The longest live feeds that were seen have about 1 MB; whoever serves more did not mean an article. */
@@ -50,7 +51,7 @@ export class SourceError extends Error {
  * @param {string} base what a relative address starts from
  * @param {AbortSignal} signal
  * @param {Source} [known] what came the last time: the server is asked only whether it has changed
- * @returns {Promise<Source & { markup?: boolean }>} `known` itself where it has not
+ * @returns {Promise<Source>} `known` itself where it has not
  */
 export async function fetchText(src, base, signal, known) {
   const url = addressOf(src, base);
@@ -61,8 +62,8 @@ export async function fetchText(src, base, signal, known) {
     if (!response.ok) throw new SourceError('status', `The server answered ${response.status} for ${url}`);
     const { type, charset, markup } = typeOf(response, url);
     const text = decode(await bytesOf(response, url), charset);
-    if (known?.text === text) return known;
-    return { text, type, markup, etag: response.headers.get('etag'), modified: response.headers.get('last-modified') };
+    if (known?.body === text) return known;
+    return { text, body: text, type, markup, etag: response.headers.get('etag'), modified: response.headers.get('last-modified') };
   } catch (error) {
     throw error instanceof SourceError || signal.aborted ? error : missing(url, patience, error);
   }

@@ -8,8 +8,10 @@ import { sample } from './texts.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+const MARKUP = '<article-viewer src="story.html" heading-level="2">Wait a moment.</article-viewer>';
+
 /** @param {string} body */
-const host = (body) => ({ type: 'text/html', body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Host</title><h1>Host</h1>${body}<script type="module" src="/www/define.js"></script>` });
+const host = (body, policy = POLICY) => ({ type: 'text/html', body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Host</title><h1>Host</h1>${body}<script type="module" src="/www/define.js"></script>` });
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -20,6 +22,9 @@ before(async () => {
     '/text.html': host(`<article-viewer heading-level="2">\n      ${sample.replaceAll('\n', '\n      ')}\n    </article-viewer>`),
     '/twice.html': host('<article-viewer>One text\n\nwith a second line that is long enough to be a paragraph of its own.</article-viewer><script type="module" src="/www/define.js?again"></script>'),
     '/address.html': host('<article-viewer src="www/sample.txt">Wait a moment.</article-viewer>'),
+    '/markup.html': host(MARKUP, POLICY.replace("trusted-types 'none'", 'trusted-types article-viewer')),
+    '/markup-refused.html': host(MARKUP),
+    '/story.html': { body: `<title>A site</title><nav>${['News', 'Sport', 'Weather', 'Culture', 'Travel', 'Jobs', 'Archive', 'Contact'].map((name) => `<a href="/${name}">${name}</a> `).join('')}</nav><article><h1>The pier opens</h1><p>The first boat left at noon, an hour later than it was <em>planned</em>.</p><script>document.title = "run"</script></article>` },
     '/wrong.html': host('<article-viewer src="nowhere.txt">The text between the tags.</article-viewer><article-viewer src="javascript:alert(1)">Another one.</article-viewer>'),
     '/empty.html': host('<article-viewer></article-viewer>'),
   })]);
@@ -59,6 +64,20 @@ test('src is read, events tell', async () => {
   assert.deepEqual(detail, ['A second text', true, true], 'several changes make one rendering');
   assert.equal(await page.locator('article-viewer h3').first().textContent(), 'A second text');
   await close(page);
+});
+
+test('src takes markup, and runs none of it', async () => {
+  const page = await open(browser, `${server.url}markup.html`);
+  await page.locator('article-viewer h2', { hasText: 'The pier opens' }).waitFor();
+  assert.ok(await page.getByText('The first boat left at noon').isVisible());
+  assert.equal(await page.getByText('Archive').filter({ visible: true }).count(), 0, 'a menu is no article');
+  assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm')).length), 1, 'one core is enough');
+  assert.notEqual(await page.title(), 'run');
+  await close(page);
+  const refused = await open(browser, `${server.url}markup-refused.html`, { faults: /trusted-types/ });
+  const message = await refused.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).ready.catch((/** @type {Error} */ error) => error.message));
+  assert.match(message, /trusted-types article-viewer.*src takes plain text there/);
+  await close(refused);
 });
 
 test('what cannot be read leaves the text between the tags, and says so to the host alone', async () => {

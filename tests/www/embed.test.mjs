@@ -209,8 +209,56 @@ test('a live text is read again: what is new is announced, and the reading stays
   live.closeAllConnections();
 });
 
+test('a live text is asked for at its interval, less often after failures, and not while nobody sees the page', async () => {
+  const page = await open(browser, `${server.url}empty.html`, { faults: /500|request/ });
+  await page.clock.install();
+  let asked = 0;
+  let status = 200;
+  await page.route('**/live.txt', (route) => { asked += 1; return route.fulfill({ status, contentType: 'text/plain', body: SHORT }); });
+  await page.evaluate(() => {
+    const node = /** @type {any} */ (document.createElement('article-viewer'));
+    Object.assign(node, { src: 'live.txt', interval: 1, loading: 'eager' });
+    document.querySelector('#place')?.append(node);
+  });
+  const see = (/** @type {boolean} */ seen) => page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, !seen);
+  const asks = async (/** @type {number} */ seconds, /** @type {number} */ times, /** @type {string} */ what) => {
+    await page.clock.runFor(seconds * 1000);
+    await page.evaluate(() => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); }));
+    await page.locator('body').click(); // time for the answer
+    assert.equal(asked, times, what);
+  };
+  await shown(page);
+  assert.equal(asked, 1);
+  await asks(4, 1, 'no server is asked more often than every 5 seconds');
+  await asks(1.5, 2, 'after 5 seconds');
+  status = 500;
+  await asks(5.5, 3, 'which fails');
+  await asks(5.5, 3, 'so it waits');
+  await asks(5, 4, 'for twice as long');
+  status = 200;
+  await see(false);
+  await asks(120, 4, 'a page that nobody sees asks nobody');
+  await see(true);
+  await asks(0.1, 5, 'and asks when it is seen again');
+  await page.evaluate(() => document.querySelector('article-viewer')?.remove());
+  await asks(120, 5, 'one that was removed asks no more');
+  await close(page);
+});
+
 test('a thousand elements that come and go leave nothing behind', async () => {
-  const page = await open(browser, `${server.url}empty.html`);
+  const page = await open(browser, 'about:blank', { faults: /^request/ });
+  await page.addInitScript(() => {
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (source, imports) => {
+      const result = await instantiate(source, imports);
+      Object.assign(globalThis, { memory: result.instance.exports.memory });
+      return result;
+    };
+  });
+  await page.goto(`${server.url}empty.html`);
   const client = await page.context().newCDPSession(page);
   const cycle = (/** @type {number} */ times) => page.evaluate(async ({ times, text }) => {
     for (let i = 0; i < times; i += 1) {
@@ -224,13 +272,15 @@ test('a thousand elements that come and go leave nothing behind', async () => {
   const counters = async () => {
     await client.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-    return { nodes, jsEventListeners };
+    const bytes = await page.evaluate(() => /** @type {any} */ (globalThis).memory.buffer.byteLength);
+    return { nodes, jsEventListeners, bytes };
   };
   await cycle(50);
   const before = await counters();
   await cycle(1000);
   const after = await counters();
   assert.ok(after.nodes - before.nodes < 200, `${before.nodes} nodes, then ${after.nodes}`);
+  assert.equal(after.bytes, before.bytes, 'the memory of the core');
   assert.ok(after.jsEventListeners - before.jsEventListeners < 20, `${before.jsEventListeners} listeners, then ${after.jsEventListeners}`);
   await close(page);
 });
