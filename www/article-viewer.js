@@ -25,7 +25,7 @@
  * }} ArticleViewerEventMap
  */
 
-import { hiddenText, lightText, preparedArticle } from './light-text.js';
+import { lightText, preparedArticle, unseenText } from './light-text.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -185,6 +185,7 @@ export class ArticleViewer extends Base {
     return this.#promised.promise;
   }
 
+  /** @returns {string} */
   get src() {
     return this.getAttribute('src') ?? '';
   }
@@ -193,6 +194,7 @@ export class ArticleViewer extends Base {
     this.#reflect('src', src);
   }
 
+  /** @returns {string} */
   get published() {
     return this.getAttribute('published') ?? '';
   }
@@ -237,6 +239,7 @@ export class ArticleViewer extends Base {
     this.#reflect('loading', loading);
   }
 
+  /** @returns {boolean} */
   get toc() {
     return this.hasAttribute('toc');
   }
@@ -245,7 +248,7 @@ export class ArticleViewer extends Base {
     this.toggleAttribute('toc', Boolean(toc));
   }
 
-  /** The level of the headline; what is not a level counts as 1. */
+  /** The level of the headline; what is not a level counts as 1. @returns {number} */
   get headingLevel() {
     const level = Number(this.getAttribute('heading-level'));
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 1;
@@ -255,7 +258,7 @@ export class ArticleViewer extends Base {
     this.#reflect('heading-level', level);
   }
 
-  /** Seconds between two looks at `src`; 0 where it is read once. */
+  /** Seconds between two looks at `src`; 0 where it is read once. @returns {number} */
   get interval() {
     const seconds = Number(this.getAttribute('refresh'));
     return seconds > 0 ? Math.max(seconds, SHORTEST_INTERVAL) : 0;
@@ -436,9 +439,9 @@ export class ArticleViewer extends Base {
     this.#tell('article-viewer-error', { code, message });
   }
 
-  /** A text that is not between the tags as something that readers see is laid below each other, a paragraph for each line. */
+  /** A text that does not stand between the tags as readers should see it becomes paragraphs, one for each line. */
   #showPlain() {
-    const hidden = this.#text ?? this.#source?.text ?? (this.querySelector(':scope > article') ? undefined : hiddenText(this));
+    const hidden = this.#text ?? this.#source?.text ?? (this.querySelector(':scope > article') ? undefined : unseenText(this));
     if (!hidden || !this.shadowRoot) return;
     const lines = hidden.split(/\n+/).filter((line) => line.trim());
     this.shadowRoot.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));

@@ -17,8 +17,13 @@ export function lightText(node) {
   return hiddenText(node) ?? dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '');
 }
 
-/** The text in a script, which no reader sees. @param {HTMLElement} node @returns {string | undefined} */
-export function hiddenText(node) {
+/** The text that readers do not see as it is: in a script, or bare, its lines run together. @param {HTMLElement} node @returns {string | undefined} */
+export function unseenText(node) {
+  return hiddenText(node) ?? (node.childElementCount === 0 ? dedented(node.textContent ?? '') : undefined);
+}
+
+/** The text in a script. @param {HTMLElement} node @returns {string | undefined} */
+function hiddenText(node) {
   const json = jsonOf(node);
   if (json) return preparedIn(json)?.text ?? '';
   const script = node.querySelector(':scope > script[type^="text/plain"]');

@@ -105,6 +105,19 @@ test('the manifest names every attribute, part and custom property, and no other
   const sheets = ['style.css', 'timeline.css', 'entries.css', 'embed.css'].map((name) => readFileSync(join(root, 'www', name), 'utf8')).join('');
   assert.deepEqual(names(element.cssProperties).filter((name) => !sheets.includes(`var(${name}`)), []);
   assert.deepEqual(names(element.members).filter((name) => name.startsWith('#')), []);
+  assert.deepEqual(names(element.events), ['article-viewer-error', 'article-viewer-load', 'article-viewer-update']);
+  assert.deepEqual(element.members.filter((/** @type {any} */ { kind, type }) => kind === 'field' && !type), []);
+});
+
+test('the document about the element names all of that, and every code of an error', () => {
+  const [element] = JSON.parse(readFileSync(join(PACKAGE, 'custom-elements.json'), 'utf8')).modules[0].declarations;
+  const names = [element.attributes, element.members, element.events, element.cssParts, element.cssProperties].flat().map(({ name }) => name);
+  const [door, source, own] = ['door.js', 'source.js', 'article-viewer.js'].map((name) => readFileSync(join(root, 'www', name), 'utf8'));
+  const declared = /@typedef \{([^}]*)\} CoreErrorCode/.exec(door)?.[1].match(/[a-z-]+/g) ?? [];
+  const thrown = [...source.matchAll(/new SourceError\('([a-z-]+)'/g), ...own.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code);
+  assert.ok(declared.length > 5 && thrown.length > 5);
+  const text = readFileSync(join(PACKAGE, 'docs/element.md'), 'utf8');
+  assert.deepEqual([...names, ...declared, ...thrown].filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text)), []);
 });
 
 test('a page without a bundler, under a strict policy, downloads what the README says', async () => {

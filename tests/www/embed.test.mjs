@@ -29,7 +29,7 @@ before(async () => {
     '/early.html': host('<article-viewer></article-viewer>', { scripts: '<script src="/early.js"></script><script type="module" src="/www/define.js"></script>' }),
     '/early.js': { body: `Object.assign(document.querySelector('article-viewer'), { text: ${JSON.stringify(SHORT)}, headingLevel: 3, toc: true });` },
     '/strict.html': host(pre(sample), { policy: `${STRICT} 'wasm-unsafe-eval'` }),
-    '/without.html': host(`${pre(sample)}<article-viewer class="hidden"><script type="text/plain">${SHORT}</script></article-viewer>`, { policy: STRICT }),
+    '/without.html': host(`${pre(sample)}<article-viewer class="bare">${SHORT}</article-viewer><article-viewer class="hidden"><script type="text/plain">${SHORT}</script></article-viewer>`, { policy: STRICT }),
     '/script.html': host(`<article-viewer heading-level="2"><script type="text/plain">\n  ${SHORT.replaceAll('\n', '\n  ')}\n</script></article-viewer>`),
     '/forms.html': host(pre(sample, 'toc view="article" theme="dark" sort="oldest"')),
     '/unset.html': host(`<link rel="stylesheet" href="/unset.css">${pre(sample)}`),
@@ -77,13 +77,13 @@ test('under a policy without WebAssembly readers have the text, and the event na
     document.addEventListener('article-viewer-error', (event) => /** @type {any} */ (window).told.push(/** @type {CustomEvent} */ (event).detail));
   });
   await page.goto(`${server.url}without.html`);
-  await page.waitForFunction(() => /** @type {any} */ (window).told.length === 2);
+  await page.waitForFunction(() => /** @type {any} */ (window).told.length === 3);
   for (const { code, message } of await page.evaluate(() => /** @type {any} */ (window).told)) {
     assert.equal(code, 'csp');
     assert.match(message, /add 'wasm-unsafe-eval' to script-src/);
   }
   assert.ok(await page.locator('pre').isVisible());
-  assert.ok(await page.getByText('It has one paragraph').isVisible(), 'a text that no reader could see is laid line by line');
+  for (const name of ['hidden', 'bare']) assert.deepEqual(await page.locator(`.${name} p`).allTextContents(), SHORT.split('\n\n'), 'a text that readers could not see as it is becomes paragraphs');
   await page.context().close();
 });
 
@@ -141,6 +141,16 @@ test('parts reach the pieces, fonts and direction come from the host', async () 
   assert.equal(title.direction, 'rtl');
   await page.setViewportSize({ width: 320, height: 640 });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+  await close(page);
+});
+
+test('paper gets no controls, and no dark ground', async () => {
+  const page = await open(browser, `${server.url}forms.html`);
+  await page.locator('article-viewer').evaluate((node) => { Object.assign(node, { view: 'both' }); return /** @type {any} */ (node).ready; });
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['.timeline-controls', '.strip', '.strip-tools']) assert.deepEqual(await page.locator(`article-viewer ${selector}`).filter({ visible: true }).count(), 0, selector);
+  assert.ok(await page.locator('article-viewer .timeline time').first().isVisible());
+  assert.equal(await page.locator('article-viewer .article').evaluate((node) => getComputedStyle(node).colorScheme), 'light');
   await close(page);
 });
 

@@ -23,6 +23,15 @@ for (const { exports, declarations } of manifest.modules) {
   declarations.splice(0, declarations.length, ...shown);
   for (const declaration of shown) {
     declaration.members = declaration.members.filter((/** @type {{ name: string, privacy?: string }} */ { name, privacy }) => privacy !== 'private' && !CALLBACKS.test(name));
+    for (const field of declaration.members.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'field')) takeType(field);
+    declaration.events = declaration.events?.filter((/** @type {{ name: string }} */ { name }) => name.startsWith('article-viewer-')); // the one place that dispatches takes the name as an argument
   }
 }
+/** A property's type is what its getter returns. @param {{ type?: unknown, return?: { type: unknown }, parameters?: unknown }} field */
+function takeType(field) {
+  field.type ??= field.return?.type;
+  delete field.return;
+  delete field.parameters;
+}
+
 writeFileSync(process.argv[2], `${JSON.stringify(manifest, null, 2)}\n`);

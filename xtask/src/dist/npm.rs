@@ -20,7 +20,7 @@ pub(super) const SINGLE: &str = "article-viewer.js";
 pub(super) const HOST: &str = "frame-host.js";
 
 /// What comes from the project's own folder, as it is.
-const FROM_ROOT: &[&str] = &["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
+const FROM_ROOT: &[&str] = &["CHANGELOG.md", "docs/element.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The declarations of what `parse` takes and returns.
 const TYPES: &str = "src/article_viewer.d.ts";
