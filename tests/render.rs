@@ -53,6 +53,8 @@ const ELEMENTS: &[&str] = &[
     "table",
     "tbody",
     "td",
+    "th",
+    "thead",
     "template",
     "time",
     "title",

@@ -24,7 +24,7 @@ const GROUP = 100;
  */
 export function* blockNodes(blocks, context) {
   for (let at = 0; at < blocks.length;) {
-    const end = groupEnd(blocks, at);
+    const end = groupEnd(blocks, at, context);
     yield groupNode(blocks.slice(at, end), context);
     at = end;
   }
@@ -33,13 +33,26 @@ export function* blockNodes(blocks, context) {
 /**
  * @param {Block[]} blocks
  * @param {number} at
+ * @param {Context} context
  */
-function groupEnd(blocks, at) {
+function groupEnd(blocks, at, context) {
   const { kind } = blocks[at];
   if (kind !== 'list-item' && kind !== 'table-row') return at + 1;
-  let end = at + 1;
+  let end = isHeadLine(blocks, at + 1, context) ? at + 2 : at + 1;
   while (end < blocks.length && blocks[end].kind === kind && end - at < GROUP) end += 1;
   return end;
+}
+
+/**
+ * A line with bars between two rows, `|---|---|`, says that the one above it is the head of the table.
+ *
+ * @param {Block[]} blocks
+ * @param {number} at
+ * @param {Context} context
+ */
+function isHeadLine(blocks, at, context) {
+  const [row, line, next] = blocks.slice(at - 1, at + 2);
+  return row.kind === 'table-row' && line?.kind === 'separator' && next?.kind === 'table-row' && printed(line, context).includes('|');
 }
 
 /**
@@ -154,13 +167,15 @@ function list(items, context) {
  * @param {Context} context
  */
 function table(rows, { language = '', placeBlock }) {
+  const head = html('thead');
   const body = html('tbody');
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (row.kind !== 'table-row') continue;
-    const cells = row.cells.map((cell) => html('td', {}, cell));
-    body.append(html('tr', {}, ...cells));
+    const inHead = rows[at + 1]?.kind === 'separator';
+    const cells = row.cells.map((cell) => (inHead ? html('th', { scope: 'col' }, cell) : html('td', {}, cell)));
+    (inHead ? head : body).append(html('tr', {}, ...cells));
     const last = cells.at(-1);
     if (last) placeBlock?.(row, last);
   }
-  return html('div', { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 }, html('table', { lang: language }, body));
+  return html('div', { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 }, html('table', { lang: language }, ...(head.firstChild ? [head] : []), body));
 }

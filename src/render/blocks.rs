@@ -1,19 +1,36 @@
 //! Blocks of text. Neighbours that belong together (list items, table rows) share one parent.
 
+use super::writer::Attribute;
 use super::{Context, Writer, inline, words};
 use crate::article::{Block, Kind};
 use crate::span::Span;
 
 /// A run of blocks.
 pub(super) fn blocks(out: &mut Writer, blocks: &[&Block], context: &Context<'_>) {
-    let same = |a: &&Block, b: &&Block| group(a).is_some_and(|kind| group(b) == Some(kind));
-    for run in blocks.chunk_by(same) {
-        match group(run[0]) {
+    let mut rest = blocks;
+    while let Some(first) = rest.first() {
+        let (run, below) = rest.split_at(run_length(rest, context));
+        match group(first) {
             Some(Group::List) => list(out, run, context),
             Some(Group::Table) => table(out, run, context),
-            None => block(out, run[0], context),
+            None => block(out, first, context),
         }
+        rest = below;
     }
+}
+
+/// How many of these blocks share a parent with the first.
+fn run_length(blocks: &[&Block], context: &Context<'_>) -> usize {
+    let Some(kind) = group(blocks[0]) else { return 1 };
+    let started = if has_head_line(blocks, context) { 2 } else { 1 };
+    started + blocks[started..].iter().take_while(|block| group(block) == Some(kind)).count()
+}
+
+/// A line with bars between two rows, `|---|---|`, says that the one above it is the head of the table.
+fn has_head_line(blocks: &[&Block], context: &Context<'_>) -> bool {
+    let [row, line, next, ..] = blocks else { return false };
+    let is_row = |block: &Block| group(block) == Some(Group::Table);
+    is_row(row) && line.kind == Kind::Separator && is_row(next) && printed(line, context).contains('|')
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -119,18 +136,33 @@ fn table(out: &mut Writer, rows: &[&Block], context: &Context<'_>) {
     let label = [("role", "region"), ("lang", "en"), ("aria-label", words::TABLE), ("tabindex", "0")];
     out.open("div", "table", &label);
     out.open("table", "", &[("lang", context.language)]);
-    out.open("tbody", "", &[]);
+    let has_head = rows.get(1).is_some_and(|block| block.kind == Kind::Separator);
+    let (head, body) = rows.split_at(if has_head { 2 } else { 0 });
+    for (part, cell, rows) in [("thead", ("th", [("scope", "col")].as_slice()), head), ("tbody", ("td", &[]), body)] {
+        if !rows.is_empty() {
+            table_part(out, part, cell, rows);
+        }
+    }
+    out.close("table");
+    out.close("div");
+}
+
+fn table_part(
+    out: &mut Writer,
+    name: &'static str,
+    (cell, attributes): (&'static str, &[Attribute<'_>]),
+    rows: &[&Block],
+) {
+    out.open(name, "", &[]);
     for row in rows {
         let Kind::TableRow { cells } = &row.kind else { continue };
         out.open("tr", "", &[]);
-        for cell in cells {
-            out.element("td", "", &[], cell);
+        for text in cells {
+            out.element(cell, "", attributes, text);
         }
         out.close("tr");
     }
-    out.close("tbody");
-    out.close("table");
-    out.close("div");
+    out.close(name);
 }
 
 /// An item as it was printed.

@@ -25,6 +25,12 @@ The board has *never* been **so sure**, says [the report](https://board.example/
 Jane Doe:
     let x = 1;
     let y = 2;
+
+| Boat | Port |
+|:-----|-----:|
+| Ada  | Ness |
+| Bela | Tavik |
+
 * * *
 `;
 
@@ -197,6 +203,13 @@ test('asked for anything else than what it was read with, the text is read anew'
   await upgraded(page);
   const day = await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).article.timeline.days[0].date);
   assert.equal(day, '2025-12-20');
+  await close(page);
+});
+
+test('the line below the head of a table makes it the head', async () => {
+  const page = await open(browser, `${server.url}shadow-upgraded.html`);
+  await upgraded(page);
+  assert.deepEqual(await page.locator('article-viewer table').last().locator('th, td').evaluateAll((cells) => cells.map(({ localName, textContent }) => `${localName} ${textContent}`)), ['th Boat', 'th Port', 'td Ada', 'td Ness', 'td Bela', 'td Tavik']);
   await close(page);
 });
 
