@@ -126,13 +126,30 @@ const PIECES = '[data-entry], p, li, h1, h2, h3, h4, h5, h6, blockquote';
  * @param {() => void} change
  */
 function keepReading(root, change) {
-  const read = [...root.querySelectorAll(PIECES)].find((node) => node.getBoundingClientRect().bottom > 0);
+  const boxes = scrollersOf(root.host);
+  const edge = Math.max(0, ...boxes.map((box) => box.getBoundingClientRect().top));
+  const read = [...root.querySelectorAll(PIECES)].find((node) => node.getBoundingClientRect().bottom > edge);
   const top = read?.getBoundingClientRect().top;
   const focused = root.activeElement;
   change();
   const now = read && counterpart(root, read);
-  if (now && top !== undefined) scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (now && top !== undefined) for (const box of boxes) box.scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
   if (focused) /** @type {HTMLElement | undefined} */ (counterpart(root, focused))?.focus({ preventScroll: true });
+}
+
+/** What scrolls an element, from the inside out: boxes of the host, and the page. @param {Element} element */
+function scrollersOf(element) {
+  const boxes = [];
+  for (let box = outside(element); box; box = outside(box)) {
+    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) boxes.push(box);
+  }
+  return boxes;
+}
+
+/** @param {Element} element @returns {Element | null} */
+function outside(element) {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** The node that says the same in the new copy. @param {ShadowRoot} root @param {Element} old */

@@ -172,7 +172,7 @@ test('several elements share one download, and a clone is an article, too', asyn
   await close(page);
 });
 
-test('a live text is read again: what is new is announced, and the reading stays where it was', async () => {
+for (const where of ['page', 'box']) test(`a live text is read again: what is new is announced, and the reading stays where it was in the ${where}`, async (t) => {
   const entries = (/** @type {number} */ from) => Array.from({ length: from }, (_, index) => from - index)
     .map((number) => `${String(8 + Math.floor(number / 6)).padStart(2, '0')}:${String((number % 6) * 10).padStart(2, '0')}\nUpdate number ${number} from the harbour\nThe crew of boat ${number} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n');
   let count = 30;
@@ -186,18 +186,21 @@ test('a live text is read again: what is new is announced, and the reading stays
     response.end(same ? undefined : `The day at the harbour\n\n${entries(count)}`);
   });
   await new Promise((resolve) => live.listen(0, '127.0.0.1', () => resolve(undefined)));
+  t.after(() => { live.close(); live.closeAllConnections(); });
   const { port } = /** @type {import('node:net').AddressInfo} */ (live.address());
   const page = await open(browser, `${server.url}empty.html`, { faults: /request/ });
-  await page.evaluate((src) => {
+  await page.evaluate(({ src, where }) => {
     const node = /** @type {any} */ (document.createElement('article-viewer'));
+    const place = /** @type {HTMLElement} */ (document.querySelector('#place'));
     Object.assign(node, { src, headingLevel: 2 });
-    document.querySelector('#place')?.append(node);
+    if (where === 'box') Object.assign(place.style, { height: '400px', overflow: 'auto', scrollBehavior: 'smooth', overflowAnchor: 'none' });
+    place.append(node);
     return node.ready;
-  }, `http://127.0.0.1:${port}/live.txt`);
+  }, { where, src: `http://127.0.0.1:${port}/live.txt` });
   const place = () => page.locator('article-viewer').evaluate((node) => [...node.shadowRoot?.querySelectorAll('.entry-text') ?? []].find((each) => /number 12 /.test(each.textContent ?? ''))?.getBoundingClientRect().top ?? NaN);
   await page.evaluate(() => {
     const entry = [...document.querySelector('article-viewer')?.shadowRoot?.querySelectorAll('.entry') ?? []].find((each) => /number 12 /.test(each.textContent ?? ''));
-    entry?.scrollIntoView({ block: 'start' });
+    entry?.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
   await page.waitForTimeout(200);
   const before = await place();
@@ -215,8 +218,6 @@ test('a live text is read again: what is new is announced, and the reading stays
   assert.ok(Math.abs(await place() - before) < 2, `the entry moved from ${before} to ${await place()}`);
   assert.deepEqual(conditions.filter(Boolean), ['"30"', '"30"']);
   await page.context().close();
-  live.close();
-  live.closeAllConnections();
 });
 
 test('a live text is asked for at its interval, less often after failures, and not while nobody sees the page', async () => {
