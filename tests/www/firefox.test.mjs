@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchFirefox, openFirefox } from './firefox.mjs';
-import { render, SHADOW } from './rendered.mjs';
+import { asOtherVersion, render, SHADOW } from './rendered.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 import { fragmentOf } from '../../www/link.js';
@@ -41,8 +41,9 @@ before(async () => {
     ...Object.fromEntries(Object.values(HOSTS).map((page, index) => [`/host-${index}.html`, page])),
     '/frame.html': { type: 'text/html', body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'; frame-src ${viewer.url}"><title>Host</title>${frame}<script src="/www/frame-host.js"></script>` },
     '/strict.html': host(`${STRICT} 'wasm-unsafe-eval'`, `<article-viewer heading-level="2"><pre>${sample}</pre></article-viewer>`),
-    '/served.html': host(`${STRICT} 'wasm-unsafe-eval'`, render(sample, ...SHADOW)),
+    '/served.html': host(`${STRICT} 'wasm-unsafe-eval'`, asOtherVersion(render(sample, ...SHADOW))),
     '/served-without.html': host(STRICT, render(sample, ...SHADOW)),
+    '/served-other.html': host(STRICT, asOtherVersion(render(sample, ...SHADOW))),
     '/without.html': host(STRICT, `<article-viewer><pre>${sample}</pre></article-viewer>`),
   })]);
 });
@@ -117,6 +118,9 @@ test('what a server rendered is there at once, is taken over, and stays where th
   assert.equal(await page.$eval('article-viewer', (node) => /** @type {any} */ (node).text), sample);
   assert.deepEqual(faults, []);
   await page.goto(`${server.url}served-without.html`);
+  await page.waitForFunction(() => document.querySelector('article-viewer')?.shadowRoot?.querySelector('.timeline-controls'));
+  assert.deepEqual(await shadow(), { links: 0, title: TITLE, times: 41 }, 'what came read needs no WebAssembly');
+  await page.goto(`${server.url}served-other.html`);
   await page.waitForFunction(() => /** @type {any} */ (document.querySelector('article-viewer')).ready?.catch(() => true));
   assert.deepEqual(await shadow(), { links: 4, title: TITLE, times: 41 });
 });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { accessible, close, fits, launch, open } from './browser.mjs';
-import { render, SHADOW } from './rendered.mjs';
+import { asOtherVersion, render, SHADOW } from './rendered.mjs';
 import { root, serve } from './server.mjs';
 import { hebrew, sample, storm } from './texts.mjs';
 
@@ -55,9 +55,6 @@ const COMPARED = {
   feed: render(feed, ...SHADOW, '--sort', 'oldest'),
   several: render(several, ...SHADOW),
 };
-
-/** An article that the element does not trust, but reads anew. @param {string} html */
-const asOtherVersion = (html) => html.replace('{"version":"', '{"version":"other ');
 
 /** @type {import('playwright-core').Browser} */
 let browser;

@@ -34,7 +34,7 @@ export interface ArticleViewerEventMap {
   'article-viewer-load': CustomEvent<{ article: Article }>;
   /** `src` has changed, and the change is shown; `added` counts new entries. */
   'article-viewer-update': CustomEvent<{ article: Article; added: number }>;
-  /** The text could not be read as an article, and stands as it is. */
+  /** The text could not be read as an article, and stands as it is; the codes are in docs/element.md. */
   'article-viewer-error': CustomEvent<{ code: string; message: string }>;
 }
 
@@ -43,7 +43,7 @@ export class ArticleViewer extends HTMLElement {
   static readonly observedAttributes: string[];
   /** Address of the text. */
   src: string;
-  /** The text; set, it takes the place of `src` and of what stands between the tags. */
+  /** The text; set, it takes the place of `src` and of what stands between the tags, until it is set to `undefined`. */
   get text(): string;
   set text(text: string | undefined);
   /** ISO date or date-time of publication. */
@@ -64,7 +64,7 @@ export class ArticleViewer extends HTMLElement {
   options: Options;
   /** What is shown. */
   readonly article: Article | undefined;
-  /** Settles when an article is shown; rejects when the text stands as it is. */
+  /** The article as it was asked for last, when it is shown; rejects with an `Error` that has a `code` where the text stands as it is. */
   readonly ready: Promise<Article>;
   /** Reads `src` again. Never rejects. */
   refresh(): Promise<void>;
