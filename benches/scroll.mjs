@@ -14,12 +14,20 @@ const WHEEL = 120;
 /** @typedef {{ name: string, rows: number, text: string, skipping: boolean }} Feed */
 /** @typedef {Record<'read' | 'median' | 'worst' | 'long' | 'layout' | 'style' | 'script', number>} Measured milliseconds, but `long`: tasks over 50 ms */
 
-const clock = (/** @type {number} */ minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const said = ['The ice gives way at the outer pier and drifts north.', 'Crews ask for tugs; the county sends two, and a third waits at Tavik until the wind has turned.', 'Snow on the coast road.'];
+const clock = (/** @type {number} */ minutes) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const said = [
+  'The ice gives way at the outer pier and drifts north.',
+  'Crews ask for tugs; the county sends two, and a third waits at Tavik until the wind has turned.',
+  'Snow on the coast road.',
+];
 
 /** A feed that runs back from midnight, a row each minute. @param {number} rows @param {boolean} bare */
 function feed(rows, bare) {
-  const lines = Array.from({ length: rows }, (_, index) => clock(1439 - (index % 1440)) + (bare ? '' : ` ${said[index % said.length]}`));
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => clock(1439 - (index % 1440)) + (bare ? '' : ` ${said[index % said.length]}`),
+  );
   return `A feed of ${rows} rows from the harbour\n${lines.join('\n')}\n`;
 }
 
@@ -59,8 +67,13 @@ async function measure({ rows, text, skipping }) {
   const spent = (/** @type {string} */ name) => 1000 * (after[name] - before[name]);
   const times = frames.times.toSorted((a, b) => a - b);
   return {
-    read, median: times[times.length >> 1], worst: times[times.length - 1], long: frames.long,
-    layout: spent('LayoutDuration'), style: spent('RecalcStyleDuration'), script: spent('ScriptDuration'),
+    read,
+    median: times[times.length >> 1],
+    worst: times[times.length - 1],
+    long: frames.long,
+    layout: spent('LayoutDuration'),
+    style: spent('RecalcStyleDuration'),
+    script: spent('ScriptDuration'),
   };
 }
 
@@ -78,7 +91,9 @@ function drawAll() {
  */
 async function scroll({ steps, wheel }) {
   let long = 0;
-  const watch = new PerformanceObserver((list) => { long += list.getEntries().length; });
+  const watch = new PerformanceObserver((list) => {
+    long += list.getEntries().length;
+  });
   watch.observe({ entryTypes: ['longtask'] });
   /** @type {number[]} */
   const times = [];
@@ -86,7 +101,7 @@ async function scroll({ steps, wheel }) {
   let last = await frame();
   for (let step = 0; step < 2 * steps; step += 1) {
     if (step < steps) scrollBy(0, wheel);
-    else scrollTo(0, document.documentElement.scrollHeight * (step - steps) / steps);
+    else scrollTo(0, (document.documentElement.scrollHeight * (step - steps)) / steps);
     const now = await frame();
     times.push(now - last);
     last = now;
@@ -103,11 +118,19 @@ async function metrics(session) {
 }
 
 function print() {
-  console.log(`\nscrolling, ${2 * STEPS} steps; in brackets how many times as much as with 200 rows`);
+  console.log(
+    `\nscrolling, ${2 * STEPS} steps; in brackets how many times as much as with 200 rows`,
+  );
   const columns = /** @type {const} */ (['read', 'median', 'worst', 'layout', 'style', 'script']);
-  console.log(''.padEnd(26) + columns.map((name) => `${name} ms`.padStart(16)).join('') + 'long tasks'.padStart(14));
+  console.log(
+    ''.padEnd(26) +
+      columns.map((name) => `${name} ms`.padStart(16)).join('') +
+      'long tasks'.padStart(14),
+  );
   for (const [row, result] of results.entries()) {
-    const cells = columns.map((name) => `${result[name].toFixed(1)} (${(result[name] / results[0][name]).toFixed(1)})`.padStart(16));
+    const cells = columns.map((name) =>
+      `${result[name].toFixed(1)} (${(result[name] / results[0][name]).toFixed(1)})`.padStart(16),
+    );
     console.log(feeds[row].name.padEnd(26) + cells.join('') + String(result.long).padStart(14));
   }
 }

@@ -35,11 +35,17 @@ const CONTENDERS = [
   { name: 'browser build', run: (text) => parse(text), check: checkArticle },
   { name: 'marked', run: (text) => marked.parse(text), check: checkHtml },
   { name: 'markdown-it', run: (text) => markdownIt.render(text), check: checkHtml },
-  { name: 'commonmark', run: (text) => commonmark.renderer.render(commonmark.parser.parse(text)), check: checkHtml },
+  {
+    name: 'commonmark',
+    run: (text) => commonmark.renderer.render(commonmark.parser.parse(text)),
+    check: checkHtml,
+  },
 ];
 
 const inputs = readInputs();
-const measured = inputs.filter(({ name }) => name !== LONG_FEED).map((input) => ({ input, seconds: measure(input) }));
+const measured = inputs
+  .filter(({ name }) => name !== LONG_FEED)
+  .map((input) => ({ input, seconds: measure(input) }));
 printSpeeds();
 printFeed();
 printTimes();
@@ -50,20 +56,36 @@ function readInputs() {
   return readTable('inputs.tsv').map(([name, headings, entries]) => {
     const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
     const bytes = Buffer.byteLength(text);
-    return { name, headings: Number(headings), entries: Number(entries), text, bytes, native: native.get(name) ?? NaN };
+    return {
+      name,
+      headings: Number(headings),
+      entries: Number(entries),
+      text,
+      bytes,
+      native: native.get(name) ?? NaN,
+    };
   });
 }
 
 /** @param {string} name */
 function readTable(name) {
-  return readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  return readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
 /** @param {import('../www/pkg/article_viewer.js').Article} article @param {Input} input */
 function checkArticle(article, { name, headings, entries }) {
   const timelines = [article.timeline, ...article.timelines].flatMap((timeline) => timeline ?? []);
-  const found = timelines.flatMap(({ days }) => days).reduce((sum, day) => sum + day.entries.length, 0);
-  assert.deepEqual([article.sections.filter(({ heading }) => heading).length, found], [headings, entries], `headings and entries of ${name}`);
+  const found = timelines
+    .flatMap(({ days }) => days)
+    .reduce((sum, day) => sum + day.entries.length, 0);
+  assert.deepEqual(
+    [article.sections.filter(({ heading }) => heading).length, found],
+    [headings, entries],
+    `headings and entries of ${name}`,
+  );
 }
 
 /** @param {string} html @param {Input} input */
@@ -87,21 +109,34 @@ function measure(input) {
 }
 
 function printSpeeds() {
-  console.log('\nMB/s, the best of many rounds; in brackets how many times as long as the browser build it takes');
+  console.log(
+    '\nMB/s, the best of many rounds; in brackets how many times as long as the browser build it takes',
+  );
   printRow('', ['native', ...CONTENDERS.map(({ name }) => name)]);
   for (const { input, seconds } of measured) {
     const [core] = seconds;
-    printRow(input.name, [input.native, ...seconds].map((time) => `${speed(input.bytes, time)} (${(time / core).toFixed(2)})`));
+    printRow(
+      input.name,
+      [input.native, ...seconds].map(
+        (time) => `${speed(input.bytes, time)} (${(time / core).toFixed(2)})`,
+      ),
+    );
   }
 }
 
 function printFeed() {
   const feed = measured.find(({ input }) => input.name === 'feed');
   if (!feed) return;
-  const rows = (/** @type {number} */ seconds) => Math.round(feed.input.entries / seconds).toLocaleString('en');
-  console.log(`\nbare feed, rows per second: native ${rows(feed.input.native)}, browser build ${rows(feed.seconds[0])}`);
+  const rows = (/** @type {number} */ seconds) =>
+    Math.round(feed.input.entries / seconds).toLocaleString('en');
+  console.log(
+    `\nbare feed, rows per second: native ${rows(feed.input.native)}, browser build ${rows(feed.seconds[0])}`,
+  );
   const long = inputs.find(({ name }) => name === LONG_FEED);
-  if (long) console.log(`bare feed of ${long.entries.toLocaleString('en')} rows, rows per second: native ${Math.round(long.entries / long.native).toLocaleString('en')}`);
+  if (long)
+    console.log(
+      `bare feed of ${long.entries.toLocaleString('en')} rows, rows per second: native ${Math.round(long.entries / long.native).toLocaleString('en')}`,
+    );
 }
 
 /** What the text says about time: the whole parse beside chrono-node, which finds times and nothing else, in turns. */
@@ -109,7 +144,10 @@ function printTimes() {
   const input = measured.find(({ input }) => input.name === STORY)?.input;
   if (!input) return;
   const finders = [
-    { name: 'browser build', run: () => parse(input.text, { published: PUBLISHED }).timeExpressions.length },
+    {
+      name: 'browser build',
+      run: () => parse(input.text, { published: PUBLISHED }).timeExpressions.length,
+    },
     { name: 'chrono-node', run: () => chrono.parse(input.text, new Date(PUBLISHED)).length },
   ];
   const best = finders.map(() => ({ seconds: Infinity, found: 0 }));
@@ -121,7 +159,9 @@ function printTimes() {
       best[i] = { seconds: Math.min(best[i].seconds, (performance.now() - before) / 1000), found };
     });
   }
-  console.log(`\ntimes in ${input.name}: ${finders.map(({ name }, i) => `${name} ${speed(input.bytes, best[i].seconds, 3)} MB/s, ${best[i].found} found`).join('; ')}`);
+  console.log(
+    `\ntimes in ${input.name}: ${finders.map(({ name }, i) => `${name} ${speed(input.bytes, best[i].seconds, 3)} MB/s, ${best[i].found} found`).join('; ')}`,
+  );
   console.log(`chrono-node takes ${(best[1].seconds / best[0].seconds).toFixed(0)} times as long`);
 }
 

@@ -19,7 +19,8 @@ fn main() {
     };
     let table = fs::read_to_string(folder.join("inputs.tsv")).expect("inputs.tsv lists the texts");
     for line in table.lines() {
-        let [name, headings, entries] = line.split('\t').collect::<Vec<_>>().try_into().expect("three columns");
+        let [name, headings, entries] =
+            line.split('\t').collect::<Vec<_>>().try_into().expect("three columns");
         let expected = (number(headings), number(entries));
         println!("{name}\t{}", best_time(&folder, name, expected).as_secs_f64());
     }
@@ -48,7 +49,8 @@ fn best_time(folder: &Path, name: &str, expected: (usize, usize)) -> Duration {
 
 /// What a right answer is known by: its headings and its entries.
 fn counts(article: &Article) -> (usize, usize) {
-    let entries = |timeline: &Timeline| timeline.days.iter().map(|day| day.entries.len()).sum::<usize>();
+    let entries =
+        |timeline: &Timeline| timeline.days.iter().map(|day| day.entries.len()).sum::<usize>();
     let headings = article.sections.iter().filter(|section| section.heading.is_some()).count();
     (headings, article.timeline.iter().chain(&article.timelines).map(entries).sum())
 }

@@ -1,6 +1,8 @@
 //! Pass 3: puts head, body and lists of times together.
 
-use crate::article::{Article, Block, Content, Kind, Note, Section, TimeExpression, Timeline, TimelineRef};
+use crate::article::{
+    Article, Block, Content, Kind, Note, Section, TimeExpression, Timeline, TimelineRef,
+};
 use crate::body::{self, Context, Place};
 use crate::date::Day;
 use crate::days::Anchor;
@@ -22,7 +24,12 @@ use crate::timeline::{self, Draft};
 use crate::{parts, repeats, words};
 
 /// The article that these lines are, with those that follow it.
-pub(crate) fn assemble(source: &str, lines: &[Line<'_>], guesses: &[Guess], options: &Options) -> Article {
+pub(crate) fn assemble(
+    source: &str,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    options: &Options,
+) -> Article {
     let starts = parts::find(source, lines, guesses);
     let mut articles = parts::ranges(&starts, lines.len())
         .map(|part| one(source, &lines[part.clone()], guesses[part].to_vec(), options));
@@ -40,7 +47,9 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let extent = line::extent(lines);
     let headers = letter::find(lines, &mut guesses);
     let mut drafts = timeline::find(lines, &guesses);
-    let page = cfg!(feature = "pages").then(|| page::find(source, lines, &guesses, &drafts, &options.hints)).flatten();
+    let page = cfg!(feature = "pages")
+        .then(|| page::find(source, lines, &guesses, &drafts, &options.hints))
+        .flatten();
     if let Some(page) = &page {
         set_page_aside(page, &mut guesses, &mut drafts);
     }
@@ -74,7 +83,8 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let Head { title, standfirst, byline, published, dateline, .. } = head;
     notes.extend(notes_on(source, lines, &drafts, &timelines, &context));
     let mut timelines = timelines.into_iter();
-    let told = if options.language.is_none() { language::language(extent.of(source)) } else { None };
+    let told =
+        if options.language.is_none() { language::language(extent.of(source)) } else { None };
     let article = Article {
         title,
         standfirst,
@@ -105,9 +115,18 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
 
 /// What its prose says about time: headline and dateline, text, and what entries tell. Stamps and day heads are the timeline
 /// itself.
-fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Day>) -> Vec<TimeExpression> {
-    let prose =
-        |block: &'a Block| Prose { spans: &block.spans, links: &block.links, date: None, first: false, live: false };
+fn time_expressions<'a>(
+    source: &str,
+    article: &'a Article,
+    published: Option<Day>,
+) -> Vec<TimeExpression> {
+    let prose = |block: &'a Block| Prose {
+        spans: &block.spans,
+        links: &block.links,
+        date: None,
+        first: false,
+        live: false,
+    };
     let head = article.title.iter().chain(&article.standfirst).chain(&article.dateline);
     let text = article.sections.iter().flat_map(|section| {
         let blocks = section.blocks.iter().filter_map(|content| match content {
@@ -116,7 +135,8 @@ fn time_expressions<'a>(source: &str, article: &'a Article, published: Option<Da
         });
         section.heading.iter().chain(blocks)
     });
-    let entries = article.timeline.iter().chain(&article.timelines).flat_map(|timeline| &timeline.days);
+    let entries =
+        article.timeline.iter().chain(&article.timelines).flat_map(|timeline| &timeline.days);
     let told = entries.flat_map(|day| &day.entries).flat_map(|entry| {
         let blocks = entry.blocks.iter().enumerate();
         let date = entry.date.as_deref();
@@ -141,7 +161,8 @@ fn set_page_aside(page: &Page, guesses: &mut [Guess], drafts: &mut Vec<Draft>) {
         while lists.next_if(|draft| draft.lines.end <= at).is_some() {}
         let listed = lists.peek().is_some_and(|draft| draft.lines.contains(&at));
         let small_print = at > page.start && guess.says != Says::Nothing;
-        if !page.is_text(at) && at != page.start && !listed && !small_print && !guess.is_furniture() {
+        if !page.is_text(at) && at != page.start && !listed && !small_print && !guess.is_furniture()
+        {
             guess.says = Says::Furniture("page");
             guess.told = guess.told.filter(|told| told.by != "hint");
         }
@@ -160,9 +181,19 @@ fn explain(page: &Page, lines: &[Line<'_>], furniture: &mut [Block]) {
 }
 
 /// The anchor for days: what the caller says, else what is printed at the top.
-fn published(options: &Options, head: &Head, lines: &[Line<'_>], notes: &mut Vec<Note>) -> Option<Anchor> {
+fn published(
+    options: &Options,
+    head: &Head,
+    lines: &[Line<'_>],
+    notes: &mut Vec<Note>,
+) -> Option<Anchor> {
     if let Some(told) = &options.published {
-        let told = Day::from_iso(told).map(|date| Anchor { date, minute: minute(told), line: 0, told: true });
+        let told = Day::from_iso(told).map(|date| Anchor {
+            date,
+            minute: minute(told),
+            line: 0,
+            told: true,
+        });
         if told.is_none() {
             notes.push(Note::BadOption { option: "published" });
         }
@@ -212,14 +243,21 @@ impl Assembly {
             self.furniture.extend(furniture);
             start = draft.lines.end;
         }
-        self.extend(body::read(feed.context, &feed.lines[start..], &feed.guesses[start..], Place::default()));
+        self.extend(body::read(
+            feed.context,
+            &feed.lines[start..],
+            &feed.guesses[start..],
+            Place::default(),
+        ));
     }
 
     fn extend(&mut self, blocks: Vec<Block>) {
         for block in blocks {
             match block.kind {
                 Kind::Furniture => self.furniture.push(block),
-                Kind::Heading { .. } => self.sections.push(Section { heading: Some(block), blocks: Vec::new() }),
+                Kind::Heading { .. } => {
+                    self.sections.push(Section { heading: Some(block), blocks: Vec::new() })
+                }
                 _ if is_told_of_top(&block) => {
                     let block = self.head.take(block).map(Content::Block);
                     if let Some(block) = block {
@@ -239,17 +277,24 @@ impl Assembly {
 
     /// Cuts the dateline off the first paragraph.
     fn take_dateline(&mut self, source: &str) -> Option<Block> {
-        let first =
-            self.sections.iter_mut().flat_map(|section| &mut section.blocks).find_map(|content| match content {
-                Content::Block(block) if block.kind == Kind::Paragraph && block.why.is_none() => Some(block),
+        let first = self.sections.iter_mut().flat_map(|section| &mut section.blocks).find_map(
+            |content| match content {
+                Content::Block(block) if block.kind == Kind::Paragraph && block.why.is_none() => {
+                    Some(block)
+                }
                 _ => None,
-            })?;
+            },
+        )?;
         let span = *first.spans.first()?;
         let end = imprint::dateline(span.of(source))?;
-        let dateline =
-            Span::new(span.start, span.start + span.of(source)[..end].trim_end_matches(crate::chars::is_blank).len());
-        let text =
-            dateline.of(source).trim_end_matches(|c| crate::chars::is_dash(c) || crate::chars::is_blank(c)).len();
+        let dateline = Span::new(
+            span.start,
+            span.start + span.of(source)[..end].trim_end_matches(crate::chars::is_blank).len(),
+        );
+        let text = dateline
+            .of(source)
+            .trim_end_matches(|c| crate::chars::is_dash(c) || crate::chars::is_blank(c))
+            .len();
         first.spans[0].start += end;
         first.marks.retain(|mark| mark.span.start >= span.start + end);
         first.text.replace_range(..end.min(first.text.len()), "");
@@ -307,15 +352,23 @@ fn notes_on(
 /// The text is an address and nothing else.
 fn only_link(lines: &[Line<'_>]) -> Option<String> {
     let [line] = lines else { return None };
-    let web =
-        ["https://", "http://"].iter().any(|scheme| crate::cursor::starts_with_folded(line.text, scheme).is_some());
+    let web = ["https://", "http://"]
+        .iter()
+        .any(|scheme| crate::cursor::starts_with_folded(line.text, scheme).is_some());
     (web && line.words == 1).then(|| line.text.to_owned())
 }
 
 /// No entry of the list has text.
-fn without_text(source: &str, index: usize, timeline: &Timeline, draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
+fn without_text(
+    source: &str,
+    index: usize,
+    timeline: &Timeline,
+    draft: &Draft,
+    lines: &[Line<'_>],
+) -> Option<Note> {
     let entries = || timeline.days.iter().flat_map(|day| &day.entries);
-    let printed = |row: &Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
+    let printed =
+        |row: &Row| lines[row.line].part(row.stamp.at.0, row.stamp.at.1).of(source).to_owned();
     let (first, last) = draft.rows.first().zip(draft.rows.last())?;
     let days = timeline.days.iter().all(|day| day.offset.is_some()).then_some(timeline.days.len());
     entries().all(|entry| entry.blocks.is_empty()).then(|| Note::TimelineWithoutText {

@@ -76,7 +76,9 @@ impl Block {
 
 /// Joins the texts of the pieces.
 pub(crate) fn text(source: &str, pieces: &[Piece]) -> String {
-    let mut joined = String::with_capacity(pieces.iter().map(|piece| piece.text.end - piece.text.start + 1).sum());
+    let mut joined = String::with_capacity(
+        pieces.iter().map(|piece| piece.text.end - piece.text.start + 1).sum(),
+    );
     for piece in pieces {
         let part = piece.text.of(source);
         match piece.join {
@@ -113,7 +115,10 @@ fn links(source: &str, span: Span) -> Vec<Link> {
     let mut from = 0;
     while let Some(colon) = text[from..].find(':').map(|at| from + at) {
         from = colon + 1;
-        let Some(start) = SCHEMES.iter().find_map(|scheme| scheme_start(text, colon, scheme)) else { continue };
+        let Some(start) = SCHEMES.iter().find_map(|scheme| scheme_start(text, colon, scheme))
+        else {
+            continue;
+        };
         let end = start + address_length(&text[start..]);
         if end > colon + 3 {
             found.push(Link {
@@ -141,15 +146,20 @@ fn address_length(text: &str) -> usize {
         .find(|c: char| {
             is_blank(c)
                 || c.is_control()
-                || matches!(c, '"' | '<' | '>' | '“' | '”' | '«' | '»' | '`' | '{' | '}' | '|' | '\\' | '^')
+                || matches!(
+                    c,
+                    '"' | '<' | '>' | '“' | '”' | '«' | '»' | '`' | '{' | '}' | '|' | '\\' | '^'
+                )
         })
         .unwrap_or(text.len());
     let mut address = &text[..end];
     let (round, square) = (address.contains('('), address.contains('['));
     while let Some(last) = address.chars().next_back() {
         let unpaired = last == ')' && !round || last == ']' && !square;
-        if !(matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '*' | '\'' | '’' | '…' | '。' | '，' | '）' | '」')
-            || unpaired)
+        if !(matches!(
+            last,
+            '.' | ',' | ';' | ':' | '!' | '?' | '*' | '\'' | '’' | '…' | '。' | '，' | '）' | '」'
+        ) || unpaired)
         {
             break;
         }
@@ -182,7 +192,11 @@ mod tests {
     #[test]
     fn finds_addresses_and_leaves_the_stops_of_the_sentence() {
         let source = "See https://a.example/x_(y), (http://b.example/?q=1). mailto:c@d.example! javascript://x xhttp://no.example https://";
-        let found: Vec<_> = links(source, Span::new(0, source.len())).into_iter().map(|link| link.href).collect();
-        assert_eq!(found, ["https://a.example/x_(y)", "http://b.example/?q=1", "mailto:c@d.example"]);
+        let found: Vec<_> =
+            links(source, Span::new(0, source.len())).into_iter().map(|link| link.href).collect();
+        assert_eq!(
+            found,
+            ["https://a.example/x_(y)", "http://b.example/?q=1", "mailto:c@d.example"]
+        );
     }
 }

@@ -8,14 +8,24 @@ use crate::rows::{Row, Shape, shape};
 use crate::timeline::Draft;
 
 /// Gives every row the lines of its text.
-pub(crate) fn place(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) {
+pub(crate) fn place(
+    draft: &mut Draft,
+    bounds: &Range<usize>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+) {
     let ends = bodies_after(draft, bounds.end);
     if is_time_last(draft, &ends, bounds, lines, guesses) {
         bodies_before(draft, bounds.start);
         return;
     }
-    let most =
-        ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).map(|(end, row)| end - row.own.end).max().unwrap_or(0);
+    let most = ends
+        .iter()
+        .zip(&draft.rows)
+        .take(draft.rows.len() - 1)
+        .map(|(end, row)| end - row.own.end)
+        .max()
+        .unwrap_or(0);
     for (row, end) in draft.rows.iter_mut().zip(&ends) {
         row.body = row.own.end..*end;
     }
@@ -45,7 +55,9 @@ fn last_body_end(mut body: Range<usize>, guesses: &[Guess]) -> usize {
         let guess = &guesses[*at];
         matches!(
             guess.says,
-            Says::Furniture("related" | "rights" | "comments" | "newsletter" | "account" | "navigation")
+            Says::Furniture(
+                "related" | "rights" | "comments" | "newsletter" | "account" | "navigation"
+            )
         ) || matches!(guess.form, Form::Heading { .. } | Form::Rule(_))
     };
     let end = body.end;
@@ -56,12 +68,29 @@ fn last_body_end(mut body: Range<usize>, guesses: &[Guess]) -> usize {
 const HEADLINE_LINES: usize = 3;
 
 /// Headlines stand above their times: text before the first one, none after the last.
-fn is_time_last(draft: &Draft, ends: &[usize], bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> bool {
+fn is_time_last(
+    draft: &Draft,
+    ends: &[usize],
+    bounds: &Range<usize>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+) -> bool {
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return false };
-    let bare = draft.rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare && row.own.len() == 1);
-    let is_text = |at: usize| guesses.get(at).is_some_and(|guess| guess.form == Form::Text && !guess.is_furniture());
-    let gaps = || ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).map(|(end, row)| end - row.own.end);
-    if !bare || gaps().any(|gap| gap == 0) || first.own.start <= bounds.start || !draft.heads.is_empty() {
+    let bare = draft
+        .rows
+        .iter()
+        .all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare && row.own.len() == 1);
+    let is_text = |at: usize| {
+        guesses.get(at).is_some_and(|guess| guess.form == Form::Text && !guess.is_furniture())
+    };
+    let gaps = || {
+        ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).map(|(end, row)| end - row.own.end)
+    };
+    if !bare
+        || gaps().any(|gap| gap == 0)
+        || first.own.start <= bounds.start
+        || !draft.heads.is_empty()
+    {
         return false;
     }
     if !is_text(first.own.start - 1) || matches!(guesses[first.own.start - 1].says, Says::Zone) {
@@ -73,18 +102,21 @@ fn is_time_last(draft: &Draft, ends: &[usize], bounds: &Range<usize>, lines: &[L
     if up + down > draft.rows.len() / 2 {
         return up > down;
     }
-    let ends_above = |row: &&Row| matches!(guesses[row.own.start - 1].says, Says::Furniture(_) | Says::Publication(_));
+    let ends_above = |row: &&Row| {
+        matches!(guesses[row.own.start - 1].says, Says::Furniture(_) | Says::Publication(_))
+    };
     let short = gaps().filter(|&gap| gap <= HEADLINE_LINES).count() * 2 > gaps().count();
-    let content_below = guesses
-        .get(last.own.end)
-        .is_some_and(|guess| matches!(guess.form, Form::Text | Form::Item { .. }) && !guess.is_furniture());
+    let content_below = guesses.get(last.own.end).is_some_and(|guess| {
+        matches!(guess.form, Form::Text | Form::Item { .. }) && !guess.is_furniture()
+    });
     let closed = draft.rows[1..].iter().filter(ends_above).count() * 2 > gaps().count();
     short && !closed && !content_below && first.own.start > bounds.start + 1
 }
 
 /// Every row takes the lines since the row before; the first one as many as the shortest other.
 fn bodies_before(draft: &mut Draft, least: usize) {
-    let gaps: Vec<_> = draft.rows.windows(2).map(|pair| pair[0].own.end..pair[1].own.start).collect();
+    let gaps: Vec<_> =
+        draft.rows.windows(2).map(|pair| pair[0].own.end..pair[1].own.start).collect();
     let shortest = gaps.iter().map(Range::len).min().unwrap_or(1);
     let first = draft.rows[0].own.start;
     let bodies = std::iter::once(first.saturating_sub(shortest).max(least)..first).chain(gaps);

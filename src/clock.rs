@@ -108,7 +108,9 @@ const MERIDIEMS: [(&str, u32); 10] = [
 /// Reads a time of day, without its zone.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut look = *cursor;
-    let clock = read_named(&mut look).or_else(|| read_numeric(&mut look)).filter(|clock| clock.is_valid())?;
+    let clock = read_named(&mut look)
+        .or_else(|| read_numeric(&mut look))
+        .filter(|clock| clock.is_valid())?;
     *cursor = look;
     Some(clock)
 }
@@ -131,7 +133,8 @@ fn read_numeric(cursor: &mut Cursor<'_>) -> Option<Clock> {
         return Some(clock);
     }
     let hour = cursor.read_number(1, 2)?;
-    let clock = read_minutes(cursor, hour).or_else(|| read_bare_hour(cursor, hour, half.is_some()))?;
+    let clock =
+        read_minutes(cursor, hour).or_else(|| read_bare_hour(cursor, hour, half.is_some()))?;
     let clock = match half {
         Some(add) => Clock { hour: twelve_to_24(clock.hour, add)?, ..clock },
         None => clock,
@@ -153,9 +156,9 @@ fn read_four_digits(cursor: &mut Cursor<'_>) -> Option<Clock> {
 /// `:20`, `.20`, `h20`, `時20分`, `時半`, each with what may follow.
 fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     let mut look = *cursor;
-    let style = match look
-        .read_if(|c| matches!(c, ':' | '：' | '∶' | '.' | 'h' | 'H' | '時' | '时' | '点' | '點' | '시'))?
-    {
+    let style = match look.read_if(|c| {
+        matches!(c, ':' | '：' | '∶' | '.' | 'h' | 'H' | '時' | '时' | '点' | '點' | '시')
+    })? {
         ':' | '：' | '∶' => Style::Colon,
         '.' => Style::Dot,
         'h' | 'H' => Style::H,
@@ -230,8 +233,11 @@ fn read_meridiem(cursor: &mut Cursor<'_>, clock: Clock) -> Clock {
     if !look.at_letter() {
         return clock;
     }
-    let named = [("noon", 12), ("midnight", 0)].into_iter().find(|(word, _)| look.rest().starts_with(word));
-    let Some((_, add)) = MERIDIEMS.iter().copied().chain(named).find(|(word, _)| look.read_word(word)) else {
+    let named =
+        [("noon", 12), ("midnight", 0)].into_iter().find(|(word, _)| look.rest().starts_with(word));
+    let Some((_, add)) =
+        MERIDIEMS.iter().copied().chain(named).find(|(word, _)| look.read_word(word))
+    else {
         return clock;
     };
     let Some(hour) = twelve_to_24(clock.hour, add) else { return clock };
@@ -252,7 +258,9 @@ const fn twelve_to_24(hour: u32, add: u32) -> Option<u32> {
 fn ends_cleanly(cursor: &Cursor<'_>) -> bool {
     let mut rest = cursor.rest().chars();
     let joins = match rest.next() {
-        Some(':' | '.' | ',' | '/') => rest.next().is_some_and(|c| crate::chars::digit(c).is_some()),
+        Some(':' | '.' | ',' | '/') => {
+            rest.next().is_some_and(|c| crate::chars::digit(c).is_some())
+        }
         Some(c) => crate::chars::digit(c).is_some() || matches!(c, '%' | '€' | '$' | '£' | '°'),
         None => false,
     };
@@ -335,8 +343,10 @@ mod tests {
 
     #[test]
     fn leaves_what_only_looks_like_a_time() {
-        for text in ["2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm", "04.11. X", "x", ""]
-        {
+        for text in [
+            "2:1", "14:60", "25:10", "3.10.4", "14.20%", "123:45", "2045", "16:9", "13pm",
+            "04.11. X", "x", "",
+        ] {
             assert_eq!(clock(text), None, "{text}");
         }
     }

@@ -76,7 +76,8 @@ impl<'t> Cursor<'t> {
         let Some(length) = starts_with_folded(self.rest(), word) else { return false };
         let after = self.rest()[length..].chars().next();
         let ends_in_letter = word.chars().next_back().is_some_and(char::is_alphanumeric);
-        let clean = !(ends_in_letter && after.is_some_and(|c| c.is_alphabetic() && !crate::chars::is_cjk(c)));
+        let clean = !(ends_in_letter
+            && after.is_some_and(|c| c.is_alphabetic() && !crate::chars::is_cjk(c)));
         if clean {
             self.at += length;
         }

@@ -66,7 +66,8 @@ impl Day {
     /// The same day so many months later, or the last one of that month.
     pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
         let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
-        let (year, month) = (i16::try_from(all.div_euclid(12)).ok()?, i8::try_from(all.rem_euclid(12) + 1).ok()?);
+        let (year, month) =
+            (i16::try_from(all.div_euclid(12)).ok()?, i8::try_from(all.rem_euclid(12) + 1).ok()?);
         let last = i8::try_from(self.0.day()).ok()?;
         (28..=last).rev().chain([last]).find_map(|day| Self::new(year, month, day))
     }
@@ -74,7 +75,13 @@ impl Day {
 
 impl std::fmt::Display for Day {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())
+        write!(
+            formatter,
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            u8::from(self.0.month()),
+            self.0.day()
+        )
     }
 }
 
@@ -120,7 +127,9 @@ impl Date {
     /// With day and month the other way round, where both orders could be meant.
     pub(crate) fn month_first(self) -> Self {
         match self.slashed {
-            Slashed::Open => Self { month: self.day, day: self.month, slashed: Slashed::MonthFirst, ..self },
+            Slashed::Open => {
+                Self { month: self.day, day: self.month, slashed: Slashed::MonthFirst, ..self }
+            }
             _ => self,
         }
     }
@@ -146,7 +155,8 @@ impl Date {
     /// About how many days `later` comes after this date; years are left aside where one of the two has none.
     pub(crate) fn days_to(self, later: Self) -> i32 {
         let years = self.year.zip(later.year).map_or(0, |(a, b)| i32::from(b - a));
-        let place = |date: Self| i32::from(date.month.unwrap_or(1)) * 31 + i32::from(date.day.unwrap_or(1));
+        let place =
+            |date: Self| i32::from(date.month.unwrap_or(1)) * 31 + i32::from(date.day.unwrap_or(1));
         years * 372 + place(later) - place(self)
     }
 
@@ -198,7 +208,8 @@ fn read_weekday_after(cursor: &mut Cursor<'_>) {
     look.skip_blanks();
     let opened = look.read_if(|c| matches!(c, '(' | '（')).is_some();
     let start = look.at;
-    let read = names::read_weekday(&mut look).is_some() && (opened || look.at - start > "Sun".len())
+    let read = names::read_weekday(&mut look).is_some()
+        && (opened || look.at - start > "Sun".len())
         || opened && look.read_if(|c| "月火水木金土日월화수목금토일".contains(c)).is_some();
     if read && (!opened || look.read_if(|c| matches!(c, ')' | '）')).is_some()) {
         *cursor = look;
@@ -241,7 +252,8 @@ fn read_year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
 /// `2025年12月19日`, `12月19日`
 fn read_cjk(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mut look = *cursor;
-    let year = read_full_year(&mut look).filter(|_| look.read_if(|c| matches!(c, '年' | '년')).is_some());
+    let year =
+        read_full_year(&mut look).filter(|_| look.read_if(|c| matches!(c, '年' | '년')).is_some());
     if year.is_some() {
         look.skip_blanks();
         *cursor = look;
@@ -296,7 +308,9 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
 /// `25`, with nothing after it that would make it a part of a version or an amount.
 fn read_short_year(cursor: &mut Cursor<'_>) -> Option<i16> {
     let year = cursor.read_number(2, 2)?;
-    let joined = cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '-' | '%' | ':'));
+    let joined = cursor
+        .peek()
+        .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '-' | '%' | ':'));
     (!joined).then(|| i16::try_from(year).ok()).flatten().map(|year| year + 2000)
 }
 
@@ -361,9 +375,9 @@ fn read_year(cursor: &mut Cursor<'_>) -> Option<Date> {
     if year % 10 == 0 && decade.read_word("s") {
         *cursor = decade;
     }
-    let clean = !cursor
-        .peek()
-        .is_some_and(|c| c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/'));
+    let clean = !cursor.peek().is_some_and(|c| {
+        c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/')
+    });
     cursor.read_if(|c| c == '年');
     clean.then_some(Date { year: Some(year), ..Date::default() })
 }

@@ -70,7 +70,9 @@ pub(crate) fn group(
         Scale::Calendar => draft.rows.iter().all(|row| row.stamp.date.is_some_and(Date::has_day)),
         Scale::Match | Scale::Ago => false,
     };
-    if let Some(days) = anchor.filter(|_| draft.scale == Scale::Ago).and_then(|anchor| days_ago(draft, anchor)) {
+    if let Some(days) =
+        anchor.filter(|_| draft.scale == Scale::Ago).and_then(|anchor| days_ago(draft, anchor))
+    {
         return days;
     }
     if !dated && draft.heads.is_empty() {
@@ -129,8 +131,9 @@ struct Grouping {
 impl Grouping {
     fn open(&mut self, at: usize, line: usize, mut day: DayRows) {
         day.line = line;
-        day.counted =
-            self.days.last().map_or(0, |last| last.counted + if last.rows.is_empty() { 0 } else { self.day_step() });
+        day.counted = self.days.last().map_or(0, |last| {
+            last.counted + if last.rows.is_empty() { 0 } else { self.day_step() }
+        });
         day.rows = at..at;
         self.days.push(day);
         self.minutes = None;
@@ -156,7 +159,9 @@ impl Grouping {
         let line = lines[row.line].number;
         match self.day_of(row, line) {
             Some(DayRows { printed: Some(printed), .. })
-                if row.stamp.clock.is_some() && self.is_undated() && self.against(row) <= ROLL_OVER_MINUTES =>
+                if row.stamp.clock.is_some()
+                    && self.is_undated()
+                    && self.against(row) <= ROLL_OVER_MINUTES =>
             {
                 self.adopt(printed);
             }
@@ -171,7 +176,9 @@ impl Grouping {
 
     /// Nothing has told the day of the rows above yet.
     fn is_undated(&self) -> bool {
-        self.days.last().is_some_and(|day| day.printed.is_none() && day.word.is_none() && day.head.is_none())
+        self.days
+            .last()
+            .is_some_and(|day| day.printed.is_none() && day.word.is_none() && day.head.is_none())
     }
 
     /// The first date of a day stands on a later row of it.
@@ -183,7 +190,8 @@ impl Grouping {
 
     /// By how many minutes this row steps against the order of the list.
     fn against(&self, row: &Row) -> i32 {
-        let step = self.minutes.zip(row.stamp.clock).map_or(0, |(above, clock)| clock.minutes() - above);
+        let step =
+            self.minutes.zip(row.stamp.clock).map_or(0, |(above, clock)| clock.minutes() - above);
         match self.order {
             Order::NewestFirst => step,
             Order::OldestFirst => -step,
@@ -199,13 +207,16 @@ impl Grouping {
             return Some(DayRows {
                 printed,
                 word,
-                inferred: word.filter(|_| printed.is_none()).map(|_| Inferred { rule: DayRule::DayWord, line }),
+                inferred: word
+                    .filter(|_| printed.is_none())
+                    .map(|_| Inferred { rule: DayRule::DayWord, line }),
                 ..DayRows::default()
             });
         };
         if printed.is_some() {
             let same = current.printed.zip(printed).is_some_and(|(a, b)| {
-                (a.month, a.day) == (b.month, b.day) && (a.year == b.year || a.year.is_none() || b.year.is_none())
+                (a.month, a.day) == (b.month, b.day)
+                    && (a.year == b.year || a.year.is_none() || b.year.is_none())
             });
             return (!same).then(|| DayRows { printed, ..DayRows::default() });
         }
@@ -216,8 +227,10 @@ impl Grouping {
                 ..DayRows::default()
             });
         }
-        (self.against(row) > ROLL_OVER_MINUTES)
-            .then(|| DayRows { inferred: Some(Inferred { rule: DayRule::RollOver, line }), ..DayRows::default() })
+        (self.against(row) > ROLL_OVER_MINUTES).then(|| DayRows {
+            inferred: Some(Inferred { rule: DayRule::RollOver, line }),
+            ..DayRows::default()
+        })
     }
 }
 
@@ -230,8 +243,10 @@ fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
     let mut near = known.or(supposed);
     let mut last = published.filter(|_| known == published);
     for day in days.iter_mut() {
-        day.date =
-            day.printed.and_then(|printed| with_year(printed, near?, last)).or_else(|| published?.plus(day.word?));
+        day.date = day
+            .printed
+            .and_then(|printed| with_year(printed, near?, last))
+            .or_else(|| published?.plus(day.word?));
         near = day.date.or(near);
         last = last.filter(|_| day.date.is_none());
     }
@@ -255,7 +270,10 @@ fn with_year(printed: Date, near: Day, last: Option<Day>) -> Option<Day> {
     printed.calendar_day().or_else(|| {
         let year = |years: i16| Date { year: Some(near.year() + years), ..printed }.calendar_day();
         let told = |date: &Day| last.is_none_or(|last| date.number() - last.number() <= 1);
-        (-LEAP..=LEAP).filter_map(year).filter(told).min_by_key(|date| (date.number() - near.number()).abs())
+        (-LEAP..=LEAP)
+            .filter_map(year)
+            .filter(told)
+            .min_by_key(|date| (date.number() - near.number()).abs())
     })
 }
 
@@ -267,8 +285,9 @@ fn anchor(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
     let newest = if order == Order::OldestFirst { days.last_mut() } else { days.first_mut() };
     if let Some((day, given)) = newest.zip(given) {
         day.date = Some(given.date);
-        day.inferred =
-            day.inferred.or_else(|| day.head.is_none().then_some(Inferred { rule: DayRule::Anchor, line: given.line }));
+        day.inferred = day.inferred.or_else(|| {
+            day.head.is_none().then_some(Inferred { rule: DayRule::Anchor, line: given.line })
+        });
     }
 }
 
@@ -280,10 +299,13 @@ fn carry(days: &mut [DayRows]) {
     for (day, seen) in days.iter_mut().zip(&counted) {
         if seen.0.is_some() {
             above = Some(*seen);
-        } else if let Some((Some(date), count, line)) = above.or(below).filter(|_| day.printed.is_none()) {
+        } else if let Some((Some(date), count, line)) =
+            above.or(below).filter(|_| day.printed.is_none())
+        {
             day.date = date.plus(day.counted - count);
-            day.inferred =
-                day.inferred.or_else(|| day.head.is_none().then_some(Inferred { rule: DayRule::Neighbour, line }));
+            day.inferred = day.inferred.or_else(|| {
+                day.head.is_none().then_some(Inferred { rule: DayRule::Neighbour, line })
+            });
         }
     }
 }

@@ -83,7 +83,9 @@ impl Feed<'_, '_> {
             .filter(|text| text.len() <= LABEL_BYTES && !seen.insert(*text))
             .collect();
         if first.iter().filter(|line| labels.contains(line.text)).count() * 2 > draft.rows.len() {
-            labels.extend(first.iter().filter(|line| line.words <= LABEL_WORDS / 2).map(|line| line.text));
+            labels.extend(
+                first.iter().filter(|line| line.words <= LABEL_WORDS / 2).map(|line| line.text),
+            );
         }
         let names = || first.iter().filter(|line| imprint::is_names(line));
         if names().count() * 2 > draft.rows.len() {
@@ -101,7 +103,11 @@ impl Feed<'_, '_> {
 
     fn day(&self, day: &DayRows, list: &List<'_>, furniture: &mut Vec<Block>) -> Day {
         let head = day.head.map(|head| {
-            block(self.context.source, Kind::Heading { level: 3 }, &[Piece::text(self.lines[head].span())])
+            block(
+                self.context.source,
+                Kind::Heading { level: 3 },
+                &[Piece::text(self.lines[head].span())],
+            )
         });
         let entries = list.draft.rows[day.rows.clone()]
             .iter()
@@ -112,12 +118,20 @@ impl Feed<'_, '_> {
         Day { date, offset: day.offset, inferred: day.inferred, head, entries }
     }
 
-    fn entry(&self, row: &Row, list: &List<'_>, day: Option<date::Day>, furniture: &mut Vec<Block>) -> Entry {
+    fn entry(
+        &self,
+        row: &Row,
+        list: &List<'_>,
+        day: Option<date::Day>,
+        furniture: &mut Vec<Block>,
+    ) -> Entry {
         let draft = list.draft;
         let stamp = &row.stamp;
         let own = self.own_pieces(row);
-        let (clear, page): (Vec<_>, Vec<_>) =
-            self.body(row, &list.labels).into_iter().partition(|block| block.kind != Kind::Furniture);
+        let (clear, page): (Vec<_>, Vec<_>) = self
+            .body(row, &list.labels)
+            .into_iter()
+            .partition(|block| block.kind != Kind::Furniture);
         furniture.extend(page);
         let precision = precision(stamp, draft);
         let line = &self.lines[row.line];
@@ -130,12 +144,13 @@ impl Feed<'_, '_> {
             at: line.part(stamp.at.0, stamp.at.1),
             time: clock.map(crate::clock::Clock::hours_and_minutes),
             precision,
-            value: self.value_ago(stamp, draft).unwrap_or_else(|| value(stamp, draft, date.as_deref())),
+            value: self
+                .value_ago(stamp, draft)
+                .unwrap_or_else(|| value(stamp, draft, date.as_deref())),
             date,
-            zone: stamp
-                .zone
-                .map(|(from, to)| line.text[from..to].to_owned())
-                .filter(|zone| !["Uhr", "h", "hrs", "hours"].iter().any(|word| zone.eq_ignore_ascii_case(word))),
+            zone: stamp.zone.map(|(from, to)| line.text[from..to].to_owned()).filter(|zone| {
+                !["Uhr", "h", "hrs", "hours"].iter().any(|word| zone.eq_ignore_ascii_case(word))
+            }),
             zone_offset: None,
             why: None,
             blocks: clear,
@@ -144,8 +159,12 @@ impl Feed<'_, '_> {
 
     /// When it was, where a relative time can be counted from the date of publication.
     fn value_ago(&self, stamp: &Stamp, draft: &Draft) -> Option<String> {
-        let (day, minute) = days::moment_ago(stamp, self.published.filter(|_| draft.scale == Scale::Ago)?)?;
-        Some(minute.map_or_else(|| day.to_string(), |minute| format!("{day}T{:02}:{:02}", minute / 60, minute % 60)))
+        let (day, minute) =
+            days::moment_ago(stamp, self.published.filter(|_| draft.scale == Scale::Ago)?)?;
+        Some(minute.map_or_else(
+            || day.to_string(),
+            |minute| format!("{day}T{:02}:{:02}", minute / 60, minute % 60),
+        ))
     }
 
     /// The lines of the stamp: bullets and separators are marks.
@@ -173,9 +192,15 @@ impl Feed<'_, '_> {
         guesses.extend_from_slice(&self.guesses[row.body.clone()]);
         let labelled = lines.len() > 1 && labels.contains(lines[0].text);
         if labelled && guesses[0].is_plain() && imprint::is_names(&lines[0]) {
-            guesses[0].told = Some(Told { role: Role::Byline, level: None, ordered: false, by: "entry-names" });
+            guesses[0].told =
+                Some(Told { role: Role::Byline, level: None, ordered: false, by: "entry-names" });
         }
-        body::read(self.context, &lines, &guesses, Place { in_entry: true, labelled, ..Place::default() })
+        body::read(
+            self.context,
+            &lines,
+            &guesses,
+            Place { in_entry: true, labelled, ..Place::default() },
+        )
     }
 }
 
@@ -198,7 +223,8 @@ pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
     if line.words > LABEL_WORDS + 4 || line.ends_sentence() {
         return None;
     }
-    let words = std::iter::once(0).chain(line.text.match_indices(is_blank).map(|(at, blank)| at + blank.len()));
+    let words = std::iter::once(0)
+        .chain(line.text.match_indices(is_blank).map(|(at, blank)| at + blank.len()));
     let date = words.take(LABEL_WORDS + 1).find_map(|at| date_at_end(&line.text[at..]))?;
     Some(Anchor { date, minute: None, line: line.number, told: false })
 }
@@ -212,13 +238,19 @@ fn date_at_end(text: &str) -> Option<date::Day> {
 
 /// The part of the row's line that is no stamp.
 fn rest(guess: &Guess, stamp: &Stamp, line: &Line<'_>) -> (usize, usize) {
-    if stamp.all.0 == 0 { (stamp.all.1, line.text.len()) } else { (item_body(guess, stamp), stamp.all.0) }
+    if stamp.all.0 == 0 {
+        (stamp.all.1, line.text.len())
+    } else {
+        (item_body(guess, stamp), stamp.all.0)
+    }
 }
 
 /// Where the text of a row starts whose stamp is at its end: behind its bullet.
 fn item_body(guess: &Guess, stamp: &Stamp) -> usize {
     match guess.form {
-        Form::Item { body, .. } | Form::Heading { body, .. } | Form::Quote { body, .. } => body.min(stamp.all.0),
+        Form::Item { body, .. } | Form::Heading { body, .. } | Form::Quote { body, .. } => {
+            body.min(stamp.all.0)
+        }
         _ => 0,
     }
 }
@@ -228,8 +260,11 @@ fn stamp_pieces(line: &Line<'_>, guess: &Guess, stamp: &Stamp) -> Vec<Piece> {
     let end = line.text[..stamp.all.1].trim_end_matches(crate::chars::is_blank).len();
     let own = Piece { span: line.part(stamp.all.0, end.max(stamp.text.1)), ..Piece::text(text) };
     let bullet = item_body(guess, stamp);
-    let mark = (stamp.all.0 > 0 && bullet > 0)
-        .then(|| Piece::mark(line.part(0, line.text[..bullet].trim_end_matches(crate::chars::is_blank).len())));
+    let mark = (stamp.all.0 > 0 && bullet > 0).then(|| {
+        Piece::mark(
+            line.part(0, line.text[..bullet].trim_end_matches(crate::chars::is_blank).len()),
+        )
+    });
     mark.into_iter().chain(std::iter::once(own)).collect()
 }
 
@@ -256,9 +291,10 @@ fn precision(stamp: &Stamp, draft: &Draft) -> Precision {
 /// ISO 8601 as far as it is known.
 fn value(stamp: &Stamp, draft: &Draft, date: Option<&str>) -> String {
     let time = stamp.clock.map(|clock| {
-        clock
-            .second
-            .map_or_else(|| clock.hours_and_minutes(), |second| format!("{}:{second:02}", clock.hours_and_minutes()))
+        clock.second.map_or_else(
+            || clock.hours_and_minutes(),
+            |second| format!("{}:{second:02}", clock.hours_and_minutes()),
+        )
     });
     match (draft.scale, time, date) {
         (Scale::Clock, _, _) if draft.media => media(stamp),

@@ -22,7 +22,9 @@ impl Furniture {
     /// Reads the table.
     pub(crate) fn new() -> Self {
         let mut furniture = Self::default();
-        for (code, cells) in table::blocks(include_str!("furniture.txt")).flat_map(|(_, block)| table::rows(block)) {
+        for (code, cells) in
+            table::blocks(include_str!("furniture.txt")).flat_map(|(_, block)| table::rows(block))
+        {
             let starts = table::cells(cells).filter_map(|phrase| phrase.strip_suffix('*'));
             furniture.starts.add(starts.map(|start| (start, code)));
             for phrase in table::cells(cells).filter(|phrase| !phrase.ends_with('*')) {

@@ -93,8 +93,10 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     /// What stands above a title: the page, or small print.
     fn before_title(&mut self) {
         while let Some(unit) = self.unit(0) {
-            let small =
-                matches!(unit.guess.says, Says::Byline | Says::Publication(_) | Says::Furniture(_) | Says::Caption);
+            let small = matches!(
+                unit.guess.says,
+                Says::Byline | Says::Publication(_) | Says::Furniture(_) | Says::Caption
+            );
             let taken = self.title_follows()
                 && match unit.guess.told {
                     Some(told) => told.role == Role::Furniture && self.told(told),
@@ -136,7 +138,12 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         if let Some(told) = unit.guess.told {
             return self.told(told);
         }
-        if self.head.title.as_ref().is_some_and(|title| title.text == unit.first().text && unit.lines.len() == 1) {
+        if self
+            .head
+            .title
+            .as_ref()
+            .is_some_and(|title| title.text == unit.first().text && unit.lines.len() == 1)
+        {
             let again = self.block(Kind::Furniture).because("duplicate");
             self.head.furniture.push(again);
             self.at += 1;
@@ -151,7 +158,8 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             Role::Standfirst => Kind::Standfirst,
             Role::Byline => Kind::Byline,
             Role::Timestamp => Kind::Timestamp {
-                value: imprint::publication(self.units[self.at].first()).and_then(|publication| publication.value),
+                value: imprint::publication(self.units[self.at].first())
+                    .and_then(|publication| publication.value),
             },
             Role::Furniture => Kind::Furniture,
             _ => return false,
@@ -166,7 +174,9 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         let unit = &self.units[self.at];
         let block = match &unit.guess.says {
             Says::Byline => self.block(Kind::Byline),
-            Says::Publication(publication) => self.block(Kind::Timestamp { value: publication.value.clone() }),
+            Says::Publication(publication) => {
+                self.block(Kind::Timestamp { value: publication.value.clone() })
+            }
             Says::Furniture(code) => self.block(Kind::Furniture).because(code),
             Says::Caption => self.block(Kind::Caption),
             Says::Nothing if self.is_unmarked_byline() => self.block(Kind::Byline).because("names"),
@@ -182,20 +192,27 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     /// Names without a word before them, where something says that this is a byline.
     fn is_unmarked_byline(&self) -> bool {
         let (unit, below) = (&self.units[self.at], self.unit(1));
-        let small = below.is_some_and(|below| matches!(below.guess.says, Says::Publication(_) | Says::Furniture(_)));
+        let small = below.is_some_and(|below| {
+            matches!(below.guess.says, Says::Publication(_) | Says::Furniture(_))
+        });
         let line = unit.first();
         unit.is_plain()
             && unit.lines.len() == 1
             && self.head.byline.is_none()
             && self.head.title.is_some()
-            && (imprint::is_several_names(line) || imprint::is_agency(line) || small && imprint::is_names(line))
+            && (imprint::is_several_names(line)
+                || imprint::is_agency(line)
+                || small && imprint::is_names(line))
     }
 
     /// `Jane Doe` alone, right under the title and above prose: headings start no article, but their words are as great.
     fn is_name_under_title(&self) -> bool {
         let unit = &self.units[self.at];
-        let right_under = self.head.byline.is_none() && self.head.standfirst.is_empty() && self.head.others.is_empty();
-        let name = (2..=3).contains(&unit.words()) && unit.is_plain() && imprint::is_names(unit.first());
+        let right_under = self.head.byline.is_none()
+            && self.head.standfirst.is_empty()
+            && self.head.others.is_empty();
+        let name =
+            (2..=3).contains(&unit.words()) && unit.is_plain() && imprint::is_names(unit.first());
         right_under && name && self.unit(1).is_some_and(Unit::is_prose)
     }
 
@@ -206,7 +223,9 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             Kind::Furniture => self.head.furniture.push(block),
             Kind::Standfirst => self.head.standfirst.push(block),
             Kind::Byline if self.head.byline.is_none() => self.head.byline = Some(block),
-            Kind::Timestamp { .. } if self.head.published.is_none() => self.head.published = Some(block),
+            Kind::Timestamp { .. } if self.head.published.is_none() => {
+                self.head.published = Some(block)
+            }
             _ => self.head.others.push(block),
         }
     }
@@ -252,7 +271,8 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             .any(|unit| matches!(&unit.guess.says, Says::Byline | Says::Publication(_)));
         small
             || below.first().is_some_and(|unit| {
-                unit.is_plain() && (imprint::is_several_names(unit.first()) || imprint::is_agency(unit.first()))
+                unit.is_plain()
+                    && (imprint::is_several_names(unit.first()) || imprint::is_agency(unit.first()))
             })
     }
 
@@ -260,7 +280,12 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     fn heading_follows(&self) -> bool {
         let Some(below) = self.unit(1) else { return false };
         let marked = matches!(below.guess.form, Form::Heading { .. });
-        let around = Around { above: self.unit(0), below: self.unit(2), list_below: false, opens_entry: false };
+        let around = Around {
+            above: self.unit(0),
+            below: self.unit(2),
+            list_below: false,
+            opens_entry: false,
+        };
         marked || heading::shaped(below, &around, &self.context.layout).is_some()
     }
 }
@@ -270,9 +295,11 @@ fn is_title(unit: &Unit<'_, '_>) -> bool {
     if unit.guess.told.is_some() {
         return false;
     }
-    let several =
-        unit.lines.iter().any(|line| line.inner_stops > 0) && unit.ends_sentence() && unit.chars > TITLE_CHARS / 2;
-    let open = matches!(unit.guess.form, Form::Text | Form::Heading { .. }) && unit.guess.says == Says::Nothing;
+    let several = unit.lines.iter().any(|line| line.inner_stops > 0)
+        && unit.ends_sentence()
+        && unit.chars > TITLE_CHARS / 2;
+    let open = matches!(unit.guess.form, Form::Text | Form::Heading { .. })
+        && unit.guess.says == Says::Nothing;
     open && unit.chars <= TITLE_CHARS && !several && unit.lines.len() <= 4
 }
 

@@ -26,7 +26,8 @@ pub(crate) fn around<'h>(lines: &[Line<'_>], hints: &'h [Hint]) -> Vec<Option<&'
 
 /// Which lines are one link, or links with little between them: four fifths of their bytes.
 pub(crate) fn linked(lines: &[Line<'_>], hints: &[Hint]) -> Vec<bool> {
-    let mut spans: Vec<_> = hints.iter().filter(|hint| hint.kind == Role::Link).map(|hint| hint.span).collect();
+    let mut spans: Vec<_> =
+        hints.iter().filter(|hint| hint.kind == Role::Link).map(|hint| hint.span).collect();
     order::by_key(&mut spans, |span| *span);
     let mut spans = spans.into_iter().peekable();
     let mut is_linked = |line: &Line<'_>| {
@@ -53,9 +54,15 @@ pub(crate) fn link(article: &mut Article, hints: &[Hint]) {
         for span in block.spans.clone() {
             let inside = links.partition_point(|link| link.span.start < span.start)
                 ..links.partition_point(|link| link.span.start < span.end);
-            let fitting = links.get(inside).unwrap_or_default().iter().filter(|link| link.span.end <= span.end);
-            let fresh: Vec<_> =
-                fitting.filter(|link| !block.links.iter().any(|own| overlap(own.span, link.span))).cloned().collect();
+            let fitting = links
+                .get(inside)
+                .unwrap_or_default()
+                .iter()
+                .filter(|link| link.span.end <= span.end);
+            let fresh: Vec<_> = fitting
+                .filter(|link| !block.links.iter().any(|own| overlap(own.span, link.span)))
+                .cloned()
+                .collect();
             block.links.extend(fresh);
         }
         order::by_key(&mut block.links, |link| link.span);
@@ -74,15 +81,24 @@ const fn overlap(a: Span, b: Span) -> bool {
 
 fn for_each_block(article: &mut Article, visit: &mut dyn FnMut(&mut Block)) {
     let Article {
-        title, standfirst, byline, dateline, published, sections, timeline, timelines, furniture, parts, ..
+        title,
+        standfirst,
+        byline,
+        dateline,
+        published,
+        sections,
+        timeline,
+        timelines,
+        furniture,
+        parts,
+        ..
     } = article;
     let head = title.iter_mut().chain(standfirst).chain(byline).chain(dateline).chain(published);
     head.chain(furniture).for_each(&mut *visit);
     for section in sections {
-        let blocks = section
-            .blocks
-            .iter_mut()
-            .filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
+        let blocks = section.blocks.iter_mut().filter_map(|content| {
+            if let Content::Block(block) = content { Some(block) } else { None }
+        });
         section.heading.iter_mut().chain(blocks).for_each(&mut *visit);
     }
     timeline.iter_mut().chain(timelines).for_each(|timeline| in_timeline(timeline, visit));
@@ -93,6 +109,9 @@ fn for_each_block(article: &mut Article, visit: &mut dyn FnMut(&mut Block)) {
 
 fn in_timeline(timeline: &mut Timeline, visit: &mut dyn FnMut(&mut Block)) {
     for day in &mut timeline.days {
-        day.head.iter_mut().chain(day.entries.iter_mut().flat_map(|entry| &mut entry.blocks)).for_each(&mut *visit);
+        day.head
+            .iter_mut()
+            .chain(day.entries.iter_mut().flat_map(|entry| &mut entry.blocks))
+            .for_each(&mut *visit);
     }
 }

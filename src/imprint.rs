@@ -66,7 +66,9 @@ impl Words {
             "agencies" => &mut self.agencies,
             "labels" => &mut self.labels,
             "credited" => return self.credited.extend(table::cells(cells)),
-            "inside" => return self.inside.extend(table::cells(cells).map(|cell| cell.replace('_', " "))),
+            "inside" => {
+                return self.inside.extend(table::cells(cells).map(|cell| cell.replace('_', " ")));
+            }
             _ => return debug_assert!(false, "imprint.txt has no rows {row:?}"),
         };
         phrases.add(table::cells(cells).map(|cell| (cell, ())));
@@ -85,7 +87,10 @@ pub(crate) fn is_byline(line: &Line<'_>) -> bool {
     }
     if WORDS.of.read(&mut cursor).is_some() {
         let names = cursor.rest().trim_start_matches([':', ' ', '\u{a0}']);
-        let alone = names.split(|c: char| matches!(c, ',' | '|') || c.is_numeric()).next().unwrap_or_default();
+        let alone = names
+            .split(|c: char| matches!(c, ',' | '|') || c.is_numeric())
+            .next()
+            .unwrap_or_default();
         let parts = name_parts(alone.trim_end());
         return names.len() < cursor.rest().len() && parts.iter().all(|part| is_name(part));
     }
@@ -93,7 +98,9 @@ pub(crate) fn is_byline(line: &Line<'_>) -> bool {
         || WORDS.by.read(&mut cursor).is_some() && {
             let after = cursor.rest();
             let names = after.trim_start_matches([':', ' ', '\u{a0}', '\t']);
-            names.len() < after.len() && names_come_first(names) && !line.text.ends_with(['.', '?', '!'])
+            names.len() < after.len()
+                && names_come_first(names)
+                && !line.text.ends_with(['.', '?', '!'])
         }
 }
 
@@ -161,10 +168,11 @@ fn is_name_word(word: &str) -> bool {
 /// The first words are a name; what follows (a role, a date that was glued on) may be anything short.
 fn names_come_first(text: &str) -> bool {
     let mut words = text.split(is_blank).filter(|word| !word.is_empty());
-    let first = words.next().is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || is_cjk(c)));
-    let second = words
-        .find(|word| !WORDS.particles.has(word))
-        .is_none_or(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) || WORDS.and.has(word));
+    let first =
+        words.next().is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || is_cjk(c)));
+    let second = words.find(|word| !WORDS.particles.has(word)).is_none_or(|word| {
+        word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) || WORDS.and.has(word)
+    });
     first && second
 }
 
@@ -178,17 +186,25 @@ fn place_and_dash(text: &str) -> Option<usize> {
     let head: String = text.chars().take(DATELINE_CHARS).collect();
     let dash = head.char_indices().find(|&(at, c)| is_dash(c) && is_loose(&head, at, c))?.0;
     let place = head[..dash].trim_end();
-    let place =
-        place.strip_suffix('/').and_then(|wire| wire.rsplit_once('/')).map_or(place, |(place, _)| place.trim_end());
+    let place = place
+        .strip_suffix('/')
+        .and_then(|wire| wire.rsplit_once('/'))
+        .map_or(place, |(place, _)| place.trim_end());
     let (place, agency) = match place.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
         Some((place, agency)) => (place.trim_end(), !agency.is_empty()),
         None => (place, false),
     };
     let (name, date) = split_date(place);
-    let capitals = name.chars().filter(|c| c.is_uppercase()).count() >= 3 && !name.chars().any(char::is_lowercase);
-    let proper = name.starts_with(|c: char| !c.is_lowercase()) && name.split_ascii_whitespace().count() <= 4;
-    let told = capitals && name.split_ascii_whitespace().count() <= 4 || proper && agency || proper && date;
-    let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’' | '/'))
+    let capitals = name.chars().filter(|c| c.is_uppercase()).count() >= 3
+        && !name.chars().any(char::is_lowercase);
+    let proper =
+        name.starts_with(|c: char| !c.is_lowercase()) && name.split_ascii_whitespace().count() <= 4;
+    let told = capitals && name.split_ascii_whitespace().count() <= 4
+        || proper && agency
+        || proper && date;
+    let plain = name
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’' | '/'))
         && !WORDS.labels.has(&name.to_lowercase());
     let body = text[dash..].trim_start_matches(|c| is_dash(c) || is_blank(c));
     (told && plain && !name.is_empty() && !body.is_empty()).then_some(text.len() - body.len())
@@ -202,8 +218,10 @@ fn wire(text: &str) -> Option<usize> {
         '(' | '（' | '【' | '[' => near.find([')', '）', '】', ']']),
         _ => near.find(['电', '電']).filter(|_| WORDS.agencies.start(near).is_some()),
     }?;
-    let signed = WORDS.agencies.iter().any(|agency| !agency.is_ascii() && near[..end].contains(agency));
-    let body = near[end..].chars().next().map(|mark| &text[end + mark.len_utf8()..]).filter(|_| signed)?;
+    let signed =
+        WORDS.agencies.iter().any(|agency| !agency.is_ascii() && near[..end].contains(agency));
+    let body =
+        near[end..].chars().next().map(|mark| &text[end + mark.len_utf8()..]).filter(|_| signed)?;
     let writer = body[..body.floor_char_boundary(WIRE)].find(" = ").map_or(0, |at| at + 3);
     let body = body[writer..].trim_start_matches(is_blank);
     (!body.is_empty()).then_some(text.len() - body.len())
@@ -244,7 +262,9 @@ pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
     cursor.skip(|c| c == '(');
     let labelled = WORDS.published.read(&mut cursor).is_some();
     if labelled {
-        cursor.skip(|c| is_blank(c) || is_invisible(c) || matches!(c, ':' | '：' | ',' | '|') || is_dash(c));
+        cursor.skip(|c| {
+            is_blank(c) || is_invisible(c) || matches!(c, ':' | '：' | ',' | '|') || is_dash(c)
+        });
         if WORDS.on.read(&mut cursor).is_some() {
             cursor.skip(|c| is_blank(c) || is_invisible(c) || is_dash(c));
         }
@@ -255,14 +275,21 @@ pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
     let more = WORDS.published.read(&mut Cursor::new(after)).is_some();
     let short = after.chars().count() <= if labelled { 24 } else { 0 };
     ((short || more)
-        && (labelled || stamp.ago.is_some() || stamp.date.is_some_and(|date| date.calendar_day().is_some())))
+        && (labelled
+            || stamp.ago.is_some()
+            || stamp.date.is_some_and(|date| date.calendar_day().is_some())))
     .then(|| Publication { value: value(&stamp), labelled })
 }
 
 /// `2025-12-19T14:20`
 pub(crate) fn value(stamp: &Stamp) -> Option<String> {
     let date = stamp.date?.calendar_day()?;
-    Some(stamp.clock.map_or_else(|| date.to_string(), |clock| format!("{date}T{}", clock.hours_and_minutes())))
+    Some(
+        stamp.clock.map_or_else(
+            || date.to_string(),
+            |clock| format!("{date}T{}", clock.hours_and_minutes()),
+        ),
+    )
 }
 
 /// The line describes or credits a picture.
@@ -272,7 +299,8 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         return false;
     }
     let lower = text.trim_start_matches(['(', '（', '[']).to_lowercase();
-    let inside = || WORDS.inside.iter().any(|words| lower.contains(words)) || credits_inside(&lower);
+    let inside =
+        || WORDS.inside.iter().any(|words| lower.contains(words)) || credits_inside(&lower);
     WORDS.pictured.start(&lower).is_some()
         || WORDS.credited.iter().any(|words| lower.ends_with(words))
         || has_glued_credit(text)
@@ -363,10 +391,18 @@ mod tests {
 
     #[test]
     fn reads_times_of_publication() {
-        let value = |text| publication(&line(text)).map(|publication| (publication.value, publication.labelled));
-        assert_eq!(value("Published 19 December 2025, 14:20 GMT"), Some((Some("2025-12-19T14:20".into()), true)));
+        let value = |text| {
+            publication(&line(text)).map(|publication| (publication.value, publication.labelled))
+        };
+        assert_eq!(
+            value("Published 19 December 2025, 14:20 GMT"),
+            Some((Some("2025-12-19T14:20".into()), true))
+        );
         assert_eq!(value("Updated 15:10"), Some((None, true)));
-        assert_eq!(value("Stand: 19.12.2025, 14:20 Uhr"), Some((Some("2025-12-19T14:20".into()), true)));
+        assert_eq!(
+            value("Stand: 19.12.2025, 14:20 Uhr"),
+            Some((Some("2025-12-19T14:20".into()), true))
+        );
         assert_eq!(value("2025-12-19T14:20:00Z"), Some((Some("2025-12-19T14:20".into()), false)));
         assert_eq!(value("Dec 19, 2025"), Some((Some("2025-12-19".into()), false)));
         for text in [
@@ -383,7 +419,8 @@ mod tests {
     #[test]
     fn tells_captions() {
         assert!(
-            is_caption(&line("Photo: Jane Doe")) && is_caption(&line("The harbour at dawn. Jane Doe/Getty Images"))
+            is_caption(&line("Photo: Jane Doe"))
+                && is_caption(&line("The harbour at dawn. Jane Doe/Getty Images"))
         );
         assert!(!is_caption(&line("Photos of the harbour were shown.")));
     }

@@ -90,7 +90,8 @@ impl Guess {
     }
 
     pub(crate) fn is_furniture(&self) -> bool {
-        matches!(self.says, Says::Furniture(_)) && self.told.is_none() || self.role() == Some(Role::Furniture)
+        matches!(self.says, Says::Furniture(_)) && self.told.is_none()
+            || self.role() == Some(Role::Furniture)
     }
 
     pub(crate) fn role(&self) -> Option<Role> {
@@ -119,9 +120,18 @@ pub(crate) fn guess(lines: &[Line<'_>], options: &Options) -> Vec<Guess> {
     };
     let hinted = |hint: Option<&Hint>| {
         let ordered = |hint: &Hint| hint.ordered == Some(true);
-        hint.map(|hint| Told { role: hint.kind, level: hint.level, ordered: ordered(hint), by: "hint" })
+        hint.map(|hint| Told {
+            role: hint.kind,
+            level: hint.level,
+            ordered: ordered(hint),
+            by: "hint",
+        })
     };
-    lines.iter().zip(hints).map(|(line, hint)| guess_line(line, &furniture).told(told(line), hinted(hint))).collect()
+    lines
+        .iter()
+        .zip(hints)
+        .map(|(line, hint)| guess_line(line, &furniture).told(told(line), hinted(hint)))
+        .collect()
 }
 
 fn guess_line(line: &Line<'_>, furniture: &Furniture) -> Guess {
@@ -191,7 +201,9 @@ fn form(line: &Line<'_>) -> Form {
     match form {
         Form::Heading { level, body } => Form::Heading { level, body: body + at },
         Form::Quote { depth, body } => Form::Quote { depth, body: body + at },
-        Form::Item { marker, body, number } => Form::Item { marker: marker + at, body: body + at, number },
+        Form::Item { marker, body, number } => {
+            Form::Item { marker: marker + at, body: body + at, number }
+        }
         other => other,
     }
 }
@@ -208,9 +220,11 @@ fn rule(text: &str) -> Option<Form> {
         return text.chars().nth(1).is_none().then_some(Form::Rule(first));
     }
     let marks =
-        matches!(first, '=' | '_' | '~' | '#' | '*' | '•' | '.' | '+' | '·' | '─' | '━' | '═') || is_dash(first);
+        matches!(first, '=' | '_' | '~' | '#' | '*' | '•' | '.' | '+' | '·' | '─' | '━' | '═')
+            || is_dash(first);
     let same = text.chars().all(|c| c == first || is_blank(c));
-    (marks && same && text.chars().filter(|&c| c == first).take(3).count() == 3).then_some(Form::Rule(first))
+    (marks && same && text.chars().filter(|&c| c == first).take(3).count() == 3)
+        .then_some(Form::Rule(first))
 }
 
 fn fence(text: &str) -> Option<Form> {
@@ -222,7 +236,8 @@ fn heading(text: &str) -> Option<Form> {
     let level = text.len() - body.len();
     let start = body.trim_start_matches(is_blank);
     let level = u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?;
-    (start.len() < body.len() && !start.is_empty()).then_some(Form::Heading { level, body: text.len() - start.len() })
+    (start.len() < body.len() && !start.is_empty())
+        .then_some(Form::Heading { level, body: text.len() - start.len() })
 }
 
 fn quote(text: &str) -> Option<Form> {
@@ -235,14 +250,19 @@ fn quote(text: &str) -> Option<Form> {
 
 fn table(text: &str) -> Option<Form> {
     let tabs = text.split('\t').filter(|cell| !cell.trim().is_empty()).count();
-    let bars = if text.starts_with('|') && text.len() > 1 { text.trim_matches('|').split('|').count() } else { 0 };
+    let bars = if text.starts_with('|') && text.len() > 1 {
+        text.trim_matches('|').split('|').count()
+    } else {
+        0
+    };
     let cells = tabs.max(bars);
     (cells > 1 || bars > 0).then_some(Form::Table { cells })
 }
 
 fn item(text: &str) -> Option<Form> {
     let mut cursor = Cursor::new(text);
-    let number = if cursor.read_if(is_bullet).is_some() { None } else { Some(read_number(&mut cursor)?) };
+    let number =
+        if cursor.read_if(is_bullet).is_some() { None } else { Some(read_number(&mut cursor)?) };
     let marker = cursor.at;
     cursor.skip(|c| is_blank(c) || is_invisible(c));
     let loose = cursor.at > marker || text.starts_with(['•', '·', '●', '▪', '・']);

@@ -64,13 +64,19 @@ const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 8] = [
 /// A third of the letters in one of [`SCRIPTS`]; kana among Han is Japanese, so its share may be small.
 fn by_script(sample: &str) -> Option<Language> {
     let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
-    let share = |range: &std::ops::RangeInclusive<char>| sample.chars().filter(|c| range.contains(c)).count();
+    let share = |range: &std::ops::RangeInclusive<char>| {
+        sample.chars().filter(|c| range.contains(c)).count()
+    };
     let cjk = sample.chars().filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
     SCRIPTS.iter().find_map(|(tag, range)| {
         let seen = share(range);
-        let (of, enough) =
-            if *tag == "ja" { (cjk, seen * 10 > cjk && cjk * 3 > letters) } else { (seen, seen * 3 > letters) };
-        (enough && seen > 0).then(|| Language { tag, confidence: rounded(of as f64 / letters.max(of) as f64) })
+        let (of, enough) = if *tag == "ja" {
+            (cjk, seen * 10 > cjk && cjk * 3 > letters)
+        } else {
+            (seen, seen * 3 > letters)
+        };
+        (enough && seen > 0)
+            .then(|| Language { tag, confidence: rounded(of as f64 / letters.max(of) as f64) })
     })
 }
 
@@ -84,7 +90,13 @@ fn by_words(sample: &str) -> Option<Language> {
         table.weigh(&word.to_lowercase(), &mut points);
     }
     let (best, most) = points.iter().copied().enumerate().max_by_key(|(_, points)| *points)?;
-    let next = points.iter().enumerate().filter(|(at, _)| *at != best).map(|(_, points)| *points).max().unwrap_or(0);
+    let next = points
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at != best)
+        .map(|(_, points)| *points)
+        .max()
+        .unwrap_or(0);
     let confidence = rounded(f64::from(most - next) / f64::from(most + POINT));
     let named = most >= LEAST && most * EVERY > words * POINT && confidence >= SURE;
     named.then_some(Language { tag: table.tags[best], confidence })
@@ -116,8 +128,12 @@ impl Table {
 
     fn add(&mut self, language: usize, row: &str, cells: &'static str) {
         match row {
-            "words" => cells.split(' ').for_each(|word| self.words.entry(word).or_default().push(language)),
-            "letters" => cells.chars().for_each(|letter| self.letters.entry(letter).or_default().push(language)),
+            "words" => {
+                cells.split(' ').for_each(|word| self.words.entry(word).or_default().push(language))
+            }
+            "letters" => cells
+                .chars()
+                .for_each(|letter| self.letters.entry(letter).or_default().push(language)),
             _ => debug_assert!(false, "language.txt has no rows {row:?}"),
         }
     }
@@ -141,9 +157,15 @@ mod tests {
     #[test]
     fn tells_languages_and_directions() {
         for (text, tag) in [
-            ("The envoys of the two countries met and said that talks would go on for two days.", "en"),
+            (
+                "The envoys of the two countries met and said that talks would go on for two days.",
+                "en",
+            ),
             ("Der Hafen ist nach dem Streik wieder offen und die Fähren fahren nicht mehr.", "de"),
-            ("Порт відновив роботу після страйку, і це також стало відомо від міністра за день до наради.", "uk"),
+            (
+                "Порт відновив роботу після страйку, і це також стало відомо від міністра за день до наради.",
+                "uk",
+            ),
             ("港の作業が再開された。会議は午後に始まる。", "ja"),
             ("港口恢复作业，会议于下午开始。", "zh"),
             ("항구의 작업이 재개되었다.", "ko"),

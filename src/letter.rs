@@ -38,13 +38,22 @@ const FIELDS: &[(Field, &str)] = &[
         "date | sent | datum | gesendet | envoyé | fecha | enviado | enviado el | data | inviato | verzonden",
     ),
     (Field::Date, "skickat | wysłano | дата | надіслано | відправлено | отправлено"),
-    (Field::Subject, "subject | betreff | objet | asunto | assunto | oggetto | onderwerp | ämne | emne | temat | тема"),
+    (
+        Field::Subject,
+        "subject | betreff | objet | asunto | assunto | oggetto | onderwerp | ämne | emne | temat | тема",
+    ),
     (
         Field::Other,
         "to | cc | bcc | reply-to | an | kopie | à | cci | répondre à | para | a | aan | till | til | do | dw",
     ),
-    (Field::Other, "кому | копія | копия | message-id | in-reply-to | references | mime-version | content-type"),
-    (Field::Other, "content-transfer-encoding | delivered-to | return-path | received | user-agent | x-mailer"),
+    (
+        Field::Other,
+        "кому | копія | копия | message-id | in-reply-to | references | mime-version | content-type",
+    ),
+    (
+        Field::Other,
+        "content-transfer-encoding | delivered-to | return-path | received | user-agent | x-mailer",
+    ),
     (
         Field::Other,
         "list-id | importance | attachments | anlagen | pièces jointes | datos adjuntos | вкладення | вложения",
@@ -107,7 +116,8 @@ fn fields(lines: &[Line<'_>]) -> Vec<(Field, usize)> {
     for line in lines {
         let above = fields.last().filter(|_| line.blanks_above == 0);
         let goes_on = above.filter(|_| line.indent > 0).map(|(field, _)| (*field, 0));
-        let fresh = if above.is_some() || fields.is_empty() { field(line.text, FIELDS) } else { None };
+        let fresh =
+            if above.is_some() || fields.is_empty() { field(line.text, FIELDS) } else { None };
         let Some(read) = fresh.or(goes_on) else { break };
         fields.push(read);
     }
@@ -128,7 +138,8 @@ fn field(text: &str, table: &[(Field, &str)]) -> Option<(Field, usize)> {
         return None; // times end in colons, too, and there are more of them
     }
     let label = text[..colon].trim_matches(|c| is_blank(c) || star(c)).to_lowercase();
-    let (field, _) = table.iter().find(|(_, words)| words.split(" | ").any(|word| word == label))?;
+    let (field, _) =
+        table.iter().find(|(_, words)| words.split(" | ").any(|word| word == label))?;
     let rest = text[colon..].trim_start_matches([':', '：']);
     let value = rest.trim_start_matches(|c| is_blank(c) || star(c));
     (value.len() < rest.len() || value.is_empty()).then_some((*field, text.len() - value.len()))
@@ -142,11 +153,16 @@ fn front_matter(lines: &[Line<'_>]) -> Option<Header> {
     let is_key = |line: &Line<'_>| {
         let key = line.text.split_once(':').map(|(key, _)| key);
         key.is_some_and(|key| {
-            !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+            !key.is_empty()
+                && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
         })
     };
-    let fits = inside.iter().all(|line| is_key(line) || line.indent > 0 || line.text.starts_with(['-', '#']));
-    let read = |line: &Line<'_>| field(line.text, FRONT).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0));
+    let fits = inside
+        .iter()
+        .all(|line| is_key(line) || line.indent > 0 || line.text.starts_with(['-', '#']));
+    let read = |line: &Line<'_>| {
+        field(line.text, FRONT).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0))
+    };
     let fields: Vec<_> = lines[..=end].iter().map(read).collect();
     let titled = fields.iter().any(|(field, _)| *field == Field::Subject);
     (fits && titled).then_some(Header { lines: 0..end + 1, fields, code: "front-matter" })
@@ -158,16 +174,28 @@ pub(crate) fn opens(header: &Header, lines: &[Line<'_>]) -> bool {
 }
 
 /// The head of a text that is a letter.
-pub(crate) fn head(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess], header: &Header) -> Head {
+pub(crate) fn head(
+    context: &Context<'_>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    header: &Header,
+) -> Head {
     let above = header.lines.start;
     let mut head = Head { lines: header.lines.end, ..Head::default() };
-    head.furniture.extend(lines[..above].iter().map(|line| whole(context, line).because(header.code)));
+    head.furniture
+        .extend(lines[..above].iter().map(|line| whole(context, line).because(header.code)));
     let mut at = header.lines.start;
     while at < header.lines.end {
         let goes_on = |next: &usize| header.fields[*next - above].1 == 0 && lines[*next].indent > 0;
-        let end = (at + 1..header.lines.end).find(|next| !goes_on(next)).unwrap_or(header.lines.end);
+        let end =
+            (at + 1..header.lines.end).find(|next| !goes_on(next)).unwrap_or(header.lines.end);
         if guesses[at..end].iter().any(|guess| guess.told.is_some()) {
-            head.others.extend(body::read(context, &lines[at..end], &guesses[at..end], Place::default()));
+            head.others.extend(body::read(
+                context,
+                &lines[at..end],
+                &guesses[at..end],
+                Place::default(),
+            ));
         } else {
             let (field, value) = header.fields[at - above];
             place(&mut head, context, &lines[at..end], field, value, header.code);
@@ -178,7 +206,14 @@ pub(crate) fn head(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess],
 }
 
 /// Puts a header line, with those that it goes on in, where it belongs.
-fn place(head: &mut Head, context: &Context<'_>, lines: &[Line<'_>], field: Field, value: usize, code: &'static str) {
+fn place(
+    head: &mut Head,
+    context: &Context<'_>,
+    lines: &[Line<'_>],
+    field: Field,
+    value: usize,
+    code: &'static str,
+) {
     let text = lines[0].text;
     let end = text.trim_end_matches(|c| lines.len() == 1 && (c == '"' || c == '\'')).len();
     let quoted = end < text.len() && text[value..].starts_with(['"', '\'']) && end > value;
@@ -234,7 +269,9 @@ pub(crate) fn tell(source: &str, lines: &[Line<'_>], guesses: &mut [Guess], head
         }
     };
     for header in headers.iter().filter(|header| !opens(header, lines)) {
-        if let Some(above) = header.lines.start.checked_sub(1).filter(|&above| is_divider(&lines[above])) {
+        if let Some(above) =
+            header.lines.start.checked_sub(1).filter(|&above| is_divider(&lines[above]))
+        {
             tell(above, Role::Separator, header.code);
         }
         for (at, (field, _)) in header.lines.clone().zip(&header.fields) {
@@ -257,8 +294,8 @@ fn signature(source: &str, lines: &[Line<'_>], letter: bool) -> Option<Range<usi
     let after = lines.iter().rev().take(SIGNATURE_LINES + 1).position(|line| line.text == "--")?;
     let start = lines.len() - 1 - after;
     let exact = source[lines[start].start..].starts_with("-- ");
-    let short = lines[start..]
-        .iter()
-        .all(|line| line.chars <= SIGNATURE_CHARS && !matches!(line.text.chars().next(), Some('>')));
+    let short = lines[start..].iter().all(|line| {
+        line.chars <= SIGNATURE_CHARS && !matches!(line.text.chars().next(), Some('>'))
+    });
     (after > 0 && start > 0 && short && (exact || letter)).then_some(start..lines.len())
 }

@@ -58,14 +58,16 @@ impl<'t> Line<'t> {
             capitals: sum(|line| line.capitals),
             digits: sum(|line| line.digits),
             cjk: sum(|line| line.cjk),
-            inner_stops: sum(|line| line.inner_stops) + breaks.iter().filter(|line| line.ends_sentence()).count(),
+            inner_stops: sum(|line| line.inner_stops)
+                + breaks.iter().filter(|line| line.ends_sentence()).count(),
             ..lines[0].clone()
         }
     }
 
     /// A part of this line as a line of its own; `None` where that is blank.
     pub(crate) fn slice(&self, from: usize, to: usize) -> Option<Self> {
-        measure(&self.text[from..to], self.start + from).map(|line| Self { number: self.number, ..line })
+        measure(&self.text[from..to], self.start + from)
+            .map(|line| Self { number: self.number, ..line })
     }
 
     /// `text` without invisible characters at its ends, and its byte offset in `text`.
@@ -78,7 +80,11 @@ impl<'t> Line<'t> {
     /// The last visible character that is no closing quote or bracket.
     pub(crate) fn last_char(&self) -> Option<char> {
         self.text.chars().rev().find(|&c| {
-            !(is_invisible(c) || matches!(c, '"' | '”' | '“' | '»' | '’' | '\'' | ')' | ']' | '」' | '』' | '*' | '_'))
+            !(is_invisible(c)
+                || matches!(
+                    c,
+                    '"' | '”' | '“' | '»' | '’' | '\'' | ')' | ']' | '」' | '』' | '*' | '_'
+                ))
         })
     }
 
@@ -90,7 +96,9 @@ impl<'t> Line<'t> {
     /// The first visible character that is no opening quote or bracket.
     pub(crate) fn first_char(&self) -> Option<char> {
         self.text.chars().find(|&c| {
-            !(is_invisible(c) || crate::chars::is_quote(c) || matches!(c, '(' | '[' | '¿' | '¡' | '*' | '_'))
+            !(is_invisible(c)
+                || crate::chars::is_quote(c)
+                || matches!(c, '(' | '[' | '¿' | '¡' | '*' | '_'))
         })
     }
 
@@ -107,7 +115,10 @@ impl<'t> Line<'t> {
 
 /// The place of these lines, first to last.
 pub(crate) fn extent(lines: &[Line<'_>]) -> Span {
-    lines.first().zip(lines.last()).map_or(Span::default(), |(first, last)| Span::new(first.start, last.span().end))
+    lines
+        .first()
+        .zip(lines.last())
+        .map_or(Span::default(), |(first, last)| Span::new(first.start, last.span().end))
 }
 
 /// Cuts `text` at LF, CR LF, CR, VT, FF, U+2028 and U+2029, and measures every line that is not blank.
@@ -116,7 +127,9 @@ pub(crate) fn read(text: &str) -> Vec<Line<'_>> {
     let (mut blanks_above, mut number) = (0, 0);
     for (start, raw) in cut(text) {
         match measure(raw, start) {
-            Some(line) => lines.push(Line { number, blanks_above: std::mem::take(&mut blanks_above), ..line }),
+            Some(line) => {
+                lines.push(Line { number, blanks_above: std::mem::take(&mut blanks_above), ..line })
+            }
             None => blanks_above += 1,
         }
         number += 1;
@@ -135,7 +148,8 @@ fn cut(text: &str) -> impl Iterator<Item = (usize, &str)> {
             return Some((start, tail));
         };
         let end = &tail[at..];
-        let length = if end.starts_with("\r\n") { 2 } else { end.chars().next().map_or(1, char::len_utf8) };
+        let length =
+            if end.starts_with("\r\n") { 2 } else { end.chars().next().map_or(1, char::len_utf8) };
         rest = Some(start + at + length);
         Some((start, &tail[..at]))
     })
@@ -149,7 +163,8 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
         return None;
     }
     let before = &raw[..raw.len() - cut.len()];
-    let indent = before.chars().fold(0, |column, c| if c == '\t' { column / 4 * 4 + 4 } else { column + 1 });
+    let indent =
+        before.chars().fold(0, |column, c| if c == '\t' { column / 4 * 4 + 4 } else { column + 1 });
     let mut line = Line {
         text,
         start: start + before.len(),
@@ -201,8 +216,12 @@ mod tests {
     #[test]
     fn cuts_at_every_line_end_and_counts_blank_lines() {
         let lines = read("a\r\nb\rc\n\n \t\nd\u{2028}e\u{c}f");
-        let seen: Vec<_> = lines.iter().map(|line| (line.text, line.number, line.blanks_above)).collect();
-        assert_eq!(seen, [("a", 0, 0), ("b", 1, 0), ("c", 2, 0), ("d", 5, 2), ("e", 6, 0), ("f", 7, 0)]);
+        let seen: Vec<_> =
+            lines.iter().map(|line| (line.text, line.number, line.blanks_above)).collect();
+        assert_eq!(
+            seen,
+            [("a", 0, 0), ("b", 1, 0), ("c", 2, 0), ("d", 5, 2), ("e", 6, 0), ("f", 7, 0)]
+        );
     }
 
     #[test]

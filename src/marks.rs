@@ -85,13 +85,15 @@ impl Scanner<'_> {
         if kind == MarkKind::Code {
             self.found.truncate(at);
         }
-        let (span, inner) = (Span::new(opening.start, sign.end), Span::new(opening.end, sign.start));
+        let (span, inner) =
+            (Span::new(opening.start, sign.end), Span::new(opening.end, sign.start));
         self.found.insert(at, Mark { kind, span, inner });
     }
 
     /// `](https://news.example)`, and what the address adds to its length. A bracket that closes nothing else still closes.
     fn link(&mut self, bracket: Span, rest: &str) -> usize {
-        let opening = self.open.iter().find(|(kind, _)| *kind == MarkKind::Link).map(|(_, sign)| sign.end);
+        let opening =
+            self.open.iter().find(|(kind, _)| *kind == MarkKind::Link).map(|(_, sign)| sign.end);
         let words = opening.map(|end| Span::new(end, bracket.start).of(self.source));
         let length = words
             .filter(|words| !words.trim().is_empty())
@@ -125,17 +127,25 @@ fn address(text: &str) -> Option<&str> {
 
 /// May stand before an opening sign.
 fn precedes(c: char) -> bool {
-    is_blank(c) || is_dash(c) || is_quote(c) || matches!(c, '(' | '[' | '*' | '¿' | '¡' | '：' | '（' | '，' | '。')
+    is_blank(c)
+        || is_dash(c)
+        || is_quote(c)
+        || matches!(c, '(' | '[' | '*' | '¿' | '¡' | '：' | '（' | '，' | '。')
 }
 
 /// May stand behind an opening sign.
 fn starts_words(c: char) -> bool {
-    c.is_alphanumeric() || is_quote(c) || matches!(c, '(' | '[' | '`' | '*' | '¿' | '¡' | '#' | '@' | '$' | '€' | '£')
+    c.is_alphanumeric()
+        || is_quote(c)
+        || matches!(c, '(' | '[' | '`' | '*' | '¿' | '¡' | '#' | '@' | '$' | '€' | '£')
 }
 
 /// May stand before a closing sign.
 fn ends_words(c: char) -> bool {
-    c.is_alphanumeric() || is_quote(c) || is_stop(c) || matches!(c, ')' | ']' | '`' | '*' | ':' | ',' | ';' | '%')
+    c.is_alphanumeric()
+        || is_quote(c)
+        || is_stop(c)
+        || matches!(c, ')' | ']' | '`' | '*' | ':' | ',' | ';' | '%')
 }
 
 /// May stand behind a closing sign.
@@ -165,7 +175,10 @@ mod tests {
             ("a *b c* d", vec!["Emphasis b c"]),
             ("**Why now?** Because.", vec!["Strong Why now?"]),
             ("run `a * b * c`, then", vec!["Code a * b * c"]),
-            ("(see [the *plan*](https://a.example/x_(y)).", vec!["Link the *plan*", "Emphasis plan"]),
+            (
+                "(see [the *plan*](https://a.example/x_(y)).",
+                vec!["Link the *plan*", "Emphasis plan"],
+            ),
             ("**a *b* c**", vec!["Strong a *b* c", "Emphasis b"]),
             ("“*a*”, *b*—c", vec!["Emphasis a", "Emphasis b"]),
         ] {
@@ -197,7 +210,8 @@ mod tests {
     #[test]
     fn a_link_takes_the_place_of_its_bare_address() {
         let source = "See [the plan](https://a.example).";
-        let mut links = vec![Link { span: Span::new(15, 32), href: "https://a.example".to_owned() }];
+        let mut links =
+            vec![Link { span: Span::new(15, 32), href: "https://a.example".to_owned() }];
         find(source, &[Piece::text(Span::new(0, source.len()))], &mut links);
         assert_eq!(links, [Link { span: Span::new(5, 13), href: "https://a.example".to_owned() }]);
     }

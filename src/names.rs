@@ -65,8 +65,9 @@ impl Duration {
 
     /// Minutes, with 30 days for a month and 365 for a year: enough to compare two of them.
     pub(crate) fn minutes(self) -> i32 {
-        let minutes =
-            |(count, unit): (u32, Unit)| i32::try_from(count).unwrap_or(i32::MAX).saturating_mul(unit.minutes());
+        let minutes = |(count, unit): (u32, Unit)| {
+            i32::try_from(count).unwrap_or(i32::MAX).saturating_mul(unit.minutes())
+        };
         self.parts().map(minutes).fold(0, i32::saturating_add)
     }
 
@@ -76,7 +77,9 @@ impl Duration {
         match self.unit {
             Unit::Year => Some((day.plus_months(-i32::try_from(self.count * 12).ok()?)?, None)),
             Unit::Month => Some((day.plus_months(-i32::try_from(self.count).ok()?)?, None)),
-            Unit::Week | Unit::Day if self.rest.is_none() => Some((day.plus(-self.minutes() / DAY)?, None)),
+            Unit::Week | Unit::Day if self.rest.is_none() => {
+                Some((day.plus(-self.minutes() / DAY)?, None))
+            }
             _ => {
                 let then = minute? - self.minutes();
                 Some((day.plus(then.div_euclid(DAY))?, Some(then.rem_euclid(DAY))))
@@ -132,16 +135,20 @@ pub(crate) fn of_language(language: &str, row: Row) -> impl Iterator<Item = (&'s
         Row::Weekdays => "weekdays",
         Row::Units => "units",
     };
-    let row =
-        blocks().find(|(tag, ..)| *tag == language).and_then(|(_, rows)| table::rows(rows).find(|row| row.0 == name));
+    let row = blocks()
+        .find(|(tag, ..)| *tag == language)
+        .and_then(|(_, rows)| table::rows(rows).find(|row| row.0 == name));
     row.into_iter().flat_map(|(_, cells)| placed(cells))
 }
 
 /// The words for days near today in one language, each with the days from today.
 pub(crate) fn near_days(language: &str) -> impl Iterator<Item = (&'static str, i32)> {
     let rows = blocks().find(|(tag, _)| *tag == language).map(|(_, rows)| rows);
-    let cells =
-        rows.into_iter().flat_map(table::rows).filter(|(name, _)| *name == "days").flat_map(|(_, cells)| valued(cells));
+    let cells = rows
+        .into_iter()
+        .flat_map(table::rows)
+        .filter(|(name, _)| *name == "days")
+        .flat_map(|(_, cells)| valued(cells));
     cells.filter_map(|(word, days)| Some((word, days.parse().ok()?)))
 }
 
@@ -194,11 +201,21 @@ impl Names {
     /// Where two languages have one word, the first one of the table has it.
     fn add(&mut self, row: &str, cells: &'static str) {
         match row {
-            "months" => placed(cells).for_each(|(name, at)| _ = self.months.entry(name).or_insert(at + 1)),
-            "weekdays" => placed(cells).for_each(|(name, at)| _ = self.weekdays.entry(name).or_insert(at + 1)),
-            "units" => placed(cells).for_each(|(name, at)| _ = self.units.entry(name).or_insert(unit(at))),
-            "days" => self.days.add(valued(cells).filter_map(|(word, value)| Some((word, value.parse().ok()?)))),
-            "counted" => self.counted.add(valued(cells).filter_map(|(word, value)| Some((word, counted(value)?)))),
+            "months" => {
+                placed(cells).for_each(|(name, at)| _ = self.months.entry(name).or_insert(at + 1))
+            }
+            "weekdays" => {
+                placed(cells).for_each(|(name, at)| _ = self.weekdays.entry(name).or_insert(at + 1))
+            }
+            "units" => {
+                placed(cells).for_each(|(name, at)| _ = self.units.entry(name).or_insert(unit(at)))
+            }
+            "days" => self
+                .days
+                .add(valued(cells).filter_map(|(word, value)| Some((word, value.parse().ok()?)))),
+            "counted" => self
+                .counted
+                .add(valued(cells).filter_map(|(word, value)| Some((word, counted(value)?)))),
             "ago" => cells.split(", ").for_each(|cell| self.add_ago(cell)),
             "between" => self.between.add(cells.split(", ").map(|word| (word, ()))),
             "before" => self.before.add(cells.split(", ").map(|word| (word, ()))),
@@ -333,17 +350,31 @@ pub(crate) fn read_beside(cursor: &mut Cursor<'_>, beside: Beside) -> bool {
 
 /// The name that comes next, of at least `least` characters, and what it stands for. Scripts without spaces are tried from
 /// the longest piece down.
-fn read_name<T: Copy>(cursor: &mut Cursor<'_>, names: &HashMap<&'static str, T>, least: usize) -> Option<T> {
+fn read_name<T: Copy>(
+    cursor: &mut Cursor<'_>,
+    names: &HashMap<&'static str, T>,
+    least: usize,
+) -> Option<T> {
     let rest = cursor.rest();
     let first = rest.chars().next().filter(|c| c.is_alphabetic())?;
     let rest = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
     let word = rest.len()
-        - rest.trim_start_matches(|c: char| is_letter(c) || matches!(c, '-' | '\'' | '’' | '\u{200c}')).len();
+        - rest
+            .trim_start_matches(|c: char| {
+                is_letter(c) || matches!(c, '-' | '\'' | '’' | '\u{200c}')
+            })
+            .len();
     let (length, value) = if is_cjk(first) || matches!(first, '가'..='힣') {
-        let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|&end| end <= word);
+        let ends =
+            rest.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|&end| end <= word);
         ends.filter_map(|end| Some((end, *names.get(&rest[..end])?))).last()?
     } else {
-        (word, *names.get(rest[..word].to_lowercase().as_str()).filter(|_| rest[..word].chars().count() >= least)?)
+        (
+            word,
+            *names
+                .get(rest[..word].to_lowercase().as_str())
+                .filter(|_| rest[..word].chars().count() >= least)?,
+        )
     };
     cursor.at += length;
     Some(value)
@@ -351,7 +382,10 @@ fn read_name<T: Copy>(cursor: &mut Cursor<'_>, names: &HashMap<&'static str, T>,
 
 #[cfg(test)]
 mod tests {
-    use super::{Beside, Cursor, Row, of_language, read_ago, read_beside, read_day_word, read_month, read_weekday};
+    use super::{
+        Beside, Cursor, Row, of_language, read_ago, read_beside, read_day_word, read_month,
+        read_weekday,
+    };
 
     #[test]
     fn every_language_has_its_names() {
@@ -367,13 +401,18 @@ mod tests {
 
     #[test]
     fn reads_names_in_many_languages() {
-        for (text, month) in [("Dezember 2025", 12), ("грудня", 12), ("març", 0), ("Août", 8), ("kovo 11", 3)] {
+        for (text, month) in
+            [("Dezember 2025", 12), ("грудня", 12), ("març", 0), ("Août", 8), ("kovo 11", 3)]
+        {
             assert_eq!(read_month(&mut Cursor::new(text)).unwrap_or(0), month, "{text}");
         }
-        for (text, day) in [("Friday", 5), ("п’ятниця", 5), ("日曜日", 7), ("Mo, 3", 1), ("Mo 3", 0)] {
+        for (text, day) in
+            [("Friday", 5), ("п’ятниця", 5), ("日曜日", 7), ("Mo, 3", 1), ("Mo 3", 0)]
+        {
             assert_eq!(read_weekday(&mut Cursor::new(text)).unwrap_or(0), day, "{text}");
         }
-        for (text, days) in [("i går", -1), ("avant-hier", -2), ("昨日14時", -1), ("أمس", -1), ("yesterdays", 0)]
+        for (text, days) in
+            [("i går", -1), ("avant-hier", -2), ("昨日14時", -1), ("أمس", -1), ("yesterdays", 0)]
         {
             assert_eq!(read_day_word(&mut Cursor::new(text)).unwrap_or(0), days, "{text}");
         }
@@ -396,7 +435,11 @@ mod tests {
             ("4개월 전", "-P4M"),
         ];
         for (text, value) in forms {
-            assert_eq!(read_ago(&mut Cursor::new(text)).map(super::Duration::ago).as_deref(), Some(value), "{text}");
+            assert_eq!(
+                read_ago(&mut Cursor::new(text)).map(super::Duration::ago).as_deref(),
+                Some(value),
+                "{text}"
+            );
         }
         for text in ["5m", "5 ago", "ago 5m", "an hour", "2 min 5 hours ago", "0h10 text"] {
             assert_eq!(read_ago(&mut Cursor::new(text)), None, "{text}");
@@ -413,7 +456,8 @@ mod tests {
             ("a month ago", None, Some(("2025-02-28", None))),
             ("2 years ago", Some(10), Some(("2023-03-31", None))),
         ] {
-            let then = read_ago(&mut Cursor::new(text)).and_then(|ago| ago.before(day("2025-03-31"), minute));
+            let then = read_ago(&mut Cursor::new(text))
+                .and_then(|ago| ago.before(day("2025-03-31"), minute));
             assert_eq!(then, expected.map(|(text, minute)| (day(text), minute)), "{text}");
         }
     }

@@ -26,19 +26,24 @@ const PROSE: (usize, usize) = (200, 2);
 pub(crate) fn find(source: &str, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<usize> {
     let letters = letter::starts(lines);
     let is_letter = |at: usize| letters.binary_search(&at).is_ok();
-    let is_start = |at: usize| (at == 0 || is_break(source, lines, guesses, at)) && opens(lines, guesses, at);
-    let starts: Vec<_> = (0..lines.len()).filter(|&at| is_letter(at) || is_start(at)).take(PARTS).collect();
+    let is_start =
+        |at: usize| (at == 0 || is_break(source, lines, guesses, at)) && opens(lines, guesses, at);
+    let starts: Vec<_> =
+        (0..lines.len()).filter(|&at| is_letter(at) || is_start(at)).take(PARTS).collect();
     if starts.len() < 2 || starts[0] != 0 {
         return vec![0];
     }
     let lists = timeline::find(lines, guesses);
     // The first title of a feed stands above its first time.
-    let in_list = |at: usize| lists.iter().any(|list| list.lines.start <= at + IMPRINT_LINES && at < list.lines.end);
+    let in_list = |at: usize| {
+        lists.iter().any(|list| list.lines.start <= at + IMPRINT_LINES && at < list.lines.end)
+    };
     let fits = |range: &Range<usize>| {
         let prose = || has_prose(&lines[range.clone()], &guesses[range.clone()]);
         is_letter(range.start) || !in_list(range.start) && prose()
     };
-    let found: Vec<_> = ranges(&starts, lines.len()).filter(fits).map(|range| range.start).collect();
+    let found: Vec<_> =
+        ranges(&starts, lines.len()).filter(fits).map(|range| range.start).collect();
     if found.first() == Some(&0) { found } else { vec![0] }
 }
 
@@ -51,7 +56,9 @@ pub(crate) fn ranges(starts: &[usize], end: usize) -> impl Iterator<Item = Range
 /// Something parts this line from the one above.
 fn is_break(source: &str, lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
     let between = Span::new(lines[at - 1].span().end, lines[at].start).of(source);
-    matches!(guesses[at - 1].form, Form::Rule(_)) || lines[at].blanks_above >= GAP || between.contains('\u{c}')
+    matches!(guesses[at - 1].form, Form::Rule(_))
+        || lines[at].blanks_above >= GAP
+        || between.contains('\u{c}')
 }
 
 /// A line that can be a title, with small print under it.
@@ -64,8 +71,11 @@ fn opens(lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
         && line.letters > 0
         && line.chars <= TITLE_CHARS
         && !line.ends_sentence();
-    let small =
-        |by: usize| guesses.get(at + by).is_some_and(|guess| matches!(guess.says, Says::Byline | Says::Publication(_)));
+    let small = |by: usize| {
+        guesses
+            .get(at + by)
+            .is_some_and(|guess| matches!(guess.says, Says::Byline | Says::Publication(_)))
+    };
     let standfirst = || lines.get(at + 1).is_some_and(|below| below.width() >= PROSE_WIDTH);
     let placed = || lines.get(at + 1).is_some_and(|below| imprint::dateline(below.text).is_some());
     title && (small(1) || standfirst() && small(IMPRINT_LINES) || placed())
@@ -73,7 +83,13 @@ fn opens(lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
 
 /// Some paragraphs of running text.
 fn has_prose(lines: &[Line<'_>], guesses: &[Guess]) -> bool {
-    let text = || lines.iter().zip(guesses).filter(|(_, guess)| guess.form == Form::Text).map(|(line, _)| line);
+    let text = || {
+        lines
+            .iter()
+            .zip(guesses)
+            .filter(|(_, guess)| guess.form == Form::Text)
+            .map(|(line, _)| line)
+    };
     let columns: usize = text().map(Line::width).filter(|&width| width >= PROSE_WIDTH).sum();
     columns >= PROSE.0 && text().filter(|line| line.ends_sentence()).count() >= PROSE.1
 }

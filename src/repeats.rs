@@ -16,7 +16,8 @@ const REPEATED_CHARS: std::ops::RangeInclusive<usize> = 30..=300;
 pub(crate) fn mark(source: &str, part: Span, sections: &mut [Section]) {
     let said = sentences(source, sections);
     let contents = sections.iter_mut().flat_map(|section| &mut section.blocks);
-    let blocks = contents.filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
+    let blocks = contents
+        .filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
     let mut searches = 0;
     for block in blocks.filter(|block| may_repeat(block)) {
         block.repeats = said.get(bare(&block.text)).copied().filter(|said| !holds(block, *said));
@@ -31,7 +32,9 @@ pub(crate) fn mark(source: &str, part: Span, sections: &mut [Section]) {
 fn sentences<'t>(source: &'t str, sections: &[Section]) -> HashMap<&'t str, Span> {
     let mut found = HashMap::new();
     let contents = sections.iter().flat_map(|section| &section.blocks);
-    for block in contents.filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None }) {
+    for block in contents
+        .filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None })
+    {
         let [span] = block.spans[..] else { continue };
         let parts = match block.kind {
             Kind::Paragraph => split(source, span),
@@ -87,5 +90,7 @@ fn elsewhere(source: &str, part: Span, block: &Block) -> Option<Span> {
     let said = bare(&block.text);
     let (first, last) = block.spans.first().zip(block.spans.last())?;
     let find = |start: usize, end: usize| source.get(start..end)?.find(said).map(|at| start + at);
-    find(part.start, first.start).or_else(|| find(last.end, part.end)).map(|at| Span::new(at, at + said.len()))
+    find(part.start, first.start)
+        .or_else(|| find(last.end, part.end))
+        .map(|at| Span::new(at, at + said.len()))
 }

@@ -50,15 +50,21 @@ fn row_stamp(guess: &Guess) -> Option<&Stamp> {
     let forced = guess.role() == Some(Role::Entry);
     let stamp = guess.lead.as_deref().or(guess.tail.as_deref())?;
     let labelled = matches!(&guess.says, Says::Publication(publication) if publication.labelled);
-    let table =
-        matches!(guess.form, Form::Table { .. }) && stamp.clock.is_none() && !stamp.date.is_some_and(Date::has_day);
-    let excluded = labelled || guess.is_furniture() || guess.told.is_some() || stamp.is_opening_hours() || table;
+    let table = matches!(guess.form, Form::Table { .. })
+        && stamp.clock.is_none()
+        && !stamp.date.is_some_and(Date::has_day);
+    let excluded = labelled
+        || guess.is_furniture()
+        || guess.told.is_some()
+        || stamp.is_opening_hours()
+        || table;
     (forced || !excluded).then_some(stamp)
 }
 
 /// Nothing but the stamp stands on the line.
 pub(crate) fn is_bare(line: &Line<'_>, stamp: &Stamp) -> bool {
-    stamp.all == (0, line.text.len()) || (stamp.all.0 == 0 && line.text[stamp.all.1..].trim().is_empty())
+    stamp.all == (0, line.text.len())
+        || (stamp.all.0 == 0 && line.text[stamp.all.1..].trim().is_empty())
 }
 
 /// A bullet alone on the line above.
@@ -68,14 +74,19 @@ fn is_lone_bullet(guesses: &[Guess], at: usize) -> bool {
 
 /// `11.08am` above `11:08`.
 fn says_again(above: &Row, row: &Row, lines: &[Line<'_>]) -> bool {
-    let same =
-        above.stamp.clock.zip(row.stamp.clock).is_some_and(|(a, b)| a.minutes() == b.minutes() && a.style != b.style);
+    let same = above
+        .stamp
+        .clock
+        .zip(row.stamp.clock)
+        .is_some_and(|(a, b)| a.minutes() == b.minutes() && a.style != b.style);
     same && is_bare(&lines[above.line], &above.stamp) && is_bare(&lines[row.line], &row.stamp)
 }
 
 /// `26m ago` above `(13:56 GMT)`.
 fn is_ago_of(above: &Row, row: &Row, lines: &[Line<'_>]) -> bool {
-    above.stamp.scale() == Some(Scale::Ago) && row.stamp.clock.is_some() && is_bare(&lines[above.line], &above.stamp)
+    above.stamp.scale() == Some(Scale::Ago)
+        && row.stamp.clock.is_some()
+        && is_bare(&lines[above.line], &above.stamp)
 }
 
 /// What the rows of a list share on their lines.
@@ -97,11 +108,17 @@ pub(crate) fn shape(line: &Line<'_>, stamp: &Stamp) -> Shape {
 /// Among rows that print a time, those that print only a day: rows where a text is theirs, not where times of that day follow.
 pub(crate) fn days_among(run: Vec<Row>, scale: Scale, lines: &[Line<'_>]) -> Vec<Row> {
     let timed = |row: &Row| row.stamp.scale() == Some(scale);
-    let (Some(first), Some(last)) = (run.iter().position(timed), run.iter().rposition(timed)) else {
+    let (Some(first), Some(last)) = (run.iter().position(timed), run.iter().rposition(timed))
+    else {
         return Vec::new();
     };
-    let farthest = run[first..=last].windows(2).map(|pair| pair[1].own.start - pair[0].own.end).max().unwrap_or(0);
-    let rows: Vec<_> = (0..run.len()).map(|at| timed(&run[at]) || is_day_row(&run, at, lines)).collect();
+    let farthest = run[first..=last]
+        .windows(2)
+        .map(|pair| pair[1].own.start - pair[0].own.end)
+        .max()
+        .unwrap_or(0);
+    let rows: Vec<_> =
+        (0..run.len()).map(|at| timed(&run[at]) || is_day_row(&run, at, lines)).collect();
     let near = |at: usize| {
         let above = at.checked_sub(1).map_or(0, |above| run[at].own.start - run[above].own.end);
         let below = run.get(at + 1).map_or(0, |below| below.own.start - run[at].own.end);
@@ -141,14 +158,21 @@ pub(crate) fn items_of_days(
     let items: Vec<Vec<Row>> = rows
         .iter()
         .zip(ends)
-        .map(|(day, end)| (day.own.end..end).map_while(|at| item_row(day, at, &lines[at], &guesses[at])).collect())
+        .map(|(day, end)| {
+            (day.own.end..end).map_while(|at| item_row(day, at, &lines[at], &guesses[at])).collect()
+        })
         .collect();
     let over = |at: usize| rows.get(at + 1).is_some_and(|next| next.own.start == rows[at].own.end); // `2000s` above `2004`
     let empty = (0..rows.len()).filter(|&at| items[at].is_empty());
     if empty.clone().any(|at| !over(at)) || empty.count() * 2 > rows.len() {
         return Vec::new();
     }
-    let heads = rows.iter().zip(&items).filter(|(_, items)| !items.is_empty()).map(|(row, _)| row.line).collect();
+    let heads = rows
+        .iter()
+        .zip(&items)
+        .filter(|(_, items)| !items.is_empty())
+        .map(|(row, _)| row.line)
+        .collect();
     *rows = items.into_iter().flatten().collect();
     heads
 }
@@ -159,9 +183,18 @@ fn item_row(day: &Row, at: usize, line: &Line<'_>, guess: &Guess) -> Option<Row>
     if guess.lead.is_some() || guess.told.is_some() {
         return None;
     }
-    let start = line.text[..marker].trim_end().chars().next_back().map_or(0, |mark| marker - mark.len_utf8());
-    let stamp =
-        Stamp { at: (start, marker), text: (marker, marker), all: (0, body), separated: true, ..day.stamp.clone() };
+    let start = line.text[..marker]
+        .trim_end()
+        .chars()
+        .next_back()
+        .map_or(0, |mark| marker - mark.len_utf8());
+    let stamp = Stamp {
+        at: (start, marker),
+        text: (marker, marker),
+        all: (0, body),
+        separated: true,
+        ..day.stamp.clone()
+    };
     Some(Row { line: at, own: at..at + 1, stamp, body: 0..0 })
 }
 
@@ -170,9 +203,9 @@ fn item_row(day: &Row, at: usize, line: &Line<'_>, guess: &Guess) -> Option<Row>
 pub(crate) fn carry_halves(rows: &mut [Row]) {
     let of_24 = |row: &Row| {
         let padded = row.stamp.at.1 - row.stamp.at.0 == "02:31".len();
-        row.stamp
-            .clock
-            .is_some_and(|clock| clock.style == Style::Colon && (clock.hour > 12 || clock.hour < 10 && padded))
+        row.stamp.clock.is_some_and(|clock| {
+            clock.style == Style::Colon && (clock.hour > 12 || clock.hour < 10 && padded)
+        })
     };
     if rows.iter().any(of_24) {
         return;
@@ -182,7 +215,10 @@ pub(crate) fn carry_halves(rows: &mut [Row]) {
         let Some(clock) = &mut row.stamp.clock else { continue };
         if clock.style == Style::Meridiem {
             afternoon = Some(clock.hour >= 12);
-        } else if afternoon == Some(true) && clock.style == Style::Colon && (1..12).contains(&clock.hour) {
+        } else if afternoon == Some(true)
+            && clock.style == Style::Colon
+            && (1..12).contains(&clock.hour)
+        {
             clock.hour += 12;
         }
     }
@@ -196,8 +232,9 @@ pub(crate) fn settle_slashes(rows: &mut [Row]) {
     if open == 0 {
         return;
     }
-    let span =
-        |read: fn(Date) -> Date| dates().zip(dates().skip(1)).map(|(a, b)| read(a).days_to(read(b)).abs()).sum::<i32>();
+    let span = |read: fn(Date) -> Date| {
+        dates().zip(dates().skip(1)).map(|(a, b)| read(a).days_to(read(b)).abs()).sum::<i32>()
+    };
     let certain = dates().any(|date| date.slashed == Slashed::MonthFirst);
     let all = open == dates().count() && open > 1;
     if certain || all && span(Date::month_first) < span(|date| date) {

@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 /// let title = article.title.unwrap();
 /// assert_eq!(title.spans[0].of("A headline"), "A headline");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(from = "(usize, usize)", into = "(usize, usize)")]
 pub struct Span {
     /// Offset of the first unit.

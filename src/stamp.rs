@@ -60,7 +60,8 @@ impl Stamp {
         self.clock.is_none()
             && self.ago.is_none()
             && self.match_minute.is_none()
-            && (self.day_word.is_some() || self.date.is_some_and(|date| date.has_day() || date.weekday))
+            && (self.day_word.is_some()
+                || self.date.is_some_and(|date| date.has_day() || date.weekday))
     }
 
     /// Nothing else looks like it: a zone, a date or a half of the day stands with the time.
@@ -77,7 +78,8 @@ impl Stamp {
 }
 
 /// What makes a dotted number a price.
-const CURRENCIES: [&str; 13] = ["euro", "eur", "€", "$", "£", "¥", "usd", "gbp", "kr", "zł", "%", "percent", "prozent"];
+const CURRENCIES: [&str; 13] =
+    ["euro", "eur", "€", "$", "£", "¥", "usd", "gbp", "kr", "zł", "%", "percent", "prozent"];
 
 /// The stamp that a line starts with.
 pub(crate) fn lead(text: &str) -> Option<Stamp> {
@@ -104,8 +106,9 @@ fn letter_head(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
         return None;
     }
     cursor.skip_blanks();
-    lead_at(text, &mut cursor, false)
-        .filter(|stamp| stamp.clock.is_some() && stamp.date.is_some_and(Date::has_day) && !cursor.at_end())
+    lead_at(text, &mut cursor, false).filter(|stamp| {
+        stamp.clock.is_some() && stamp.date.is_some_and(Date::has_day) && !cursor.at_end()
+    })
 }
 
 fn lead_at(text: &str, cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
@@ -118,11 +121,17 @@ fn lead_at(text: &str, cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
 /// The stamp that a line ends with, where it is told from the words before it: a date, a half of the day, `published at`.
 pub(crate) fn tail(text: &str) -> Option<Stamp> {
     let end = text.trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '*'));
-    if !end.ends_with(|c: char| digit(c).is_some() || c.is_alphabetic() || c == '.') || !may_be_stamp_end(end) {
+    if !end.ends_with(|c: char| digit(c).is_some() || c.is_alphabetic() || c == '.')
+        || !may_be_stamp_end(end)
+    {
         return None;
     }
-    let starts =
-        end.char_indices().rev().take(TAIL_CHARS).filter(|&(at, c)| is_part_start(end, at, c)).map(|(at, _)| at);
+    let starts = end
+        .char_indices()
+        .rev()
+        .take(TAIL_CHARS)
+        .filter(|&(at, c)| is_part_start(end, at, c))
+        .map(|(at, _)| at);
     let mut best = None;
     for start in starts {
         best = tail_at(text, end, start).or(best);
@@ -138,9 +147,9 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     let before = &text[..start];
     let announced = PUBLISHED_AT.iter().find_map(|words| before.strip_suffix(words));
     let spaced = before.ends_with("  ") || before.ends_with('\t');
-    let set_off =
-        stamp.clock.is_some_and(|clock| clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len())
-            && SET_OFF.iter().any(|mark| before.ends_with(mark));
+    let set_off = stamp.clock.is_some_and(|clock| {
+        clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len()
+    }) && SET_OFF.iter().any(|mark| before.ends_with(mark));
     let told = announced.is_some()
         || set_off
         || stamp.date.is_some_and(Date::has_day)
@@ -149,9 +158,9 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     if !cursor.at_end() || !told {
         return None;
     }
-    let body = announced
-        .unwrap_or(before)
-        .trim_end_matches(|c: char| is_blank(c) || is_dash(c) || matches!(c, '(' | '[' | ':' | ',' | '|' | '*'));
+    let body = announced.unwrap_or(before).trim_end_matches(|c: char| {
+        is_blank(c) || is_dash(c) || matches!(c, '(' | '[' | ':' | ',' | '|' | '*')
+    });
     Some(Stamp { all: (body.len(), text.len()), separated: true, ..stamp })
 }
 
@@ -165,10 +174,14 @@ pub(crate) fn zone_note(text: &str) -> Option<&str> {
     if text.len() > ZONE_NOTE_BYTES || !names::read_beside(&mut cursor, Beside::Times) {
         return None;
     }
-    let mut words = cursor.rest().split([' ', '(', ':']).map(|word| word.trim_end_matches([')', '.', ',', ']']));
+    let mut words = cursor
+        .rest()
+        .split([' ', '(', ':'])
+        .map(|word| word.trim_end_matches([')', '.', ',', ']']));
     words.find(|word| {
         let mut zone = Cursor::new(word);
-        zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase())) && zone.at_end()
+        zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase()))
+            && zone.at_end()
     })
 }
 
@@ -195,7 +208,23 @@ fn may_be_stamp(text: &str) -> bool {
 fn clock_word_start(c: char) -> bool {
     matches!(
         c,
-        'N' | 'n' | 'M' | 'm' | 'Y' | 'y' | 'V' | 'G' | 'H' | 'A' | 'e' | 'i' | 'В' | 'в' | 'о' | 'П' | 'п' | '昨'
+        'N' | 'n'
+            | 'M'
+            | 'm'
+            | 'Y'
+            | 'y'
+            | 'V'
+            | 'G'
+            | 'H'
+            | 'A'
+            | 'e'
+            | 'i'
+            | 'В'
+            | 'в'
+            | 'о'
+            | 'П'
+            | 'п'
+            | '昨'
     )
 }
 
@@ -281,7 +310,9 @@ fn place(stamp: &mut Stamp, start: usize, end: usize, strongest: bool) -> bool {
 fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let mut look = *cursor;
-    let Some(clock) = clock::read(&mut look).or_else(|| if told { read_told_hour(&mut look) } else { None }) else {
+    let Some(clock) =
+        clock::read(&mut look).or_else(|| if told { read_told_hour(&mut look) } else { None })
+    else {
         return false;
     };
     stamp.clock = Some(clock);
@@ -308,7 +339,9 @@ fn read_told_hour(cursor: &mut Cursor<'_>) -> Option<Clock> {
 fn skip_range(cursor: &mut Cursor<'_>) -> bool {
     let mut look = *cursor;
     look.skip_blanks();
-    if look.read_if(is_dash).is_none() && look.read_any(&["to", "bis", "until", "до", "a"]).is_none() {
+    if look.read_if(is_dash).is_none()
+        && look.read_any(&["to", "bis", "until", "до", "a"]).is_none()
+    {
         return false;
     }
     look.skip_blanks();
@@ -346,9 +379,14 @@ fn skip_year_range(cursor: &mut Cursor<'_>) {
 /// What may stand between two parts.
 fn skip_joint(cursor: &mut Cursor<'_>) {
     cursor.skip(|c| {
-        is_blank(c) || is_invisible(c) || is_dash(c) || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '/')
+        is_blank(c)
+            || is_invisible(c)
+            || is_dash(c)
+            || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '/')
     });
-    if cursor.rest().starts_with(['T', 't']) && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit()) {
+    if cursor.rest().starts_with(['T', 't'])
+        && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit())
+    {
         cursor.read_if(|_| true);
     }
     if names::read_beside(cursor, Beside::Between) {
@@ -363,7 +401,22 @@ fn skip_separator(cursor: &mut Cursor<'_>) -> bool {
         is_blank(c)
             || is_invisible(c)
             || is_dash(c)
-            || matches!(c, ':' | '|' | ')' | ']' | '+' | '*' | '·' | '•' | '：' | '）' | '】' | ',' | '›' | '»')
+            || matches!(
+                c,
+                ':' | '|'
+                    | ')'
+                    | ']'
+                    | '+'
+                    | '*'
+                    | '·'
+                    | '•'
+                    | '：'
+                    | '）'
+                    | '】'
+                    | ','
+                    | '›'
+                    | '»'
+            )
     });
     let passed = cursor.rest().len();
     let marks = {
@@ -393,7 +446,11 @@ mod tests {
         let stamp = stamp?;
         let (from, to) = body(&stamp);
         let clock = stamp.clock.map(super::Clock::hours_and_minutes).unwrap_or_default();
-        Some((clock, stamp.date.and_then(super::Date::iso).unwrap_or_default(), text[from..to].to_owned()))
+        Some((
+            clock,
+            stamp.date.and_then(super::Date::iso).unwrap_or_default(),
+            text[from..to].to_owned(),
+        ))
     }
 
     #[test]
@@ -425,9 +482,14 @@ mod tests {
 
     #[test]
     fn leaves_prices_scores_and_prose() {
-        for text in
-            ["14.20 Euro kostet es", "2:1 (1:0)", "John 3:16", "At 16:30 the sides met", "3078.02 -0.24%", "May be so"]
-        {
+        for text in [
+            "14.20 Euro kostet es",
+            "2:1 (1:0)",
+            "John 3:16",
+            "At 16:30 the sides met",
+            "3078.02 -0.24%",
+            "May be so",
+        ] {
             assert_eq!(lead(text), None, "{text}");
         }
     }

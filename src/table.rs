@@ -5,7 +5,10 @@ use crate::order;
 
 /// The languages of a table with their rows. Blocks that start with `#` are comments.
 pub(crate) fn blocks(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    table.split("\n\n").filter(|block| !block.starts_with('#')).filter_map(|block| block.split_once('\n'))
+    table
+        .split("\n\n")
+        .filter(|block| !block.starts_with('#'))
+        .filter_map(|block| block.split_once('\n'))
 }
 
 /// What each row of a block names, and its cells.
@@ -47,7 +50,11 @@ impl<T: Copy> Phrases<T> {
     pub(crate) fn read(&self, cursor: &mut Cursor<'_>) -> Option<T> {
         let first = cursor.peek().filter(|c| c.is_alphabetic())?;
         let reads = |(phrase, _): &&(&str, T)| cursor.clone().read_word(phrase);
-        let (phrase, value) = self.starting_with(first).iter().filter(reads).max_by_key(|(phrase, _)| phrase.len())?;
+        let (phrase, value) = self
+            .starting_with(first)
+            .iter()
+            .filter(reads)
+            .max_by_key(|(phrase, _)| phrase.len())?;
         cursor.read_word(phrase);
         Some(*value)
     }
@@ -65,7 +72,9 @@ impl<T: Copy> Phrases<T> {
 
     /// The word is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
-        first(word).is_some_and(|first| self.starting_with(first).iter().any(|(phrase, _)| *phrase == word))
+        first(word).is_some_and(|first| {
+            self.starting_with(first).iter().any(|(phrase, _)| *phrase == word)
+        })
     }
 }
 

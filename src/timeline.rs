@@ -8,12 +8,15 @@ use crate::clock::{Clock, Style};
 use crate::date::Date;
 use crate::kind::{Form, Guess, Says};
 use crate::limits::{
-    CAPTION_SECONDS, DIRECTION_MINUTES, DIRECTION_SHARE, ENTRY_LINES, MEDIA_STEP, ROLL_OVER_MINUTES, TIMELINE_ROWS,
+    CAPTION_SECONDS, DIRECTION_MINUTES, DIRECTION_SHARE, ENTRY_LINES, MEDIA_STEP,
+    ROLL_OVER_MINUTES, TIMELINE_ROWS,
 };
 use crate::line::Line;
 use crate::options::Role;
 use crate::order;
-use crate::rows::{Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape};
+use crate::rows::{
+    Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape,
+};
 use crate::stamp::{Scale, Stamp};
 
 /// A list of times as lines, before its text is read.
@@ -95,12 +98,19 @@ fn free(drafts: &[Draft], all: usize) -> Vec<Range<usize>> {
 }
 
 /// The lists of one scale in a range of lines.
-fn find_in(free: Range<usize>, rows: &[Row], scale: Scale, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Draft> {
-    let inside =
-        rows.partition_point(|row| row.own.start < free.start)..rows.partition_point(|row| row.own.end <= free.end);
+fn find_in(
+    free: Range<usize>,
+    rows: &[Row],
+    scale: Scale,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+) -> Vec<Draft> {
+    let inside = rows.partition_point(|row| row.own.start < free.start)
+        ..rows.partition_point(|row| row.own.end <= free.end);
     let fits = |row: &&Row| {
         let scale_of_row = row.stamp.scale();
-        scale_of_row == Some(scale) || (matches!(scale, Scale::Clock | Scale::Ago) && row.stamp.is_day())
+        scale_of_row == Some(scale)
+            || (matches!(scale, Scale::Clock | Scale::Ago) && row.stamp.is_day())
     };
     let fitting = rows.get(inside).unwrap_or_default().iter().filter(fits).cloned().collect();
     let mut runs = runs(fitting, lines, guesses).into_iter().peekable();
@@ -123,9 +133,11 @@ fn runs(rows: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> 
         let says = what_is_said(&row, lines);
         let above = runs.last().and_then(|run| run.last());
         let step = above.map_or(0, |above| step(&above.stamp, &row.stamp));
-        let again =
-            step.signum() * way < 0 && step.abs() > ROLL_OVER_MINUTES && says.is_some_and(|says| said.contains(&says));
-        let joins = !again && above.is_some_and(|above| is_near(above.own.end..row.own.start, lines, guesses));
+        let again = step.signum() * way < 0
+            && step.abs() > ROLL_OVER_MINUTES
+            && says.is_some_and(|says| said.contains(&says));
+        let joins = !again
+            && above.is_some_and(|above| is_near(above.own.end..row.own.start, lines, guesses));
         if !joins {
             said.clear();
             way = 0;
@@ -165,12 +177,19 @@ fn is_near(gap: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> bool {
 }
 
 /// The list that a run is, or the lists where rows stand close together under labels and start anew under each of them.
-fn lists(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Draft> {
+fn lists(
+    run: Vec<Row>,
+    scale: Scale,
+    bounds: Range<usize>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+) -> Vec<Draft> {
     let pieces = pieces(&run, lines, guesses);
     if pieces.iter().filter(|piece| piece.len() >= TIMELINE_ROWS).count() < 2 {
         return draft(run, scale, bounds, lines, guesses).into_iter().collect();
     }
-    let ends: Vec<_> = pieces.iter().skip(1).map(|piece| piece[0].own.start).chain([bounds.end]).collect();
+    let ends: Vec<_> =
+        pieces.iter().skip(1).map(|piece| piece[0].own.start).chain([bounds.end]).collect();
     let mut start = bounds.start;
     let mut found = Vec::new();
     for (piece, end) in pieces.into_iter().zip(ends) {
@@ -189,10 +208,13 @@ fn pieces(run: &[Row], lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
     }
     let way: i32 = close().map(|pair| step(&pair[0].stamp, &pair[1].stamp).signum()).sum();
     let label = |at: usize| {
-        lines[at].chars <= LABEL_CHARS && !lines[at].ends_sentence() && !is_day_head(&lines[at], &guesses[at])
+        lines[at].chars <= LABEL_CHARS
+            && !lines[at].ends_sentence()
+            && !is_day_head(&lines[at], &guesses[at])
     };
     let anew = |above: &Row, row: &Row| {
-        let minutes = above.stamp.clock.zip(row.stamp.clock).map(|(a, b)| b.minutes() - a.minutes());
+        let minutes =
+            above.stamp.clock.zip(row.stamp.clock).map(|(a, b)| b.minutes() - a.minutes());
         minutes.is_none_or(|step| step.signum() * way.signum() < 0)
     };
     run.chunk_by(|above, row| touches(above, row) || !label(row.own.start - 1) || !anew(above, row))
@@ -204,7 +226,13 @@ fn pieces(run: &[Row], lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
 const LABEL_CHARS: usize = 48;
 
 /// A list with rows that print a day and no time among the others, if it runs one way with them; else without them.
-fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Option<Draft> {
+fn draft(
+    run: Vec<Row>,
+    scale: Scale,
+    bounds: Range<usize>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+) -> Option<Draft> {
     let alone = |row: &Row| row.stamp.scale() == Some(scale);
     if run.iter().all(alone) {
         return draft_of(run, scale, bounds, lines, guesses);
@@ -217,7 +245,13 @@ fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], 
 }
 
 /// A list, if the run has enough rows of one shape that run one way.
-fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> Option<Draft> {
+fn draft_of(
+    run: Vec<Row>,
+    scale: Scale,
+    bounds: Range<usize>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+) -> Option<Draft> {
     let run = if scale == Scale::Calendar { without_prose(run, lines) } else { run };
     let mut rows = of_main_shape(run, lines, guesses);
     let told = rows.iter().any(|row| guesses[row.line].role() == Some(Role::Entry));
@@ -240,10 +274,13 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, lines: &[Line<'_>
 
 /// Opening hours and columns of numbers: nothing happens in any row.
 fn is_table(rows: &[Row], lines: &[Line<'_>]) -> bool {
-    let rest = |row: &Row| if row.stamp.all.0 == 0 { lines[row.line].text[row.stamp.all.1..].trim() } else { "" };
+    let rest = |row: &Row| {
+        if row.stamp.all.0 == 0 { lines[row.line].text[row.stamp.all.1..].trim() } else { "" }
+    };
     let hours = |row: &Row| row.stamp.range && rest(row).is_empty() && row.body.is_empty();
-    let number =
-        |row: &Row| !row.stamp.is_certain() && !rest(row).is_empty() && !rest(row).contains(char::is_alphabetic);
+    let number = |row: &Row| {
+        !row.stamp.is_certain() && !rest(row).is_empty() && !rest(row).contains(char::is_alphabetic)
+    };
     rows.iter().all(hours) || rows.iter().filter(|row| number(row)).count() * 2 > rows.len()
 }
 
@@ -258,17 +295,24 @@ fn without_prose(run: Vec<Row>, lines: &[Line<'_>]) -> Vec<Row> {
 fn of_main_shape(run: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
     let shapes: Vec<_> = run.iter().map(|row| shape(&lines[row.line], &row.stamp)).collect();
     let count = |wanted| shapes.iter().filter(|&&shape| shape == wanted).count();
-    let main =
-        [Shape::Bare, Shape::Lead, Shape::Tail].into_iter().max_by_key(|&shape| count(shape)).unwrap_or(Shape::Bare);
+    let main = [Shape::Bare, Shape::Lead, Shape::Tail]
+        .into_iter()
+        .max_by_key(|&shape| count(shape))
+        .unwrap_or(Shape::Bare);
     let colon = |row: &Row| row.stamp.clock.is_some_and(|clock| clock.style == Style::Colon);
     let alike = |row: &Row, shape| {
         shape == main
             || row.stamp.is_certain()
             || row.stamp.is_day()
-            || colon(row) && (shape == Shape::Bare || is_remark(&lines[row.line].text[row.stamp.all.1..]))
+            || colon(row)
+                && (shape == Shape::Bare || is_remark(&lines[row.line].text[row.stamp.all.1..]))
             || guesses[row.line].role() == Some(Role::Entry)
     };
-    run.into_iter().zip(shapes).filter(|(row, shape)| alike(row, *shape)).map(|(row, _)| row).collect()
+    run.into_iter()
+        .zip(shapes)
+        .filter(|(row, shape)| alike(row, *shape))
+        .map(|(row, _)| row)
+        .collect()
 }
 
 /// `(maybe earlier?)` after a time.
@@ -287,14 +331,23 @@ fn is_padded(rows: &[Row]) -> bool {
 
 /// Prices, numbers of sections and results of races look like times, and may run one way.
 fn looks_like_times(rows: &[Row]) -> bool {
-    let clocks =
-        || rows.iter().filter(|row| !row.stamp.is_certain()).filter_map(|row| Some((row.stamp.clock?, row.stamp.at)));
-    let all = |fits: fn((Clock, (usize, usize))) -> bool| clocks().count() == rows.len() && clocks().all(fits);
+    let clocks = || {
+        rows.iter()
+            .filter(|row| !row.stamp.is_certain())
+            .filter_map(|row| Some((row.stamp.clock?, row.stamp.at)))
+    };
+    let all = |fits: fn((Clock, (usize, usize))) -> bool| {
+        clocks().count() == rows.len() && clocks().all(fits)
+    };
     let unpadded = || clocks().any(|(clock, at)| clock.hour < 10 && (at.1 - at.0) % 3 == 1);
-    let prices =
-        unpadded() && all(|(clock, _)| clock.style == Style::Dot && (clock.minute % 5 == 0 || clock.minute % 10 == 9));
+    let prices = unpadded()
+        && all(|(clock, _)| {
+            clock.style == Style::Dot && (clock.minute % 5 == 0 || clock.minute % 10 == 9)
+        });
     let sections = all(|(clock, _)| clock.style == Style::Dot)
-        && clocks().zip(clocks().skip(1)).all(|(above, below)| below.0.minutes() - above.0.minutes() == 1);
+        && clocks()
+            .zip(clocks().skip(1))
+            .all(|(above, below)| below.0.minutes() - above.0.minutes() == 1);
     !(prices || sections || rows.iter().all(is_length))
 }
 
@@ -303,9 +356,9 @@ fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
     let Draft { rows, steps, .. } = draft;
     let timed = || rows.iter().filter(|row| row.stamp.clock.is_some());
     let certain = timed().filter(|row| row.stamp.is_certain()).count() * 2 > timed().count();
-    let dotted = rows
-        .iter()
-        .any(|row| row.stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && !row.stamp.is_certain());
+    let dotted = rows.iter().any(|row| {
+        row.stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && !row.stamp.is_certain()
+    });
     let all = |wanted| rows.iter().all(|row| shape(&lines[row.line], &row.stamp) == wanted);
     let bare = all(Shape::Bare);
     match draft.scale {
@@ -315,7 +368,11 @@ fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
                 && (certain
                     || (bare && !dotted)
                     || steps.share()
-                        >= if is_padded(rows) && !all(Shape::Tail) { PADDED_SHARE } else { DIRECTION_SHARE })
+                        >= if is_padded(rows) && !all(Shape::Tail) {
+                            PADDED_SHARE
+                        } else {
+                            DIRECTION_SHARE
+                        })
         }
         Scale::Calendar => steps.share() >= DIRECTION_SHARE && *steps != Steps::default(),
         Scale::Match => steps.share() >= DIRECTION_SHARE,
@@ -352,22 +409,31 @@ fn match_minutes(text: &str) -> i32 {
 fn is_media(rows: &[Row]) -> bool {
     let times: Vec<_> = rows.iter().filter_map(|row| row.stamp.clock).map(Clock::minutes).collect();
     let longest = if rows.iter().all(is_length) { i32::MAX } else { MEDIA_STEP };
-    let small = times.windows(2).filter(|pair| (0..=longest).contains(&(pair[1] - pair[0]))).count();
-    times.first() == Some(&0) && rows.iter().all(|row| !row.stamp.is_certain()) && small + 1 == times.len()
+    let small =
+        times.windows(2).filter(|pair| (0..=longest).contains(&(pair[1] - pair[0]))).count();
+    times.first() == Some(&0)
+        && rows.iter().all(|row| !row.stamp.is_certain())
+        && small + 1 == times.len()
 }
 
 /// `1:05:07`: an hour of one digit before seconds is that of a length.
 fn is_length(row: &Row) -> bool {
     let printed = row.stamp.at.1 - row.stamp.at.0;
-    let seconds = row.stamp.clock.is_some_and(|clock| clock.second.is_some() && clock.style == Style::Colon);
+    let seconds =
+        row.stamp.clock.is_some_and(|clock| clock.second.is_some() && clock.style == Style::Colon);
     seconds && printed < "14:20:05".len() && !row.stamp.is_certain()
 }
 
 /// Places in a recording that follow each other as fast as speech are captions: the text is what was said, and no list.
 fn is_captions(rows: &[Row]) -> bool {
-    let seconds =
-        |row: &Row| row.stamp.clock.map(|clock| clock.second.map_or(clock.minutes(), |_| clock.minutes() * 60));
-    let all = rows.first().and_then(seconds).zip(rows.last().and_then(seconds)).map_or(0, |(first, last)| last - first);
+    let seconds = |row: &Row| {
+        row.stamp.clock.map(|clock| clock.second.map_or(clock.minutes(), |_| clock.minutes() * 60))
+    };
+    let all = rows
+        .first()
+        .and_then(seconds)
+        .zip(rows.last().and_then(seconds))
+        .map_or(0, |(first, last)| last - first);
     usize::try_from(all).is_ok_and(|all| all < CAPTION_SECONDS * (rows.len() - 1))
 }
 
@@ -376,14 +442,19 @@ fn place_heads(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], gue
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return };
     draft.lines = first.own.start..last.own.end;
     if draft.scale != Scale::Clock || draft.media {
-        draft.lines.start = draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
+        draft.lines.start =
+            draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
         return;
     }
     let ends = std::iter::once(bounds.start).chain(draft.rows.iter().map(|row| row.own.end));
-    let gaps = ends.zip(&draft.rows).filter(|(end, row)| *end < row.own.start).map(|(_, row)| row.own.start - 1);
+    let gaps = ends
+        .zip(&draft.rows)
+        .filter(|(end, row)| *end < row.own.start)
+        .map(|(_, row)| row.own.start - 1);
     let is_row = |at: usize| draft.rows.binary_search_by_key(&at, |row| row.line).is_ok();
     draft.heads = gaps.filter(|&at| is_day_head(&lines[at], &guesses[at]) && !is_row(at)).collect();
-    draft.lines.start = draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
+    draft.lines.start =
+        draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
 }
 
 /// The line names a day and nothing else.

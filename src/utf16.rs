@@ -1,6 +1,8 @@
 //! Places in a text, between bytes and UTF-16 code units. Only what leaves for JavaScript is converted: the core counts bytes.
 
-use crate::article::{Article, Block, Content, Day, Entry, Link, Mark, Section, TimeExpression, Timeline};
+use crate::article::{
+    Article, Block, Content, Day, Entry, Link, Mark, Section, TimeExpression, Timeline,
+};
 use crate::span::Span;
 
 /// Bytes between two checkpoints of [`Utf16Map`]: one `usize` for each costs a few hundredths of the text, and a lookup counts at most this many bytes.
@@ -42,7 +44,9 @@ impl<'t> Utf16Map<'t> {
     fn unit_at(&self, byte: usize) -> usize {
         let byte = byte.min(self.text.len());
         let near = byte / STRIDE;
-        self.checkpoints.get(near).map_or(byte, |units| units + units_in(&self.text.as_bytes()[near * STRIDE..byte]))
+        self.checkpoints
+            .get(near)
+            .map_or(byte, |units| units + units_in(&self.text.as_bytes()[near * STRIDE..byte]))
     }
 
     /// The byte offset of a UTF-16 offset; none after the end.
@@ -119,7 +123,10 @@ fn each_span_of_article(article: &mut Article, change: &mut dyn FnMut(&mut Span)
     }
 }
 
-fn each_span_of_section(Section { heading, blocks }: &mut Section, change: &mut dyn FnMut(&mut Span)) {
+fn each_span_of_section(
+    Section { heading, blocks }: &mut Section,
+    change: &mut dyn FnMut(&mut Span),
+) {
     if let Some(block) = heading {
         each_span_of_block(block, change);
     }
@@ -138,7 +145,10 @@ fn each_span_of_block(block: &mut Block, change: &mut dyn FnMut(&mut Span)) {
     spans.iter_mut().chain(links).chain(marks).chain(repeats).for_each(change);
 }
 
-fn each_span_of_timeline(Timeline { order: _, days }: &mut Timeline, change: &mut dyn FnMut(&mut Span)) {
+fn each_span_of_timeline(
+    Timeline { order: _, days }: &mut Timeline,
+    change: &mut dyn FnMut(&mut Span),
+) {
     for Day { date: _, offset: _, inferred: _, head, entries } in days {
         if let Some(block) = head {
             each_span_of_block(block, change);
@@ -150,8 +160,19 @@ fn each_span_of_timeline(Timeline { order: _, days }: &mut Timeline, change: &mu
 }
 
 fn each_span_of_entry(entry: &mut Entry, change: &mut dyn FnMut(&mut Span)) {
-    let Entry { text: _, spans, at, time: _, precision: _, value: _, date: _, zone: _, zone_offset: _, why: _, blocks } =
-        entry;
+    let Entry {
+        text: _,
+        spans,
+        at,
+        time: _,
+        precision: _,
+        value: _,
+        date: _,
+        zone: _,
+        zone_offset: _,
+        why: _,
+        blocks,
+    } = entry;
     spans.iter_mut().chain([at]).for_each(&mut *change);
     for block in blocks {
         each_span_of_block(block, change);
@@ -177,8 +198,16 @@ mod tests {
             let ends = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
             for end in ends {
                 let units = text[..end].encode_utf16().count();
-                assert_eq!(map.to_utf16(Span::new(0, end)), Span::new(0, units), "byte {end} of {text:?}");
-                assert_eq!(map.to_bytes(Span::new(0, units)), Some(Span::new(0, end)), "unit {units} of {text:?}");
+                assert_eq!(
+                    map.to_utf16(Span::new(0, end)),
+                    Span::new(0, units),
+                    "byte {end} of {text:?}"
+                );
+                assert_eq!(
+                    map.to_bytes(Span::new(0, units)),
+                    Some(Span::new(0, end)),
+                    "unit {units} of {text:?}"
+                );
             }
         }
     }

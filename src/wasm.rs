@@ -42,7 +42,11 @@ pub fn parse(
 
 /// The sentence of the only exception.
 fn not_a_string(value: &JsValue) -> String {
-    let found = if value.is_null() { "null".to_owned() } else { value.js_typeof().as_string().unwrap_or_default() };
+    let found = if value.is_null() {
+        "null".to_owned()
+    } else {
+        value.js_typeof().as_string().unwrap_or_default()
+    };
     format!("parse(text, options): text must be a string, but it is {found}.")
 }
 
@@ -80,7 +84,11 @@ impl<'v> Fields<'v> {
     }
 
     /// One field; none where it is absent or bad.
-    pub(crate) fn read<T>(&mut self, option: &'static str, read: impl FnOnce(&JsValue) -> Option<T>) -> Option<T> {
+    pub(crate) fn read<T>(
+        &mut self,
+        option: &'static str,
+        read: impl FnOnce(&JsValue) -> Option<T>,
+    ) -> Option<T> {
         field(self.object, option, read).unwrap_or_else(|Unusable| {
             self.bad.push(Note::BadOption { option });
             None
@@ -88,11 +96,17 @@ impl<'v> Fields<'v> {
     }
 
     /// A list, less the items that cannot be used.
-    fn list<T>(&mut self, option: &'static str, read: impl Fn(&JsValue) -> Result<T, Unusable>) -> Vec<T> {
+    fn list<T>(
+        &mut self,
+        option: &'static str,
+        read: impl Fn(&JsValue) -> Result<T, Unusable>,
+    ) -> Vec<T> {
         let Some(array) = self.read(option, array) else {
             return Vec::new();
         };
-        let items: Vec<_> = (0..array.length()).filter_map(|index| read(&get(&array, &index.into())?).ok()).collect();
+        let items: Vec<_> = (0..array.length())
+            .filter_map(|index| read(&get(&array, &index.into())?).ok())
+            .collect();
         if items.len() < array.length() as usize {
             self.bad.push(Note::BadOption { option });
         }
@@ -121,7 +135,11 @@ fn hint(item: &JsValue, map: &Utf16Map<'_>) -> Result<Hint, Unusable> {
 }
 
 /// A field that may be absent.
-fn field<T>(object: &JsValue, key: &str, read: impl FnOnce(&JsValue) -> Option<T>) -> Result<Option<T>, Unusable> {
+fn field<T>(
+    object: &JsValue,
+    key: &str,
+    read: impl FnOnce(&JsValue) -> Option<T>,
+) -> Result<Option<T>, Unusable> {
     let value = get(object, &key.into()).ok_or(Unusable)?;
     if value.is_undefined() || value.is_null() {
         return Ok(None);
@@ -130,7 +148,11 @@ fn field<T>(object: &JsValue, key: &str, read: impl FnOnce(&JsValue) -> Option<T
 }
 
 /// A field that must be there.
-fn required<T>(object: &JsValue, key: &str, read: impl FnOnce(&JsValue) -> Option<T>) -> Result<T, Unusable> {
+fn required<T>(
+    object: &JsValue,
+    key: &str,
+    read: impl FnOnce(&JsValue) -> Option<T>,
+) -> Result<T, Unusable> {
     field(object, key, read)?.ok_or(Unusable)
 }
 
@@ -153,7 +175,8 @@ fn name<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
 /// A whole number from 0.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // in range: `is_whole` sees to it
 fn whole(value: &JsValue) -> Option<usize> {
-    let is_whole = |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
+    let is_whole =
+        |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
     value.as_f64().filter(is_whole).map(|number| number as usize)
 }
 

@@ -34,6 +34,9 @@ fn entries(timeline: &Timeline) -> impl Iterator<Item = &Block> {
 /// Runs of characters between blanks; two CJK characters count as one word.
 fn words(text: &str) -> usize {
     let cjk = text.chars().filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
-    let runs = text.split(is_blank).filter(|run| run.chars().any(|c| c.is_alphanumeric() && !is_cjk(c))).count();
+    let runs = text
+        .split(is_blank)
+        .filter(|run| run.chars().any(|c| c.is_alphanumeric() && !is_cjk(c)))
+        .count();
     runs + cjk.div_ceil(2)
 }

@@ -99,7 +99,10 @@ const LONGEST: usize = 8;
 /// Reads a zone and gives it as printed; `Uhr` and `h` after a time are read, too.
 pub(crate) fn read<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
     let mut look = *cursor;
-    if !(read_abbreviation(&mut look) || read_words(&mut look).is_some() || read_distance(&mut look, false).is_some()) {
+    if !(read_abbreviation(&mut look)
+        || read_words(&mut look).is_some()
+        || read_distance(&mut look, false).is_some())
+    {
         return None;
     }
     let name = &cursor.rest()[..look.at - cursor.at];
@@ -165,8 +168,11 @@ fn read_distance(cursor: &mut Cursor<'_>, named: bool) -> Option<i16> {
 
 /// From the second Sunday of March to the first of November, as since 2007.
 fn is_american_summer(day: Day) -> bool {
-    let sunday =
-        |month, first| (first..first + 7).filter_map(|at| Day::new(day.year(), month, at)).find(|day| day.is_sunday());
+    let sunday = |month, first| {
+        (first..first + 7)
+            .filter_map(|at| Day::new(day.year(), month, at))
+            .find(|day| day.is_sunday())
+    };
     let (Some(from), Some(to)) = (sunday(3, 8), sunday(11, 1)) else { return false };
     (from..to).contains(&day)
 }

@@ -16,8 +16,15 @@ use article_viewer::{Options, parse};
 
 const FENCE: &str = "````````````````````````````````";
 /// What cannot be seen in a file, and what stands for it.
-const SYMBOLS: [(char, char); 7] =
-    [('→', '\t'), ('␍', '\r'), ('␌', '\u{c}'), ('⍽', '\u{a0}'), ('∅', '\u{200b}'), ('␠', ' '), ('⌖', '\u{feff}')];
+const SYMBOLS: [(char, char); 7] = [
+    ('→', '\t'),
+    ('␍', '\r'),
+    ('␌', '\u{c}'),
+    ('⍽', '\u{a0}'),
+    ('∅', '\u{200b}'),
+    ('␠', ' '),
+    ('⌖', '\u{feff}'),
+];
 
 struct Example {
     name: String,
@@ -29,7 +36,8 @@ struct Example {
 /// The files of a folder with this ending, sorted.
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<_> = entries
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == ending))
@@ -50,15 +58,21 @@ fn pieces(file: &Path) -> Vec<Result<Example, String>> {
             .trim()
             .strip_prefix("example ")
             .unwrap_or_else(|| panic!("{stem}: a header starts with `example`: {header}"));
-        let (name, options) = header.split_once(" {").map_or((header, Options::default()), |(name, json)| {
-            (
-                name,
-                serde_json::from_str(&format!("{{{json}")).unwrap_or_else(|error| panic!("{stem}: {header}: {error}")),
-            )
-        });
-        assert!(name.starts_with("should "), "{stem}: a name says what should be, or should not: {name}");
-        let (input, expected) =
-            body.split_once("\n.\n").unwrap_or_else(|| panic!("{stem}: {name}: a line with one dot is missing"));
+        let (name, options) =
+            header.split_once(" {").map_or((header, Options::default()), |(name, json)| {
+                (
+                    name,
+                    serde_json::from_str(&format!("{{{json}"))
+                        .unwrap_or_else(|error| panic!("{stem}: {header}: {error}")),
+                )
+            });
+        assert!(
+            name.starts_with("should "),
+            "{stem}: a name says what should be, or should not: {name}"
+        );
+        let (input, expected) = body
+            .split_once("\n.\n")
+            .unwrap_or_else(|| panic!("{stem}: {name}: a line with one dot is missing"));
         pieces.push(Ok(Example {
             name: name.to_owned(),
             options,
@@ -72,7 +86,10 @@ fn pieces(file: &Path) -> Vec<Result<Example, String>> {
 
 /// Puts the characters in that symbols stand for.
 fn unseen(input: &str) -> String {
-    input.chars().map(|c| SYMBOLS.iter().find(|(symbol, _)| *symbol == c).map_or(c, |(_, meant)| *meant)).collect()
+    input
+        .chars()
+        .map(|c| SYMBOLS.iter().find(|(symbol, _)| *symbol == c).map_or(c, |(_, meant)| *meant))
+        .collect()
 }
 
 /// Examples that fail and are known to: `file: name`, each with its reason.
@@ -135,7 +152,10 @@ fn cases() {
             if found != example.expected {
                 failed.insert(name.clone());
                 if !known.contains_key(&name) {
-                    faults.push(format!("{name}\n--- expected\n{}--- found\n{found}", example.expected));
+                    faults.push(format!(
+                        "{name}\n--- expected\n{}--- found\n{found}",
+                        example.expected
+                    ));
                 }
             }
         }
@@ -156,12 +176,14 @@ fn cases() {
 fn articles() {
     let update = std::env::var_os("UPDATE").is_some();
     for file in files("tests/articles", "txt") {
-        let found = outline::outline(&parse(&fs::read_to_string(&file).unwrap(), &Options::default()));
+        let found =
+            outline::outline(&parse(&fs::read_to_string(&file).unwrap(), &Options::default()));
         let expected = file.with_extension("outline");
         if update {
             fs::write(&expected, &found).unwrap();
         }
-        let read = fs::read_to_string(&expected).unwrap_or_else(|error| panic!("{}: {error}", expected.display()));
+        let read = fs::read_to_string(&expected)
+            .unwrap_or_else(|error| panic!("{}: {error}", expected.display()));
         assert_eq!(found, read, "{}", file.display());
     }
 }
@@ -181,7 +203,10 @@ fn seed() {
 #[test]
 fn fixture_of_the_seed() {
     seed_shape(
-        &fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles/harbour-talks.txt")).unwrap(),
+        &fs::read_to_string(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles/harbour-talks.txt"),
+        )
+        .unwrap(),
     );
 }
 
@@ -191,16 +216,29 @@ fn seed_shape(text: &str) {
     let lines: Vec<_> = text.lines().collect();
     let article = parse(text, &Options::default());
     assert_eq!(article.title.unwrap().text, lines[0]);
-    assert_eq!(article.standfirst.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), [lines[1]]);
-    let headings: Vec<_> =
-        article.sections.iter().map(|section| section.heading.as_ref().unwrap().text.as_str()).collect();
+    assert_eq!(
+        article.standfirst.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(),
+        [lines[1]]
+    );
+    let headings: Vec<_> = article
+        .sections
+        .iter()
+        .map(|section| section.heading.as_ref().unwrap().text.as_str())
+        .collect();
     assert_eq!(headings, [lines[2], lines[5], lines[8]]);
     let paragraphs = |content: &&Content| matches!(content, Content::Block(block) if block.kind == Kind::Paragraph);
     assert_eq!(
-        article.sections.iter().map(|section| section.blocks.iter().filter(paragraphs).count()).collect::<Vec<_>>(),
+        article
+            .sections
+            .iter()
+            .map(|section| section.blocks.iter().filter(paragraphs).count())
+            .collect::<Vec<_>>(),
         [2, 2, 3]
     );
-    assert_eq!(article.sections.iter().map(|section| section.blocks.len()).collect::<Vec<_>>(), [2, 2, 4]);
+    assert_eq!(
+        article.sections.iter().map(|section| section.blocks.len()).collect::<Vec<_>>(),
+        [2, 2, 4]
+    );
     assert!(matches!(article.sections[2].blocks[3], Content::Timeline(at) if at.index == 0));
     assert!(article.furniture.is_empty() && article.timelines.is_empty());
     let timeline = article.timeline.unwrap();
@@ -219,7 +257,10 @@ fn seed_shape(text: &str) {
     }
     for entry in entries {
         assert!(entry.blocks.is_empty());
-        assert_eq!(entry.spans.iter().map(|span| span.of(text)).collect::<Vec<_>>(), ["-", entry.at.of(text)]);
+        assert_eq!(
+            entry.spans.iter().map(|span| span.of(text)).collect::<Vec<_>>(),
+            ["-", entry.at.of(text)]
+        );
     }
     let note = Note::TimelineWithoutText {
         index: 0,

@@ -3,8 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-const TEXT: &str =
-    "A report from the pier\r\nIt has one paragraph, which is long enough to be read as one </script> of its own.";
+const TEXT: &str = "A report from the pier\r\nIt has one paragraph, which is long enough to be read as one </script> of its own.";
 
 fn run(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_article-viewer"))
@@ -26,9 +25,20 @@ fn printed(arguments: &[&str], input: &[u8]) -> String {
 
 #[test]
 fn a_text_becomes_the_element_with_its_article() {
-    let html = printed(&["render", "--heading-level=2", "--lang", "en", "--sort", "oldest"], TEXT.as_bytes());
-    assert!(html.starts_with("<article-viewer lang=\"en\" heading-level=\"2\" sort=\"oldest\">\n<article "), "{html}");
-    assert!(html.contains("<h2 class=\"title\" id=\"article-headline\">A report from the pier</h2>"), "{html}");
+    let html = printed(
+        &["render", "--heading-level=2", "--lang", "en", "--sort", "oldest"],
+        TEXT.as_bytes(),
+    );
+    assert!(
+        html.starts_with(
+            "<article-viewer lang=\"en\" heading-level=\"2\" sort=\"oldest\">\n<article "
+        ),
+        "{html}"
+    );
+    assert!(
+        html.contains("<h2 class=\"title\" id=\"article-headline\">A report from the pier</h2>"),
+        "{html}"
+    );
     assert!(html.contains("A report from the pier\\r\\nIt has"), "{html}");
     assert_eq!(html.matches("</script").count(), 1, "{html}");
 }
@@ -43,14 +53,20 @@ fn a_shadow_links_to_its_style_sheets() {
     assert!(html.contains(
         "<link rel=\"stylesheet\" href=\"/a.css?x=1&amp;y=&quot;2&quot;\">\n<link rel=\"stylesheet\" href=\"/b.css\">"
     ));
-    assert!(html.contains("part=\"title\"") && !html.contains(" id=") && !html.contains("style="), "{html}");
+    assert!(
+        html.contains("part=\"title\"") && !html.contains(" id=") && !html.contains("style="),
+        "{html}"
+    );
 }
 
 #[test]
 fn what_is_no_utf_8_is_read_with_a_warning() {
     let output = run(&["render"], b"\xef\xbb\xbfA report\nCaf\xe9 opens again");
     let html = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && html.contains("Caf\u{fffd} opens") && !html.contains('\u{feff}'), "{html}");
+    assert!(
+        output.status.success() && html.contains("Caf\u{fffd} opens") && !html.contains('\u{feff}'),
+        "{html}"
+    );
     assert!(String::from_utf8_lossy(&output.stderr).contains("is not UTF-8"));
 }
 
@@ -77,5 +93,8 @@ fn mistakes_are_told_in_a_sentence() {
 #[test]
 fn help_and_version_are_printed() {
     assert!(printed(&["--help"], b"").contains("--shadow"));
-    assert_eq!(printed(&["--version"], b""), concat!("article-viewer ", env!("CARGO_PKG_VERSION"), "\n"));
+    assert_eq!(
+        printed(&["--version"], b""),
+        concat!("article-viewer ", env!("CARGO_PKG_VERSION"), "\n")
+    );
 }

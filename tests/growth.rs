@@ -94,7 +94,11 @@ const SHAPES: &[(&str, &str, usize)] = &[
     ("tables", "a\tb\n", 15_000),
     ("underlines", "a\n---\n", 10_000),
     ("speakers", "Q: a\nA: b\n", 7_500),
-    ("hyphens at line ends", "The first boat left the pier at noon on Friday, an hour later than negoti-\n", 2_000),
+    (
+        "hyphens at line ends",
+        "The first boat left the pier at noon on Friday, an hour later than negoti-\n",
+        2_000,
+    ),
     ("titles again", "Ferries return\n", 10_000),
     ("datelines", "TAVIK - ", 15_000),
     ("cjk", "港の作業が再開。", 10_000),
@@ -136,8 +140,11 @@ fn time_and_memory_grow_with_length() {
     let mut faults = Vec::new();
     for (name, unit, times) in SHAPES {
         let start = if *unit == ")" { "x http://a" } else { "" };
-        let (one, two) = (start.to_owned() + &unit.repeat(*times), start.to_owned() + &unit.repeat(times * 2));
-        let fault = (0..8).map(|_| fault(least(&one), least(&two))).try_fold(String::new(), |_, fault| fault);
+        let (one, two) =
+            (start.to_owned() + &unit.repeat(*times), start.to_owned() + &unit.repeat(times * 2));
+        let fault = (0..8)
+            .map(|_| fault(least(&one), least(&two)))
+            .try_fold(String::new(), |_, fault| fault);
         if let Some(fault) = fault {
             faults.push(format!("{name}: {fault}"));
         }
@@ -160,8 +167,12 @@ fn a_million_lines_are_read() {
     let _alone = ALONE.lock();
     for unit in ["-\n", "14:20\n", "\n"] {
         let article = parse(&unit.repeat(1_000_000), &Options::default());
-        let entries: usize =
-            article.timeline.iter().flat_map(|timeline| &timeline.days).map(|day| day.entries.len()).sum();
+        let entries: usize = article
+            .timeline
+            .iter()
+            .flat_map(|timeline| &timeline.days)
+            .map(|day| day.entries.len())
+            .sum();
         assert_eq!(entries, if unit == "14:20\n" { 1_000_000 } else { 0 }, "{unit:?}");
     }
 }

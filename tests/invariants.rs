@@ -1,6 +1,8 @@
 //! The invariants of ARCHITECTURE.md, over arbitrary text and over shuffled pieces of real shapes.
 
-use article_viewer::{Article, Block, Content, Correction, Entry, Hint, Mark, Options, Role, Span, Timeline, parse};
+use article_viewer::{
+    Article, Block, Content, Correction, Entry, Hint, Mark, Options, Role, Span, Timeline, parse,
+};
 use proptest::prelude::*;
 use texts::{BLANKS, arbitrary, shuffled};
 
@@ -69,7 +71,13 @@ fn hints(text: &str, told: &[Correction]) -> Vec<Hint> {
     let hint = |told: &Correction| {
         let span = *spans.get(told.line)?;
         let href = (told.kind == Role::Link).then(|| "https://example.org/".to_owned());
-        Some(Hint { span, kind: told.kind, level: told.level, ordered: Some(told.line.is_multiple_of(2)), href })
+        Some(Hint {
+            span,
+            kind: told.kind,
+            level: told.level,
+            ordered: Some(told.line.is_multiple_of(2)),
+            href,
+        })
     };
     told.iter().filter_map(hint).collect()
 }
@@ -92,7 +100,10 @@ fn check(text: &str, options: &Options) -> Result<(), TestCaseError> {
 fn nothing_is_lost(text: &str, article: &Article) -> Result<(), TestCaseError> {
     let mut seen = vec![0_u8; text.len()];
     for (spans, of) in articles(article).flat_map(all_spans) {
-        prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "spans ascend: {of} {spans:?}");
+        prop_assert!(
+            spans.windows(2).all(|pair| pair[0].end <= pair[1].start),
+            "spans ascend: {of} {spans:?}"
+        );
         for span in spans {
             prop_assert!(
                 text.get(span.start..span.end).is_some_and(|part| !part.is_empty()),
@@ -108,7 +119,11 @@ fn nothing_is_lost(text: &str, article: &Article) -> Result<(), TestCaseError> {
 }
 
 /// The visible characters of a block's text stand in its spans, in this order; no date without a year in the text or the options.
-fn nothing_is_invented(text: &str, article: &Article, options: &Options) -> Result<(), TestCaseError> {
+fn nothing_is_invented(
+    text: &str,
+    article: &Article,
+    options: &Options,
+) -> Result<(), TestCaseError> {
     for block in blocks(article) {
         let source: String = block.spans.iter().map(|span| span.of(text)).collect();
         let mut rest = source.chars();
@@ -118,15 +133,22 @@ fn nothing_is_invented(text: &str, article: &Article, options: &Options) -> Resu
     }
     let years = text.split(|c: char| !c.is_numeric()).any(|digits| digits.chars().count() == 4);
     for timeline in timelines(article).filter(|_| !years && options.published.is_none()) {
-        prop_assert!(timeline.days.iter().all(|day| day.date.is_none()), "a date without evidence in {text:?}");
+        prop_assert!(
+            timeline.days.iter().all(|day| day.date.is_none()),
+            "a date without evidence in {text:?}"
+        );
     }
     Ok(())
 }
 
 /// What is said about time stands in the text, in its order, and never in the stamp of an entry.
 fn expressions_stand_in_prose(text: &str, article: &Article) -> Result<(), TestCaseError> {
-    let spans: Vec<Span> = article.time_expressions.iter().map(|expression| expression.span).collect();
-    prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "expressions ascend: {spans:?}");
+    let spans: Vec<Span> =
+        article.time_expressions.iter().map(|expression| expression.span).collect();
+    prop_assert!(
+        spans.windows(2).all(|pair| pair[0].end <= pair[1].start),
+        "expressions ascend: {spans:?}"
+    );
     for expression in &article.time_expressions {
         prop_assert!(!expression.span.of(text).trim().is_empty(), "a true span: {expression:?}");
         prop_assert!(!expression.value.is_empty(), "a value: {expression:?}");
@@ -146,12 +168,22 @@ fn marks_lie_within_each_other(text: &str, article: &Article) -> Result<(), Test
         for Mark { span, inner, .. } in &block.marks {
             prop_assert!(first <= span.start && span.end <= last, "{span:?} of {block:?}");
             prop_assert!(span.start < inner.start && inner.end < span.end, "{inner:?} in {span:?}");
-            prop_assert!(!inner.of(text).trim().is_empty() && !span.of(text).is_empty(), "a true span: {span:?}");
+            prop_assert!(
+                !inner.of(text).trim().is_empty() && !span.of(text).is_empty(),
+                "a true span: {span:?}"
+            );
             open.retain(|outer| outer.end > span.start);
-            prop_assert!(open.last().is_none_or(|outer| outer.end >= span.end), "{open:?} around {span:?}");
+            prop_assert!(
+                open.last().is_none_or(|outer| outer.end >= span.end),
+                "{open:?} around {span:?}"
+            );
             open.push(*span);
         }
-        prop_assert!(block.links.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{:?}", block.links);
+        prop_assert!(
+            block.links.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start),
+            "{:?}",
+            block.links
+        );
     }
     Ok(())
 }
@@ -159,7 +191,9 @@ fn marks_lie_within_each_other(text: &str, article: &Article) -> Result<(), Test
 /// Every timeline has one place in the text, and entries have their time in their own spans.
 fn references_lead_somewhere(article: &Article) -> Result<(), TestCaseError> {
     let places: Vec<_> = contents(article)
-        .filter_map(|content| if let Content::Timeline(at) = content { Some(at.index) } else { None })
+        .filter_map(
+            |content| if let Content::Timeline(at) = content { Some(at.index) } else { None },
+        )
         .collect();
     prop_assert_eq!(places, (0..timelines(article).count()).collect::<Vec<_>>());
     prop_assert!(article.timeline.is_some() || article.timelines.is_empty());
@@ -208,9 +242,10 @@ fn blocks(article: &Article) -> impl Iterator<Item = &Block> {
         .chain(&article.dateline)
         .chain(&article.published);
     let headings = article.sections.iter().filter_map(|section| section.heading.as_ref());
-    let body =
-        contents(article).filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
-    let heads = timelines(article).flat_map(|timeline| &timeline.days).filter_map(|day| day.head.as_ref());
+    let body = contents(article)
+        .filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None });
+    let heads =
+        timelines(article).flat_map(|timeline| &timeline.days).filter_map(|day| day.head.as_ref());
     let told = entries(article).flat_map(|entry| &entry.blocks);
     head.chain(headings).chain(body).chain(heads).chain(told).chain(&article.furniture)
 }

@@ -130,13 +130,18 @@ proptest! {
 fn check(text: &str) -> Result<(), TestCaseError> {
     let article = parse(text, &Options::default());
     for form in [Form::Plain, Form::Element] {
-        let options =
-            render::Options { form, contents: true, ids: Some("a\"<".to_owned()), ..render::Options::default() };
+        let options = render::Options {
+            form,
+            contents: true,
+            ids: Some("a\"<".to_owned()),
+            ..render::Options::default()
+        };
         let html = render::html(&article, text, &options);
         let shown = shown_text(&html)?;
         nothing_is_lost(&article, form, &shown, &html)?;
         let language = Some(text.to_owned());
-        let host = Host { published: language.clone(), language, stylesheets: vec![text.to_owned()] };
+        let host =
+            Host { published: language.clone(), language, stylesheets: vec![text.to_owned()] };
         let element = render::element(&article, text, &options, &host);
         shown_text(&element)?;
         prop_assert_eq!(embedded(&element), text, "the element reads the very text");
@@ -155,7 +160,9 @@ fn shown_text(html: &str) -> Result<String, TestCaseError> {
         if !open.contains(&"script") && !open.contains(&"title") {
             shown.push_str(&decoded(text)?);
         }
-        let (tag, more) = more.split_once('>').ok_or_else(|| TestCaseError::fail(format!("an open tag in {html}")))?;
+        let (tag, more) = more
+            .split_once('>')
+            .ok_or_else(|| TestCaseError::fail(format!("an open tag in {html}")))?;
         rest = more;
         if let Some(name) = tag.strip_prefix('/') {
             prop_assert_eq!(open.pop(), Some(name), "{}", html);
@@ -180,10 +187,15 @@ fn check_attributes(attributes: &str) -> Result<(), TestCaseError> {
             rest = more.trim_start_matches(' ');
             continue;
         };
-        let (value, more) = value.split_once('"').ok_or_else(|| TestCaseError::fail(attributes.to_owned()))?;
-        let leads =
-            ["http://", "https://", "mailto:", "#"].iter().any(|way| value.to_ascii_lowercase().starts_with(way));
-        prop_assert!(name != "href" || leads || attributes.starts_with("rel=\"stylesheet\""), "{value:?}");
+        let (value, more) =
+            value.split_once('"').ok_or_else(|| TestCaseError::fail(attributes.to_owned()))?;
+        let leads = ["http://", "https://", "mailto:", "#"]
+            .iter()
+            .any(|way| value.to_ascii_lowercase().starts_with(way));
+        prop_assert!(
+            name != "href" || leads || attributes.starts_with("rel=\"stylesheet\""),
+            "{value:?}"
+        );
         prop_assert!(!value.contains('\0'));
         rest = more.strip_prefix(' ').unwrap_or(more);
     }
@@ -194,7 +206,9 @@ fn decoded(text: &str) -> Result<String, TestCaseError> {
     let mut parts = text.split('&');
     let mut decoded = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (name, rest) = part.split_once(';').ok_or_else(|| TestCaseError::fail(format!("a bare & in {text:?}")))?;
+        let (name, rest) = part
+            .split_once(';')
+            .ok_or_else(|| TestCaseError::fail(format!("a bare & in {text:?}")))?;
         decoded.push_str(match name {
             "amp" => "&",
             "lt" => "<",
@@ -209,7 +223,9 @@ fn decoded(text: &str) -> Result<String, TestCaseError> {
 
 /// The text that the element will read.
 fn embedded(html: &str) -> String {
-    let (_, json) = html.rsplit_once("<script type=\"application/json\">").expect("the source stands in a script");
+    let (_, json) = html
+        .rsplit_once("<script type=\"application/json\">")
+        .expect("the source stands in a script");
     let (json, _) = json.split_once("</script>").expect("the script ends");
     let prepared: serde_json::Value = serde_json::from_str(json).expect("it is JSON");
     prepared["text"].as_str().expect("it has the text").to_owned()
@@ -217,7 +233,12 @@ fn embedded(html: &str) -> String {
 
 /// Every visible character of every block is there as often as it is in the text; where nothing is drawn inside a block, all of it
 /// in one piece. In plain HTML the signs of marks are said by elements.
-fn nothing_is_lost(article: &Article, form: Form, shown: &str, html: &str) -> Result<(), TestCaseError> {
+fn nothing_is_lost(
+    article: &Article,
+    form: Form,
+    shown: &str,
+    html: &str,
+) -> Result<(), TestCaseError> {
     let shown = visible(shown);
     let mut left: HashMap<char, i64> = HashMap::new();
     shown.chars().for_each(|c| *left.entry(c).or_default() += 1);
@@ -228,9 +249,14 @@ fn nothing_is_lost(article: &Article, form: Form, shown: &str, html: &str) -> Re
             prop_assert!(*left >= 0, "{c:?} of {text:?} is missing in {html}");
         }
     }
-    let is_plain = |block: &&Block| block.marks.is_empty() && block.links.is_empty() && !is_row(block);
+    let is_plain =
+        |block: &&Block| block.marks.is_empty() && block.links.is_empty() && !is_row(block);
     for block in blocks(article).filter(is_plain) {
-        prop_assert!(shown.contains(&visible(&block.text)), "{:?} is missing in {html}", block.text);
+        prop_assert!(
+            shown.contains(&visible(&block.text)),
+            "{:?} is missing in {html}",
+            block.text
+        );
     }
     Ok(())
 }
@@ -244,7 +270,11 @@ fn texts_of(article: &Article, form: Form) -> Vec<String> {
         }
         let is_sign = |c: char| "*`[]".contains(c);
         if form == Form::Plain && !block.marks.is_empty() {
-            text = if block.marks.iter().any(is_link) { String::new() } else { text.replace(is_sign, "") };
+            text = if block.marks.iter().any(is_link) {
+                String::new()
+            } else {
+                text.replace(is_sign, "")
+            };
         }
         text
     });
@@ -261,7 +291,10 @@ fn is_link(mark: &Mark) -> bool {
 }
 
 fn visible(text: &str) -> String {
-    text.chars().filter(|c| !BLANKS.contains(*c)).map(|c| if c == '\0' { '\u{fffd}' } else { c }).collect()
+    text.chars()
+        .filter(|c| !BLANKS.contains(*c))
+        .map(|c| if c == '\0' { '\u{fffd}' } else { c })
+        .collect()
 }
 
 fn articles(article: &Article) -> impl Iterator<Item = &Article> {
@@ -269,7 +302,9 @@ fn articles(article: &Article) -> impl Iterator<Item = &Article> {
 }
 
 fn days(article: &Article) -> impl Iterator<Item = &article_viewer::Day> {
-    articles(article).flat_map(|article| article.timeline.iter().chain(&article.timelines)).flat_map(|list| &list.days)
+    articles(article)
+        .flat_map(|article| article.timeline.iter().chain(&article.timelines))
+        .flat_map(|list| &list.days)
 }
 
 fn entries(article: &Article) -> impl Iterator<Item = String> {
@@ -279,7 +314,9 @@ fn entries(article: &Article) -> impl Iterator<Item = String> {
 /// Every block of the article and of the further ones in its text.
 fn blocks(article: &Article) -> impl Iterator<Item = &Block> {
     let own = articles(article).flat_map(|article| {
-        let head = [&article.title, &article.byline, &article.dateline, &article.published].into_iter().flatten();
+        let head = [&article.title, &article.byline, &article.dateline, &article.published]
+            .into_iter()
+            .flatten();
         let sections = article.sections.iter().flat_map(|section| {
             let inner = section.blocks.iter().filter_map(|content| match content {
                 Content::Block(block) => Some(block),
@@ -289,7 +326,8 @@ fn blocks(article: &Article) -> impl Iterator<Item = &Block> {
         });
         head.chain(&article.standfirst).chain(sections).chain(&article.furniture)
     });
-    let told = days(article).flat_map(|day| day.head.iter().chain(day.entries.iter().flat_map(|entry| &entry.blocks)));
+    let told = days(article)
+        .flat_map(|day| day.head.iter().chain(day.entries.iter().flat_map(|entry| &entry.blocks)));
     own.chain(told)
 }
 
@@ -297,7 +335,9 @@ fn blocks(article: &Article) -> impl Iterator<Item = &Block> {
 fn examples_are_as_they_were() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/render");
     let forms = [("html", Form::Plain), ("shadow.html", Form::Element)];
-    for text in fs::read_dir(&folder).expect("tests/render is there").flatten().map(|item| item.path()) {
+    for text in
+        fs::read_dir(&folder).expect("tests/render is there").flatten().map(|item| item.path())
+    {
         if text.extension().is_none_or(|ending| ending != "txt") {
             continue;
         }
@@ -305,7 +345,11 @@ fn examples_are_as_they_were() {
         let article = parse(&source, &Options::default());
         for (ending, form) in forms {
             let file = text.with_extension(ending);
-            let html = render::html(&article, &source, &render::Options { form, ..render::Options::default() });
+            let html = render::html(
+                &article,
+                &source,
+                &render::Options { form, ..render::Options::default() },
+            );
             if env::var_os("UPDATE").is_some() {
                 fs::write(&file, &html).expect("it can be written");
             }
@@ -320,7 +364,8 @@ fn halves_and_orders_are_as_asked() {
     let text = "A report\n\nBefore it all began there was a long silence on the pier.\n\n10:00 First\n11:00 Second\n12:00 Third";
     let article = parse(text, &Options::default());
     let html = |view, newest_first| {
-        let options = render::Options { view, newest_first, heading_level: 3, ..render::Options::default() };
+        let options =
+            render::Options { view, newest_first, heading_level: 3, ..render::Options::default() };
         render::html(&article, text, &options)
     };
     assert!(html(View::Both, None).contains("<h3 class=\"title\">A report</h3>"));
@@ -330,7 +375,10 @@ fn halves_and_orders_are_as_asked() {
     let article = parse(&noisy, &Options::default());
     for article_only in [true, false] {
         let options = render::Options { article_only, ..render::Options::default() };
-        assert_ne!(render::html(&article, &noisy, &options).contains("Advertisement"), article_only);
+        assert_ne!(
+            render::html(&article, &noisy, &options).contains("Advertisement"),
+            article_only
+        );
     }
     let newest = html(View::Timeline, Some(true));
     assert!(newest.contains(" reversed") && newest.find("Third") < newest.find("First"));
@@ -339,14 +387,19 @@ fn halves_and_orders_are_as_asked() {
 /// A text of which every part is looked for in vain, and one of which every part is found: seconds would be the square.
 #[test]
 fn time_grows_with_the_text() {
-    for piece in
-        ["[a](https://a.example/) *b* **c** at noon on 3 May ", "*negoti-\nations* [ro-\nund](https://a.example/) "]
-    {
+    for piece in [
+        "[a](https://a.example/) *b* **c** at noon on 3 May ",
+        "*negoti-\nations* [ro-\nund](https://a.example/) ",
+    ] {
         let text = piece.repeat(20_000);
         let article = parse(&text, &Options::default());
         let start = Instant::now();
         let html = render::html(&article, &text, &render::Options::default());
-        assert!(html.len() >= text.len() / 2 && start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
+        assert!(
+            html.len() >= text.len() / 2 && start.elapsed() < Duration::from_secs(4),
+            "{:?}",
+            start.elapsed()
+        );
     }
 }
 
@@ -354,10 +407,12 @@ fn time_grows_with_the_text() {
 #[test]
 fn reasons_are_those_of_the_page() {
     let sentences =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/sentences.js")).expect("it is there");
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/sentences.js"))
+            .expect("it is there");
     let (_, table) = sentences.split_once("const reasons =").expect("it has the reasons");
     let (table, _) = table.split_once("\n});").expect("they end");
     let lines = table.lines().filter_map(|line| line.trim().strip_suffix("',")?.split_once(": '"));
-    let page: Vec<(&str, &str)> = lines.map(|(code, reason)| (code.trim_matches('\''), reason)).collect();
+    let page: Vec<(&str, &str)> =
+        lines.map(|(code, reason)| (code.trim_matches('\''), reason)).collect();
     assert_eq!(page, REASONS);
 }

@@ -15,8 +15,14 @@ const ANSWERS = {
   '/untyped': { body: TEXT },
   '/story.md': { headers: { 'content-type': 'text/markdown' }, body: TEXT },
   '/story.html': { headers: { 'content-type': 'Text/HTML; Charset="UTF-8"' }, body: `<p>${TEXT}` },
-  '/old.txt': { headers: { 'content-type': 'text/plain; charset=windows-1251' }, body: Uint8Array.from([0xdf, 0xf0, 0xec, 0xe0, 0xf0, 0xea, 0xe0]) },
-  '/marked.txt': { headers: { 'content-type': 'text/plain; charset=windows-1251' }, body: Uint8Array.from([0xff, 0xfe, 0x2f, 0x04, 0x40, 0x04]) },
+  '/old.txt': {
+    headers: { 'content-type': 'text/plain; charset=windows-1251' },
+    body: Uint8Array.from([0xdf, 0xf0, 0xec, 0xe0, 0xf0, 0xea, 0xe0]),
+  },
+  '/marked.txt': {
+    headers: { 'content-type': 'text/plain; charset=windows-1251' },
+    body: Uint8Array.from([0xff, 0xfe, 0x2f, 0x04, 0x40, 0x04]),
+  },
   '/unknown.txt': { headers: { 'content-type': 'text/plain; charset=klingon' }, body: TEXT },
   '/moved.txt': { status: 302, headers: { location: '/plain.txt' } },
   '/round.txt': { status: 302, headers: { location: '/round.txt' } },
@@ -25,7 +31,10 @@ const ANSWERS = {
   '/data.json': { headers: { 'content-type': 'application/json' }, body: '{}' },
   '/large.txt': { headers: { 'content-type': 'text/plain' }, body: 'x'.repeat(5_000_001) },
   '/silent.txt': { headers: { 'content-type': 'text/plain' }, silent: true },
-  '/dated.txt': { headers: { 'content-type': 'text/plain', 'last-modified': 'Mon, 02 Mar 2026 09:00:00 GMT' }, body: TEXT },
+  '/dated.txt': {
+    headers: { 'content-type': 'text/plain', 'last-modified': 'Mon, 02 Mar 2026 09:00:00 GMT' },
+    body: TEXT,
+  },
   '/tagged.txt': { headers: { 'content-type': 'text/plain', etag: '"one"' }, body: TEXT },
 };
 
@@ -36,7 +45,9 @@ const asked = [];
 const server = createServer(({ url, headers }, response) => {
   asked.push(headers);
   const { status = 200, headers: own = {}, body, silent } = ANSWERS[url ?? ''] ?? { status: 404 };
-  const same = own.etag && headers['if-none-match'] === own.etag || own['last-modified'] && headers['if-modified-since'] === own['last-modified'];
+  const same =
+    (own.etag && headers['if-none-match'] === own.etag) ||
+    (own['last-modified'] && headers['if-modified-since'] === own['last-modified']);
   response.writeHead(same ? 304 : status, own);
   if (silent) response.write('The first words');
   else response.end(same ? undefined : body);
@@ -52,13 +63,25 @@ after(() => {
 });
 
 const never = new AbortController().signal;
-const get = (/** @type {string} */ src, /** @type {any} */ known = undefined) => fetchText(src, base, never, known);
+const get = (/** @type {string} */ src, /** @type {any} */ known = undefined) =>
+  fetchText(src, base, never, known);
 
 test('text comes from an address, as the page around says it, in the encoding that the server or a mark says', async () => {
-  for (const src of ['/plain.txt', '../plain.txt', '/untyped', '/story.md', '/moved.txt', '/unknown.txt']) assert.equal((await get(src)).text, TEXT, src);
+  for (const src of [
+    '/plain.txt',
+    '../plain.txt',
+    '/untyped',
+    '/story.md',
+    '/moved.txt',
+    '/unknown.txt',
+  ])
+    assert.equal((await get(src)).text, TEXT, src);
   assert.equal((await get('/old.txt')).text, 'Ярмарка');
   assert.equal((await get('/marked.txt')).text, 'Яр');
-  assert.deepEqual([(await get('/story.html')).markup, (await get('/story.md')).markup], [true, false]);
+  assert.deepEqual(
+    [(await get('/story.html')).markup, (await get('/story.md')).markup],
+    [true, false],
+  );
 });
 
 for (const [src, code, sentence] of /** @type {[string, string, RegExp][]} */ ([
@@ -75,7 +98,11 @@ for (const [src, code, sentence] of /** @type {[string, string, RegExp][]} */ ([
   ['http://127.0.0.1:9/story.txt', 'network', /Access-Control-Allow-Origin.*connect-src/],
 ])) {
   test(`${src} is refused: ${code}`, async () => {
-    await assert.rejects(get(src), (/** @type {any} */ error) => error.name === 'SourceError' && error.code === code && sentence.test(error.message));
+    await assert.rejects(
+      get(src),
+      (/** @type {any} */ error) =>
+        error.name === 'SourceError' && error.code === code && sentence.test(error.message),
+    );
   });
 }
 
@@ -101,16 +128,25 @@ test('who stops it gets no sentence about the network', async () => {
 });
 
 test('what has not changed is the very same, by its tag, its date or its text', async () => {
-  for (const [src, header] of [['/tagged.txt', 'if-none-match'], ['/dated.txt', 'if-modified-since'], ['/plain.txt', ''], ['/story.html', '']]) {
+  for (const [src, header] of [
+    ['/tagged.txt', 'if-none-match'],
+    ['/dated.txt', 'if-modified-since'],
+    ['/plain.txt', ''],
+    ['/story.html', ''],
+  ]) {
     const known = await get(src);
     asked.length = 0;
-    assert.equal(await get(src, { ...known }) === known, false);
+    assert.equal((await get(src, { ...known })) === known, false);
     assert.equal(await get(src, known), known, src);
-    if (header) assert.ok(asked.every((headers) => headers[header]), src);
+    if (header)
+      assert.ok(
+        asked.every((headers) => headers[header]),
+        src,
+      );
   }
 });
 
 test('what was made of markup is told from the markup that it was made of', async () => {
-  const read = { ...await get('/story.html'), text: 'The text of the page' };
+  const read = { ...(await get('/story.html')), text: 'The text of the page' };
   assert.equal(await get('/story.html', read), read);
 });

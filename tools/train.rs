@@ -53,8 +53,9 @@ struct Weights {
 }
 
 fn main() {
-    let gold =
-        PathBuf::from(env::var("ARTICLE_VIEWER_GOLD").expect("ARTICLE_VIEWER_GOLD names the folder of gold data"));
+    let gold = PathBuf::from(
+        env::var("ARTICLE_VIEWER_GOLD").expect("ARTICLE_VIEWER_GOLD names the folder of gold data"),
+    );
     let own = own_count(&names().collect::<Vec<_>>());
     let mut pages = corpus(&gold, "page", own);
     pages.extend(corpus(&gold, "article", own));
@@ -105,9 +106,18 @@ fn corpus(gold: &Path, kind: &str, own: usize) -> Vec<Page> {
             continue;
         }
         let sparse = labels.get("sparse").is_some();
-        let gold = if article { vec![INSIDE; rows.len()] } else { placed(&open_states(&rows, &labels), sparse) };
+        let gold = if article {
+            vec![INSIDE; rows.len()]
+        } else {
+            placed(&open_states(&rows, &labels), sparse)
+        };
         let group = format!("{kind} {} {}", text(&labels, "variant"), text(&labels, "source"));
-        pages.push(Page { group, site: text(&labels, "key").to_owned(), columns: columns(&rows, own), gold });
+        pages.push(Page {
+            group,
+            site: text(&labels, "key").to_owned(),
+            columns: columns(&rows, own),
+            gold,
+        });
     }
     pages
 }
@@ -123,9 +133,11 @@ fn timelines(gold: &Path, own: usize) -> Vec<Page> {
             continue;
         }
         let entries = feed["entries"].as_array().into_iter().flatten();
-        let lines: Vec<_> =
-            entries.filter_map(|entry| usize::try_from(entry["line"].as_u64()?).ok()?.checked_sub(1)).collect();
-        let gold = rows.iter().map(|row| if lines.contains(&row.line) { INSIDE } else { ANY }).collect();
+        let lines: Vec<_> = entries
+            .filter_map(|entry| usize::try_from(entry["line"].as_u64()?).ok()?.checked_sub(1))
+            .collect();
+        let gold =
+            rows.iter().map(|row| if lines.contains(&row.line) { INSIDE } else { ANY }).collect();
         let site = feed["group"].as_str().or(feed["id"].as_str()).unwrap_or_default().to_owned();
         pages.push(Page { group: "timeline".to_owned(), site, columns: columns(&rows, own), gold });
     }
@@ -135,14 +147,17 @@ fn timelines(gold: &Path, own: usize) -> Vec<Page> {
 /// What the label of each line allows, wherever it stands.
 fn open_states(rows: &[Row], labels: &Value) -> Vec<u8> {
     let lines = labels["lines"].as_array().expect("labels");
-    let by_line: BTreeMap<_, _> = lines.iter().map(|label| (label["line"].as_u64(), label)).collect();
+    let by_line: BTreeMap<_, _> =
+        lines.iter().map(|label| (label["line"].as_u64(), label)).collect();
     let open = |label: &Value| match text(label, "label") {
         "byline" | "supplemental" => ANY,
         _ if label.get("dup").is_some() || text(label, "zone") == "head" => ANY,
         "furniture" => OUTSIDE,
         _ => INSIDE,
     };
-    rows.iter().map(|row| by_line.get(&Some(row.line as u64)).map_or(ANY, |label| open(label))).collect()
+    rows.iter()
+        .map(|row| by_line.get(&Some(row.line as u64)).map_or(ANY, |label| open(label)))
+        .collect()
 }
 
 /// Furniture before the first line of text is above the article, and so on; where labels are sparse nobody knows.
@@ -168,7 +183,9 @@ fn columns(rows: &[Row], own: usize) -> Vec<Vec<usize>> {
         let beside = |row: Option<&Vec<u16>>, base: usize| -> Vec<usize> {
             row.into_iter().flatten().map(|&feature| base + usize::from(feature)).collect()
         };
-        here.chain(beside(above, count)).chain(beside(rows.get(at + 1).map(|row| &row.own), count + own)).collect()
+        here.chain(beside(above, count))
+            .chain(beside(rows.get(at + 1).map(|row| &row.own), count + own))
+            .collect()
     };
     (0..rows.len()).map(line).collect()
 }
@@ -215,13 +232,16 @@ impl Weights {
     /// One step towards what the gold says of a page.
     fn learn(&mut self, page: &Page, squares: &mut (Vec<[f64; STATES]>, [[f64; STATES]; STATES])) {
         let scores = self.scores(page);
-        let (guessed, wanted) = (self.expected(&scores, None), self.expected(&scores, Some(&page.gold)));
+        let (guessed, wanted) =
+            (self.expected(&scores, None), self.expected(&scores, Some(&page.gold)));
         let share = (page.gold.len() as f64).sqrt().recip();
         let mut gradient: BTreeMap<usize, [f64; STATES]> = BTreeMap::new();
         for (at, columns) in page.columns.iter().enumerate() {
             for &column in columns {
                 let sum = gradient.entry(column).or_default();
-                (0..STATES).for_each(|state| sum[state] += wanted.states[at][state] - guessed.states[at][state]);
+                (0..STATES).for_each(|state| {
+                    sum[state] += wanted.states[at][state] - guessed.states[at][state]
+                });
             }
         }
         let step = |weight: &mut f64, square: &mut f64, gradient: f64| {
@@ -235,7 +255,11 @@ impl Weights {
             }
         }
         for (from, to) in pairs().filter(|&(from, to)| FOLLOWS[from] >> to & 1 == 1) {
-            step(&mut self.steps[from][to], &mut squares.1[from][to], wanted.steps[from][to] - guessed.steps[from][to]);
+            step(
+                &mut self.steps[from][to],
+                &mut squares.1[from][to],
+                wanted.steps[from][to] - guessed.steps[from][to],
+            );
         }
     }
 
@@ -253,7 +277,9 @@ impl Weights {
 
     fn scores(&self, page: &Page) -> Vec<[f64; STATES]> {
         let sum = |columns: &Vec<usize>| {
-            std::array::from_fn(|state| columns.iter().map(|&column| self.columns[column][state]).sum())
+            std::array::from_fn(|state| {
+                columns.iter().map(|&column| self.columns[column][state]).sum()
+            })
         };
         page.columns.iter().map(sum).collect()
     }
@@ -262,27 +288,37 @@ impl Weights {
     fn expected(&self, scores: &[[f64; STATES]], gold: Option<&[u8]>) -> Expected {
         let lines = scores.len();
         let score = |at: usize, state: usize| {
-            if gold.is_none_or(|gold| gold[at] >> state & 1 == 1) { scores[at][state] } else { NEVER }
+            if gold.is_none_or(|gold| gold[at] >> state & 1 == 1) {
+                scores[at][state]
+            } else {
+                NEVER
+            }
         };
         let mut down = vec![[0.0; STATES]; lines];
         let mut up = vec![[0.0; STATES]; lines];
         for at in 0..lines {
             down[at] = std::array::from_fn(|to| {
-                let before = std::array::from_fn(|from| down[at.max(1) - 1][from] + self.steps[from][to]);
+                let before =
+                    std::array::from_fn(|from| down[at.max(1) - 1][from] + self.steps[from][to]);
                 score(at, to) + if at == 0 { 0.0 } else { log_sum(before) }
             });
         }
         for at in (0..lines.saturating_sub(1)).rev() {
             up[at] = std::array::from_fn(|from| {
-                log_sum(std::array::from_fn(|to| up[at + 1][to] + self.steps[from][to] + score(at + 1, to)))
+                log_sum(std::array::from_fn(|to| {
+                    up[at + 1][to] + self.steps[from][to] + score(at + 1, to)
+                }))
             });
         }
         let all = down.last().map_or(0.0, |last| log_sum(*last));
-        let likely = |at: usize| std::array::from_fn(|state| (down[at][state] + up[at][state] - all).exp());
+        let likely =
+            |at: usize| std::array::from_fn(|state| (down[at][state] + up[at][state] - all).exp());
         let mut steps = [[0.0; STATES]; STATES];
         for at in 1..lines {
             for (from, to) in pairs() {
-                steps[from][to] += (down[at - 1][from] + self.steps[from][to] + score(at, to) + up[at][to] - all).exp();
+                steps[from][to] +=
+                    (down[at - 1][from] + self.steps[from][to] + score(at, to) + up[at][to] - all)
+                        .exp();
             }
         }
         Expected { states: (0..lines).map(likely).collect(), steps }
@@ -295,17 +331,25 @@ impl Weights {
         for score in self.scores(page) {
             let before = sums.last().copied();
             let best = |to: usize| {
-                let sum = |from: usize| before.map_or(0.0, |before| before[from] + self.steps[from][to]);
-                (0..STATES).map(|from| (from, sum(from))).max_by(|a, b| a.1.total_cmp(&b.1)).expect("states")
+                let sum =
+                    |from: usize| before.map_or(0.0, |before| before[from] + self.steps[from][to]);
+                (0..STATES)
+                    .map(|from| (from, sum(from)))
+                    .max_by(|a, b| a.1.total_cmp(&b.1))
+                    .expect("states")
             };
             let best: [_; STATES] = std::array::from_fn(best);
             sums.push(std::array::from_fn(|to| best[to].1 + score[to]));
             from.push(best.map(|(from, _)| from));
         }
-        let last =
-            sums.last().map_or(0, |sums| (0..STATES).max_by(|&a, &b| sums[a].total_cmp(&sums[b])).expect("states"));
-        let mut states: Vec<_> =
-            from.iter().rev().scan(last, |state, from| Some(std::mem::replace(state, from[*state]))).collect();
+        let last = sums.last().map_or(0, |sums| {
+            (0..STATES).max_by(|&a, &b| sums[a].total_cmp(&sums[b])).expect("states")
+        });
+        let mut states: Vec<_> = from
+            .iter()
+            .rev()
+            .scan(last, |state, from| Some(std::mem::replace(state, from[*state])))
+            .collect();
         states.reverse();
         states
     }
@@ -318,14 +362,17 @@ fn pairs() -> impl Iterator<Item = (usize, usize)> {
 /// The same order on every machine.
 fn shuffle(order: &mut [usize], random: &mut u64) {
     for at in (1..order.len()).rev() {
-        *random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *random =
+            random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         order.swap(at, (*random >> 33) as usize % (at + 1));
     }
 }
 
 /// Which half a site is in.
 fn half(site: &str) -> usize {
-    site.bytes().fold(7_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte))) >> 3 & 1
+    site.bytes().fold(7_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
+        >> 3
+        & 1
 }
 
 /// Precision, recall and F1 of lines of text, with each half scored by what the other one taught.
@@ -335,7 +382,9 @@ fn check(pages: &[Page]) {
         let others: Vec<_> = pages.iter().filter(|page| half(&page.site) != held).collect();
         let weights = Weights::learned(&others);
         for page in pages.iter().filter(|page| half(&page.site) == held) {
-            for (state, gold) in weights.best(page).into_iter().zip(&page.gold).filter(|(_, gold)| **gold != ANY) {
+            for (state, gold) in
+                weights.best(page).into_iter().zip(&page.gold).filter(|(_, gold)| **gold != ANY)
+            {
                 let which = match (state == ARTICLE, *gold == INSIDE) {
                     (true, true) => 0,
                     (true, false) => 1,
@@ -350,7 +399,10 @@ fn check(pages: &[Page]) {
     }
     for (group, [right, wrong, missed]) in counts {
         let (precision, recall) = (right / (right + wrong), right / (right + missed));
-        println!("{group:36} P {precision:.3} R {recall:.3} F1 {:.3}", 2.0 * precision * recall / (precision + recall));
+        println!(
+            "{group:36} P {precision:.3} R {recall:.3} F1 {:.3}",
+            2.0 * precision * recall / (precision + recall)
+        );
     }
 }
 
@@ -364,12 +416,15 @@ fn table(weights: &Weights, own: usize) -> String {
     let number = |weight: &f64| {
         if *weight < NEVER / 2.0 { "-".to_owned() } else { format!("{}", (weight * SCALE).round()) }
     };
-    let numbers = |weights: &[f64; STATES]| weights.iter().map(number).collect::<Vec<_>>().join(" ");
+    let numbers =
+        |weights: &[f64; STATES]| weights.iter().map(number).collect::<Vec<_>>().join(" ");
     let names: Vec<_> = names().collect();
     for (at, name) in names.iter().enumerate() {
         let mut groups = vec![numbers(&weights.columns[at])];
         if at < own {
-            groups.extend([names.len(), names.len() + own].map(|base| numbers(&weights.columns[base + at])));
+            groups.extend(
+                [names.len(), names.len() + own].map(|base| numbers(&weights.columns[base + at])),
+            );
         }
         let _ = writeln!(table, "{name} = {}", groups.join(" | "));
     }

@@ -27,7 +27,13 @@ let latest = 0;
 
 /** @param {Arrival} host */
 export function startArrival(host) {
-  const arrival = { ...host, read: (/** @type {string} */ text, /** @type {Markup | undefined} */ markup) => { latest += 1; return host.read(text, markup); } };
+  const arrival = {
+    ...host,
+    read: (/** @type {string} */ text, /** @type {Markup | undefined} */ markup) => {
+      latest += 1;
+      return host.read(text, markup);
+    },
+  };
   if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) byId('paste-key').textContent = '⌘';
   document.addEventListener('paste', (event) => pasted(event, arrival));
   box.addEventListener('input', (event) => written(/** @type {InputEvent} */ (event), arrival));
@@ -63,7 +69,8 @@ function isEdit(target, { edited }) {
  */
 function pasted(event, arrival) {
   const { target, clipboardData } = event;
-  if ((target instanceof HTMLInputElement && target.type === 'date') || isEdit(target, arrival)) return;
+  if ((target instanceof HTMLInputElement && target.type === 'date') || isEdit(target, arrival))
+    return;
   const file = clipboardData?.files[0];
   const text = clipboardData?.getData('text/plain') ?? '';
   const html = clipboardData?.getData('text/html');
@@ -87,7 +94,9 @@ function pasted(event, arrival) {
 function written(event, { read, typed }) {
   const before = length;
   length = box.value.length;
-  const putIn = !event.isTrusted || (before === 0 && (event.inputType.startsWith('insertFrom') || length > PUT_IN));
+  const putIn =
+    !event.isTrusted ||
+    (before === 0 && (event.inputType.startsWith('insertFrom') || length > PUT_IN));
   const { value } = box;
   if (!putIn || !value) return typed(value);
   showText(''); // before the browser lays it out: a text area takes minutes for some texts that an article takes in its stride
@@ -101,7 +110,9 @@ function startDrop(arrival) {
     event.preventDefault();
     root.dataset.dropping = '';
   });
-  document.addEventListener('dragleave', ({ relatedTarget }) => { if (!relatedTarget) delete root.dataset.dropping; });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (!relatedTarget) delete root.dataset.dropping;
+  });
   document.addEventListener('drop', (event) => {
     event.preventDefault();
     delete root.dataset.dropping;
@@ -131,8 +142,10 @@ function startFile(arrival) {
  * @param {Arrival} arrival
  */
 async function open(file, { read, fail, tell }) {
-  const turn = latest += 1;
-  const found = await decoded(file).catch((/** @type {FileProblem} */ problem) => fail(sentences.files.problem(problem)));
+  const turn = (latest += 1);
+  const found = await decoded(file).catch((/** @type {FileProblem} */ problem) =>
+    fail(sentences.files.problem(problem)),
+  );
   if (!found || turn !== latest) return;
   const reading = read(found.text, { hints: found.hints });
   const mine = latest;
@@ -148,7 +161,7 @@ async function open(file, { read, fail, tell }) {
  * @param {Arrival} arrival
  */
 async function readMarkup(html, { read, fail }) {
-  const turn = latest += 1;
+  const turn = (latest += 1);
   const found = await readHtml(html).catch(() => undefined);
   if (turn !== latest) return;
   if (found && /\S/.test(found.text)) void read(found.text, { hints: found.hints });
@@ -156,7 +169,8 @@ async function readMarkup(html, { read, fail }) {
 }
 
 /** A saved page, by its name or by what the system says of it. @param {File} file */
-const isHtml = ({ name, type }) => /^(text\/html|application\/xhtml\+xml)\b/.test(type) || /\.x?html?$/i.test(name);
+const isHtml = ({ name, type }) =>
+  /^(text\/html|application\/xhtml\+xml)\b/.test(type) || /\.x?html?$/i.test(name);
 
 /**
  * Without the core a file is still read, as UTF-8.
@@ -167,7 +181,7 @@ const isHtml = ({ name, type }) => /^(text\/html|application\/xhtml\+xml)\b/.tes
 async function decoded(file) {
   try {
     const found = await readFile(file);
-    return isHtml(file) ? { ...found, ...await readHtml(found.text) } : found;
+    return isHtml(file) ? { ...found, ...(await readHtml(found.text)) } : found;
   } catch (problem) {
     if (!(problem instanceof CoreError)) throw problem;
     return { text: await file.text(), encoding: 'utf-8', guessed: true, replaced: 0 };
@@ -188,7 +202,8 @@ async function askClipboard({ read, fail }) {
 /** What the clipboard holds. */
 async function clipboard() {
   const [item] = await navigator.clipboard.read();
-  const get = async (/** @type {string} */ type) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+  const get = async (/** @type {string} */ type) =>
+    item?.types.includes(type) ? (await item.getType(type)).text() : '';
   return { text: await get('text/plain'), html: await get('text/html') };
 }
 

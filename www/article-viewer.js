@@ -40,7 +40,20 @@ const SHORTEST_INTERVAL = 5;
 const MOST_DOUBLINGS = 5;
 
 /** Properties that may have been set before the element was upgraded. */
-const PROPERTIES = /** @type {const} */ (['src', 'text', 'published', 'sort', 'view', 'headingLevel', 'theme', 'toc', 'loading', 'interval', 'corrections', 'options']);
+const PROPERTIES = /** @type {const} */ ([
+  'src',
+  'text',
+  'published',
+  'sort',
+  'view',
+  'headingLevel',
+  'theme',
+  'toc',
+  'loading',
+  'interval',
+  'corrections',
+  'options',
+]);
 
 /**
  * A text, set as an article: with its sections, its quotes and lists, and its timeline drawn.
@@ -110,7 +123,17 @@ const PROPERTIES = /** @type {const} */ (['src', 'text', 'published', 'sort', 'v
  * @cssprop --lines - the height of a line, as a multiple of the size
  */
 export class ArticleViewer extends Base {
-  static observedAttributes = ['src', 'published', 'lang', 'sort', 'heading-level', 'toc', 'loading', 'refresh', 'corrections'];
+  static observedAttributes = [
+    'src',
+    'published',
+    'lang',
+    'sort',
+    'heading-level',
+    'toc',
+    'loading',
+    'refresh',
+    'corrections',
+  ];
 
   /** @type {string | undefined} */
   #text;
@@ -324,7 +347,7 @@ export class ArticleViewer extends Base {
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
     const value = this[name];
-    delete (/** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this)))[name];
+    delete /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this))[name];
     Object.assign(this, { [name]: value });
   }
 
@@ -338,7 +361,12 @@ export class ArticleViewer extends Base {
       this.#ask();
     };
     if (this.loading === 'eager' || !globalThis.IntersectionObserver) return arrive();
-    this.#approach = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) arrive(); }, { rootMargin: NEAR });
+    this.#approach = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) arrive();
+      },
+      { rootMargin: NEAR },
+    );
     this.#approach.observe(this);
   }
 
@@ -357,7 +385,7 @@ export class ArticleViewer extends Base {
   /** @param {boolean} again whether it is a look at what `src` has become */
   async #render(again) {
     this.#rendering?.abort();
-    const { signal } = this.#rendering = new AbortController();
+    const { signal } = (this.#rendering = new AbortController());
     try {
       const embed = await import('./embed.js');
       const source = await this.#read(embed, again, signal);
@@ -365,7 +393,13 @@ export class ArticleViewer extends Base {
       if (again && source === this.#source && this.#shown) return this.#plan();
       if (this.src && this.#text === undefined) this.#source = source;
       if (!/\S/.test(source.text)) return this.#blank();
-      const shown = await embed.show(this, source, this.#parseOptions(source), again ? this.#shown : undefined, signal);
+      const shown = await embed.show(
+        this,
+        source,
+        this.#parseOptions(source),
+        again ? this.#shown : undefined,
+        signal,
+      );
       if (!shown) return;
       this.#failures = 0;
       this.#stale = false;
@@ -397,7 +431,9 @@ export class ArticleViewer extends Base {
   #parseOptions({ hints }) {
     const { published, lang: language, corrections } = this;
     const told = { published, language, corrections, hints };
-    const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== ''));
+    const said = Object.fromEntries(
+      Object.entries(told).filter(([, value]) => value !== undefined && value !== ''),
+    );
     return { ...this.#options, ...said };
   }
 
@@ -408,7 +444,10 @@ export class ArticleViewer extends Base {
     if (this.#promised.settled) this.#promised = withResolvers();
     this.#promised.resolve(article);
     this.#promised.settled = true;
-    this.#tell(again ? 'article-viewer-update' : 'article-viewer-load', again ? { article, added } : { article });
+    this.#tell(
+      again ? 'article-viewer-update' : 'article-viewer-load',
+      again ? { article, added } : { article },
+    );
   }
 
   /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
@@ -430,7 +469,8 @@ export class ArticleViewer extends Base {
    */
   async #fail(error, again) {
     this.#failures += 1;
-    const { code = 'unknown', message = `The text could not be read (${code}).` } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
+    const { code = 'unknown', message = `The text could not be read (${code}).` } =
+      /** @type {{ code?: string, message?: string }} */ (error ?? {});
     if ((!again || !this.#shown) && !this.#served) this.#clear();
     if (!this.#shown && !this.#served) this.#showPlain();
     console.warn('<article-viewer> shows its text as it is:', message, error);
@@ -441,10 +481,15 @@ export class ArticleViewer extends Base {
 
   /** A text that does not stand between the tags as readers should see it becomes paragraphs, one for each line. */
   #showPlain() {
-    const hidden = this.#text ?? this.#source?.text ?? (this.querySelector(':scope > article') ? undefined : unseenText(this));
+    const hidden =
+      this.#text ??
+      this.#source?.text ??
+      (this.querySelector(':scope > article') ? undefined : unseenText(this));
     if (!hidden || !this.shadowRoot) return;
     const lines = hidden.split(/\n+/).filter((line) => line.trim());
-    this.shadowRoot.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+    this.shadowRoot.replaceChildren(
+      ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+    );
   }
 
   /** Plans the next look at a live text. A page that nobody sees asks nobody. */

@@ -72,7 +72,12 @@ function dateLabels(epoch, window, fits) {
   if (days) return calendarLabels(epoch, window, 'day', days);
   const months = MONTH_STEPS.find((step) => fits(step * MONTH));
   if (months) return calendarLabels(epoch, window, 'month', months);
-  return calendarLabels(epoch, window, 'year', YEAR_STEPS.find((step) => fits(step * YEAR)) ?? 10_000);
+  return calendarLabels(
+    epoch,
+    window,
+    'year',
+    YEAR_STEPS.find((step) => fits(step * YEAR)) ?? 10_000,
+  );
 }
 
 /**
@@ -83,7 +88,11 @@ function dateLabels(epoch, window, fits) {
  */
 function calendarLabels(epoch, { from, to }, grain, step) {
   const first = new Date((epoch + from) * 60_000);
-  const counts = { day: Math.floor((epoch + from) / DAY), month: first.getUTCFullYear() * 12 + first.getUTCMonth(), year: first.getUTCFullYear() };
+  const counts = {
+    day: Math.floor((epoch + from) / DAY),
+    month: first.getUTCFullYear() * 12 + first.getUTCMonth(),
+    year: first.getUTCFullYear(),
+  };
   const found = [];
   for (let count = Math.floor(counts[grain] / step) * step; ; count += step) {
     const at = startOf(grain, count) - epoch;
@@ -111,7 +120,11 @@ export function midnights({ unit, epoch }, { from, to }) {
   if ((unit !== 'clock' && unit !== 'calendar') || to - from > DAYS * DAY) return [];
   const found = [];
   for (let at = Math.ceil(from / DAY) * DAY; at < to; at += DAY) {
-    if (at > from) found.push({ at, ...sentences.timeline.dayBegins(epoch === undefined ? undefined : epoch + at, at / DAY) });
+    if (at > from)
+      found.push({
+        at,
+        ...sentences.timeline.dayBegins(epoch === undefined ? undefined : epoch + at, at / DAY),
+      });
   }
   return found;
 }

@@ -33,10 +33,22 @@ export function axisOf(timeline) {
   const entries = timeline.days.flatMap((day) => day.entries.map((entry) => ({ entry, day })));
   for (const [unit, place] of Object.entries(places)) {
     const at = entries.map(({ entry, day }) => place(entry, day));
-    if (at.length && at.every(Number.isFinite)) return { ...axis(/** @type {Unit} */ (unit), entries.map(({ entry }) => entry), at), epoch: epochs[unit]?.(timeline) };
+    if (at.length && at.every(Number.isFinite))
+      return {
+        ...axis(
+          /** @type {Unit} */ (unit),
+          entries.map(({ entry }) => entry),
+          at,
+        ),
+        epoch: epochs[unit]?.(timeline),
+      };
   }
   const step = timeline.order === 'newest-first' ? -1 : 1;
-  return axis('index', entries.map(({ entry }) => entry), entries.map((_, index) => index * step));
+  return axis(
+    'index',
+    entries.map(({ entry }) => entry),
+    entries.map((_, index) => index * step),
+  );
 }
 
 /**
@@ -52,17 +64,24 @@ function axis(unit, entries, at) {
     if (each < from) from = each;
     if (each > to) to = each;
   }
-  return { unit, points: entries.map((entry, index) => ({ entry, index, at: at[index] })), from, to };
+  return {
+    unit,
+    points: entries.map((entry, index) => ({ entry, index, at: at[index] })),
+    from,
+    to,
+  };
 }
 
 /** How an entry is placed on each kind of axis: NaN where it cannot be. */
 const places = {
   /** @param {Entry} entry @param {Day} day */
-  clock: ({ time }, { offset }) => (time && typeof offset === 'number' ? offset * DAY + minutesOfClock(time) : NaN),
+  clock: ({ time }, { offset }) =>
+    time && typeof offset === 'number' ? offset * DAY + minutesOfClock(time) : NaN,
   /** @param {Entry} entry */
   match: ({ precision, value }) => (precision === 'match-minute' ? minutesOfMatch(value) : NaN),
   /** @param {Entry} entry */
-  media: ({ precision, value }) => (precision === 'media-offset' || precision === 'relative' ? minutesOfDuration(value) : NaN),
+  media: ({ precision, value }) =>
+    precision === 'media-offset' || precision === 'relative' ? minutesOfDuration(value) : NaN,
   /** @param {Entry} entry */
   calendar: ({ value }) => minutesOfDate(value),
 };
@@ -91,7 +110,9 @@ function minutesOfMatch(value) {
 
 /** @param {string} value "PT18S", "-PT5M", "-P2D" */
 function minutesOfDuration(value) {
-  const parts = /^(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(value);
+  const parts = /^(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(
+    value,
+  );
   if (!parts) return NaN;
   const [weeks, days, hours, minutes, seconds] = parts.slice(2).map((part) => Number(part ?? 0));
   return (parts[1] ? -1 : 1) * (weeks * 7 * DAY + days * DAY + hours * 60 + minutes + seconds / 60);
@@ -101,7 +122,9 @@ function minutesOfDuration(value) {
 function minutesOfDate(value) {
   const parts = /^(-?\d{1,6})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(value);
   if (!parts) return NaN;
-  const [year, month, day, hours, minutes] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day, hours, minutes] = parts
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   const date = new Date(0);
   date.setUTCFullYear(/** @type {number} */ (year), (month ?? 1) - 1, day ?? 1);
   return date.getTime() / 60_000 + (hours ?? 0) * 60 + (minutes ?? 0);

@@ -52,7 +52,12 @@ function groupEnd(blocks, at, context) {
  */
 function isHeadLine(blocks, at, context) {
   const [row, line, next] = blocks.slice(at - 1, at + 2);
-  return row.kind === 'table-row' && line?.kind === 'separator' && next?.kind === 'table-row' && printed(line, context).includes('|');
+  return (
+    row.kind === 'table-row' &&
+    line?.kind === 'separator' &&
+    next?.kind === 'table-row' &&
+    printed(line, context).includes('|')
+  );
 }
 
 /**
@@ -84,14 +89,22 @@ export function blockNode(block, context) {
 function bareNode(block, context) {
   if (block.repeats) return pullQuote(block, context);
   switch (block.kind) {
-    case 'heading': return fill(html(headingName(block.level, context)), block, context.source);
-    case 'quote': return quote(block, context);
-    case 'speaker': return fill(html('p', { class: 'speaker' }), block, context.source);
-    case 'caption': return fill(html('p', { class: 'caption' }), block, context.source);
-    case 'preformatted': return html('pre', { tabindex: 0 }, fill(html('code'), block, context.source));
-    case 'separator': return html('p', { class: 'separator' }, printed(block, context));
-    case 'paragraph': return fill(html('p'), block, context.source);
-    default: return fill(html('p', { class: block.kind }), block, context.source);
+    case 'heading':
+      return fill(html(headingName(block.level, context)), block, context.source);
+    case 'quote':
+      return quote(block, context);
+    case 'speaker':
+      return fill(html('p', { class: 'speaker' }), block, context.source);
+    case 'caption':
+      return fill(html('p', { class: 'caption' }), block, context.source);
+    case 'preformatted':
+      return html('pre', { tabindex: 0 }, fill(html('code'), block, context.source));
+    case 'separator':
+      return html('p', { class: 'separator' }, printed(block, context));
+    case 'paragraph':
+      return fill(html('p'), block, context.source);
+    default:
+      return fill(html('p', { class: block.kind }), block, context.source);
   }
 }
 
@@ -112,7 +125,9 @@ function printed({ text, spans }, { source }) {
  * @param {Context} context
  */
 export function headingName(level, context) {
-  return /** @type {'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'} */ (`h${Math.min(6, level + (context.level ?? 1) - 1)}`);
+  return /** @type {'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'} */ (
+    `h${Math.min(6, level + (context.level ?? 1) - 1)}`
+  );
 }
 
 /**
@@ -120,7 +135,12 @@ export function headingName(level, context) {
  * @param {Context} context
  */
 function quote(block, context) {
-  return html('blockquote', {}, fill(html('p'), block, context.source), block.attribution && html('footer', {}, `— ${block.attribution}`));
+  return html(
+    'blockquote',
+    {},
+    fill(html('p'), block, context.source),
+    block.attribution && html('footer', {}, `— ${block.attribution}`),
+  );
 }
 
 /**
@@ -130,7 +150,12 @@ function quote(block, context) {
  * @param {Context} context
  */
 function pullQuote(block, context) {
-  return html('details', { class: 'pull-quote' }, html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.pullQuote), fill(html('p'), block, context.source));
+  return html(
+    'details',
+    { class: 'pull-quote' },
+    html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.pullQuote),
+    fill(html('p'), block, context.source),
+  );
 }
 
 /**
@@ -172,10 +197,16 @@ function table(rows, { language = '', placeBlock }) {
   for (const [at, row] of rows.entries()) {
     if (row.kind !== 'table-row') continue;
     const inHead = rows[at + 1]?.kind === 'separator';
-    const cells = row.cells.map((cell) => (inHead ? html('th', { scope: 'col' }, cell) : html('td', {}, cell)));
+    const cells = row.cells.map((cell) =>
+      inHead ? html('th', { scope: 'col' }, cell) : html('td', {}, cell),
+    );
     (inHead ? head : body).append(html('tr', {}, ...cells));
     const last = cells.at(-1);
     if (last) placeBlock?.(row, last);
   }
-  return html('div', { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 }, html('table', { lang: language }, ...(head.firstChild ? [head] : []), body));
+  return html(
+    'div',
+    { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 },
+    html('table', { lang: language }, ...(head.firstChild ? [head] : []), body),
+  );
 }

@@ -15,8 +15,23 @@ let links = [];
 /** @param {Item[]} items */
 export function showContents(items) {
   const nav = byId('contents');
-  links = items.slice(0, MOST).map((item) => ({ item, link: html('a', { href: `#${item.id}`, dir: 'auto', onclick: (event) => lead(event, item.id) }, item.text) }));
-  nav.replaceChildren(html('ol', { role: 'list' }, ...links.map(({ item, link }) => html('li', { 'data-level': item.level }, link))));
+  links = items
+    .slice(0, MOST)
+    .map((item) => ({
+      item,
+      link: html(
+        'a',
+        { href: `#${item.id}`, dir: 'auto', onclick: (event) => lead(event, item.id) },
+        item.text,
+      ),
+    }));
+  nav.replaceChildren(
+    html(
+      'ol',
+      { role: 'list' },
+      ...links.map(({ item, link }) => html('li', { 'data-level': item.level }, link)),
+    ),
+  );
   // One heading is no list of contents.
   nav.hidden = byId('contents-button').hidden = byId('contents-tab').hidden = items.length < 2;
 }

@@ -32,7 +32,11 @@ export { CoreError };
 const module = new URL('./pkg/article_viewer_bg.wasm', import.meta.url);
 const script = new URL('./pkg/article_viewer.js', import.meta.url);
 
-const door = new Door(() => module, () => import('./pkg/article_viewer.js'), script);
+const door = new Door(
+  () => module,
+  () => import('./pkg/article_viewer.js'),
+  script,
+);
 
 /**
  * Loads and starts the core.

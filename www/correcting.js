@@ -73,7 +73,14 @@ function addHandle(place) {
     node.setAttribute('aria-labelledby', words.id);
   }
   const label = sentences.correcting.handle(block.kind, isDoubtful(block));
-  place.button = html('button', { type: 'button', class: 'why-handle', lang: 'en', 'aria-label': label, 'aria-haspopup': 'dialog', onclick: () => open(place) });
+  place.button = html('button', {
+    type: 'button',
+    class: 'why-handle',
+    lang: 'en',
+    'aria-label': label,
+    'aria-haspopup': 'dialog',
+    onclick: () => open(place),
+  });
   node.append(place.button);
 }
 
@@ -87,10 +94,14 @@ function open(place) {
   const { correcting, reason } = sentences;
   const others = ROLES.filter((role) => role !== block.kind);
   const lines = linesOf(host.reading().text, block.spans);
-  const choices = others.map((role) => choice(correcting.roles[role], () => correct(place, [{ line: lines[0], kind: role }])));
+  const choices = others.map((role) =>
+    choice(correcting.roles[role], () => correct(place, [{ line: lines[0], kind: role }])),
+  );
   if (lines.length > 1) {
     const from = block.kind === 'paragraph' ? 0 : 1; // a first line that stands alone could look like a heading
-    const split = lines.slice(from).map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
+    const split = lines
+      .slice(from)
+      .map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
     choices.push(choice(correcting.split, () => correct(place, split, correcting.wasSplit)));
   }
   panel.setAttribute('aria-label', button?.getAttribute('aria-label') ?? '');
@@ -119,7 +130,10 @@ function stand(button) {
   const { offsetWidth, offsetHeight } = panel;
   const below = at.bottom + GAP + offsetHeight <= innerHeight;
   const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - offsetHeight);
-  const left = Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - offsetWidth - GAP));
+  const left = Math.max(
+    GAP,
+    Math.min(at.left, document.documentElement.clientWidth - offsetWidth - GAP),
+  );
   style.inset = `${top}px auto auto ${left}px`;
 }
 
@@ -133,21 +147,28 @@ function stand(button) {
 async function correct(place, word, done = sentences.correcting.done[word[0].kind]) {
   const { text, corrections } = host.reading();
   const article = host.article();
-  const like = article && word.length === 1 && word[0].kind !== 'join' ? likeBlocks(place.block, article) : [];
+  const like =
+    article && word.length === 1 && word[0].kind !== 'join' ? likeBlocks(place.block, article) : [];
   closeAll();
   await say(place, word);
   const undo = { label: sentences.page.undo, press: () => void take(place, corrections) };
   if (!like.length) return notify(done, undo);
   const { kind } = word[0];
   const too = like.map((block) => ({ line: linesOf(text, block.spans)[0], kind }));
-  const offer = { label: sentences.correcting.makeLike(kind, too.length), press: () => void say(place, too).then(() => notify(sentences.correcting.likeDone(too.length), undo)) };
+  const offer = {
+    label: sentences.correcting.makeLike(kind, too.length),
+    press: () =>
+      void say(place, too).then(() => notify(sentences.correcting.likeDone(too.length), undo)),
+  };
   notify(`${done} ${sentences.correcting.like(too.length)}`, offer, undo);
 }
 
 /** A later word on a line takes the place of the one before. @param {Placed} place @param {Correction[]} word */
 function say(place, word) {
   const lines = new Set(word.map(({ line }) => line));
-  return drawAround(place, { corrections: [...host.reading().corrections.filter(({ line }) => !lines.has(line)), ...word] });
+  return drawAround(place, {
+    corrections: [...host.reading().corrections.filter(({ line }) => !lines.has(line)), ...word],
+  });
 }
 
 /** @param {Placed} place @param {Correction[]} corrections those from before */
@@ -178,7 +199,9 @@ function toggle() {
   every = !every;
   byId('correct').setAttribute('aria-pressed', String(every));
   closeAll();
-  void host.readAgain({}).then(() => notify(every ? sentences.correcting.on : sentences.correcting.off));
+  void host
+    .readAgain({})
+    .then(() => notify(every ? sentences.correcting.on : sentences.correcting.off));
 }
 
 /** @param {Host} page */

@@ -13,7 +13,15 @@
 import { whenOf } from './when.js';
 
 /** Kinds of blocks in which something is told. */
-const TOLD = new Set(['standfirst', 'paragraph', 'list-item', 'quote', 'caption', 'heading', 'title']);
+const TOLD = new Set([
+  'standfirst',
+  'paragraph',
+  'list-item',
+  'quote',
+  'caption',
+  'heading',
+  'title',
+]);
 
 /** A text that says more of them is data and no story: to mark them all would hold up the page for seconds. */
 const MOST = 10_000;
@@ -41,7 +49,7 @@ export function datesOf(block) {
  */
 export function findDates(article, source) {
   let found = byArticle.get(article);
-  if (!found) byArticle.set(article, found = dates(article, source));
+  if (!found) byArticle.set(article, (found = dates(article, source)));
   return found;
 }
 
@@ -53,7 +61,12 @@ function dates(article, source) {
   /** @type {Said[]} */
   const found = [];
   for (const block of articles.flatMap((each) => [...blocksOf(each)])) {
-    const said = expressionsIn(block, timeExpressions).map((expression) => ({ expression, text: printed(expression, source), block, ...placed(expression) }));
+    const said = expressionsIn(block, timeExpressions).map((expression) => ({
+      expression,
+      text: printed(expression, source),
+      block,
+      ...placed(expression),
+    }));
     if (!said.length) continue;
     byBlock.set(block, /** @type {Said[]} */ (said));
     found.push(.../** @type {Said[]} */ (said));
@@ -83,7 +96,9 @@ function* blocksOf(article) {
     for (const block of blocks) if (block.kind !== 'timeline' && TOLD.has(block.kind)) yield block;
   }
   for (const timeline of article.timeline ? [article.timeline, ...article.timelines] : []) {
-    for (const { entries } of timeline.days) for (const { blocks } of entries) for (const block of blocks) if (TOLD.has(block.kind)) yield block;
+    for (const { entries } of timeline.days)
+      for (const { blocks } of entries)
+        for (const block of blocks) if (TOLD.has(block.kind)) yield block;
   }
 }
 
@@ -103,7 +118,8 @@ function expressionsIn({ spans, repeats }, expressions) {
       if (expressions[middle].span[0] < start) low = middle + 1;
       else high = middle;
     }
-    for (; low < expressions.length && expressions[low].span[0] < end; low += 1) found.push(expressions[low]);
+    for (; low < expressions.length && expressions[low].span[0] < end; low += 1)
+      found.push(expressions[low]);
   }
   return found;
 }

@@ -3,6 +3,7 @@
 
 import { ArticleViewer } from './article-viewer.js';
 
-if (globalThis.customElements && !customElements.get('article-viewer')) customElements.define('article-viewer', ArticleViewer);
+if (globalThis.customElements && !customElements.get('article-viewer'))
+  customElements.define('article-viewer', ArticleViewer);
 
 export { ArticleViewer };

@@ -8,13 +8,48 @@
 
 /** Classes that are parts, too: what `::part()` of a page around an article reaches. */
 export const PARTS = new Set([
-  'article', 'title', 'standfirst', 'meta', 'byline', 'dateline', 'timestamp', 'section', 'list', 'item', 'table', 'caption', 'speaker',
-  'pull-quote', 'separator', 'timeline', 'timeline-head', 'day', 'day-head', 'entry', 'entry-time', 'entry-text', 'entry-new',
-  'colophon', 'set-aside', 'advice', 'toc',
+  'article',
+  'title',
+  'standfirst',
+  'meta',
+  'byline',
+  'dateline',
+  'timestamp',
+  'section',
+  'list',
+  'item',
+  'table',
+  'caption',
+  'speaker',
+  'pull-quote',
+  'separator',
+  'timeline',
+  'timeline-head',
+  'day',
+  'day-head',
+  'entry',
+  'entry-time',
+  'entry-text',
+  'entry-new',
+  'colophon',
+  'set-aside',
+  'advice',
+  'toc',
 ]);
 
 /** Elements of text that have no class are parts by their names. */
-export const NAMED_PARTS = new Map(Object.entries({ p: 'paragraph', blockquote: 'quote', pre: 'preformatted', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' }));
+export const NAMED_PARTS = new Map(
+  Object.entries({
+    p: 'paragraph',
+    blockquote: 'quote',
+    pre: 'preformatted',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+  }),
+);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -39,7 +74,12 @@ export function html(name, attributes = {}, ...children) {
 
 /** @param {string} name @param {AttributeValue} classes */
 function partOf(name, classes) {
-  return typeof classes === 'string' ? classes.split(' ').filter((each) => PARTS.has(each)).join(' ') : NAMED_PARTS.get(name);
+  return typeof classes === 'string'
+    ? classes
+        .split(' ')
+        .filter((each) => PARTS.has(each))
+        .join(' ')
+    : NAMED_PARTS.get(name);
 }
 
 /**
@@ -65,7 +105,8 @@ export function svg(name, attributes = {}, ...children) {
 function setAttributes(node, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') node.addEventListener(name.slice(2), value);
-    else if (value !== undefined && value !== null && value !== false) node.setAttribute(name, value === true ? '' : String(value));
+    else if (value !== undefined && value !== null && value !== false)
+      node.setAttribute(name, value === true ? '' : String(value));
   }
 }
 
@@ -75,7 +116,8 @@ function setAttributes(node, attributes) {
  */
 function append(node, children) {
   for (const child of children) {
-    if (child !== null && child !== undefined && child !== false && child !== '') node.append(child);
+    if (child !== null && child !== undefined && child !== false && child !== '')
+      node.append(child);
   }
 }
 

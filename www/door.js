@@ -107,11 +107,12 @@ export class Door {
 
   /** @param {URL | string | BufferSource} [source] */
   async #start(source) {
-    if (typeof WebAssembly !== 'object') throw new CoreError('old-browser', 'This browser has no WebAssembly.');
+    if (typeof WebAssembly !== 'object')
+      throw new CoreError('old-browser', 'This browser has no WebAssembly.');
     const watch = watchPolicy();
     try {
       const glue = await this.#importGlue();
-      const given = source ?? await this.#module();
+      const given = source ?? (await this.#module());
       const module = isBytes(given) ? given : await download(given);
       await glue.default({ module_or_path: module });
       this.#core = glue;
@@ -132,7 +133,11 @@ export class Door {
       if (!(error instanceof TypeError && this.#script)) throw error;
       const response = await request(this.#script);
       if (/javascript/.test(contentType(response))) throw error;
-      throw new CoreError('mime', `The core's script is served as "${contentType(response)}".`, error);
+      throw new CoreError(
+        'mime',
+        `The core's script is served as "${contentType(response)}".`,
+        error,
+      );
     }
   }
 }
@@ -146,7 +151,11 @@ export class Door {
 function afterFailure(glue, error) {
   if (!isCrash(error)) return error;
   glue.__wbg_reset_state();
-  return new CoreError('crash', 'The core stopped while it worked; it has been started afresh.', error);
+  return new CoreError(
+    'crash',
+    'The core stopped while it worked; it has been started afresh.',
+    error,
+  );
 }
 
 /**
@@ -155,7 +164,10 @@ function afterFailure(glue, error) {
  * @param {unknown} error
  */
 function isCrash(error) {
-  return error instanceof WebAssembly.RuntimeError || (error instanceof Error && /^(Range|Internal)Error$/.test(error.name));
+  return (
+    error instanceof WebAssembly.RuntimeError ||
+    (error instanceof Error && /^(Range|Internal)Error$/.test(error.name))
+  );
 }
 
 /**
@@ -204,8 +216,11 @@ function isBytes(source) {
 function watchPolicy() {
   /** @type {string | undefined} */
   let mend;
-  const notice = (/** @type {SecurityPolicyViolationEvent} */ { blockedURI, effectiveDirective }) => {
-    mend = blockedURI === 'wasm-eval' ? WASM_ALLOWED : `allow ${blockedURI} in ${effectiveDirective}`;
+  const notice = (
+    /** @type {SecurityPolicyViolationEvent} */ { blockedURI, effectiveDirective },
+  ) => {
+    mend =
+      blockedURI === 'wasm-eval' ? WASM_ALLOWED : `allow ${blockedURI} in ${effectiveDirective}`;
   };
   globalThis.document?.addEventListener('securitypolicyviolation', notice);
   return {
@@ -225,7 +240,11 @@ const WASM_ALLOWED = "add 'wasm-unsafe-eval' to script-src";
 function classified(error, mend) {
   const message = error instanceof Error ? error.message : String(error);
   if (mend || /content security policy|unsafe-eval|\bCSP\b/i.test(message)) {
-    return new CoreError('csp', `The page's content security policy blocks the core: ${mend ?? WASM_ALLOWED}. ${message}`, error);
+    return new CoreError(
+      'csp',
+      `The page's content security policy blocks the core: ${mend ?? WASM_ALLOWED}. ${message}`,
+      error,
+    );
   }
   if (error instanceof CoreError) return error;
   if (error instanceof WebAssembly.CompileError || error instanceof SyntaxError) {

@@ -18,5 +18,8 @@ export function download(blob, name) {
 
 /** The headline as a name that every file system takes, without an ending. @param {string} [title] */
 export function nameOf(title = '') {
-  return [...title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()].slice(0, NAME).join('').trim() || sentences.page.untitled;
+  return (
+    [...title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()].slice(0, NAME).join('').trim() ||
+    sentences.page.untitled
+  );
 }

@@ -18,7 +18,15 @@ const text = /** @type {HTMLTextAreaElement} */ (byId('article-text'));
 const preview = /** @type {ArticleViewer} */ (byId('preview'));
 
 /** Choices that are attributes of the element, and the value that needs none. */
-const ATTRIBUTES = { view: 'both', sort: '', theme: 'auto', 'heading-level': '1', published: '', toc: '', loading: 'lazy' };
+const ATTRIBUTES = {
+  view: 'both',
+  sort: '',
+  theme: 'auto',
+  'heading-level': '1',
+  published: '',
+  toc: '',
+  loading: 'lazy',
+};
 
 /** How long after a key the preview waits: reading while somebody types would flicker. */
 const PATIENCE = 250;
@@ -26,7 +34,9 @@ const PATIENCE = 250;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
-start().catch((error) => { byId('outcome').textContent = embedding.failed(String(error)); });
+start().catch((error) => {
+  byId('outcome').textContent = embedding.failed(String(error));
+});
 
 async function start() {
   form.addEventListener('input', () => {
@@ -35,16 +45,22 @@ async function start() {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   preview.addEventListener('article-viewer-load', () => {
-    const { title, timeline } = /** @type {NonNullable<typeof preview.article>} */ (preview.article);
+    const { title, timeline } = /** @type {NonNullable<typeof preview.article>} */ (
+      preview.article
+    );
     const entries = timeline?.days.reduce((sum, day) => sum + day.entries.length, 0) ?? 0;
     byId('outcome').textContent = embedding.read({ title: title?.text, entries });
   });
   preview.addEventListener('article-viewer-error', (event) => {
-    byId('outcome').textContent = embedding.failed(/** @type {CustomEvent<{ message: string }>} */ (event).detail.message);
+    byId('outcome').textContent = embedding.failed(
+      /** @type {CustomEvent<{ message: string }>} */ (event).detail.message,
+    );
   });
-  for (const button of document.querySelectorAll('[data-copies]')) button.addEventListener('click', copy);
+  for (const button of document.querySelectorAll('[data-copies]'))
+    button.addEventListener('click', copy);
   byId('take').hidden = !release;
-  if (!text.value) text.value = await (await fetch(new URL('./sample.txt', import.meta.url))).text();
+  if (!text.value)
+    text.value = await (await fetch(new URL('./sample.txt', import.meta.url))).text();
   await update();
 }
 
@@ -60,7 +76,9 @@ async function update() {
   byId('snippet').textContent = snippet(choices);
   byId('policy').textContent = policy(choices);
   byId('weight').textContent = weight(choices);
-  byId('integrity').textContent = release ? embedding.integrity(release.integrity) : embedding.noIntegrity;
+  byId('integrity').textContent = release
+    ? embedding.integrity(release.integrity)
+    : embedding.noIntegrity;
   byId('integrity').hidden = choices.way !== 'single';
   byId('base-field').hidden = choices.way === 'npm';
   byId('prepared-field').hidden = !canPrepare(choices.way);
@@ -70,8 +88,12 @@ async function update() {
 /** What was chosen and is not what the element does anyway. @returns {Record<string, string>} */
 function attributes() {
   const data = new FormData(form);
-  const chosen = Object.entries(ATTRIBUTES).filter(([name, usual]) => data.has(name) && data.get(name) !== usual);
-  return Object.fromEntries(chosen.map(([name]) => [name, name === 'toc' ? '' : String(data.get(name))]));
+  const chosen = Object.entries(ATTRIBUTES).filter(
+    ([name, usual]) => data.has(name) && data.get(name) !== usual,
+  );
+  return Object.fromEntries(
+    chosen.map(([name]) => [name, name === 'toc' ? '' : String(data.get(name))]),
+  );
 }
 
 /** @param {Record<string, string>} chosen @returns {Promise<Choices>} */
@@ -82,7 +104,16 @@ async function choicesNow(chosen) {
   const frame = new URL(`../?embed${fragment}`, location.href).href;
   const way = /** @type {Way} */ (data.get('way'));
   const prepared = data.has('prepared') && canPrepare(way) ? await preparedNow(chosen) : undefined;
-  return { way, text: text.value, prepared, attributes: chosen, base, integrity: release?.integrity, frame, title: titleOf(text.value) };
+  return {
+    way,
+    text: text.value,
+    prepared,
+    attributes: chosen,
+    base,
+    integrity: release?.integrity,
+    frame,
+    title: titleOf(text.value),
+  };
 }
 
 /** Whether it makes a difference: one file holds the core, and a frame is not of the site. @param {Way} way */

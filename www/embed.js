@@ -39,7 +39,12 @@ export async function fetchSource(src, base, signal, known) {
   const { readHtml } = await import('./core.js'); // the whole core knows markup; plain texts do without its weight
   const read = await readHtml(source.text);
   if (read) return { ...source, text: read.text, hints: read.hints };
-  throw Object.assign(new Error("The page's policy lets nobody read markup (trusted-types article-viewer); src takes plain text there."), { code: 'type' });
+  throw Object.assign(
+    new Error(
+      "The page's policy lets nobody read markup (trusted-types article-viewer); src takes plain text there.",
+    ),
+    { code: 'type' },
+  );
 }
 
 /**
@@ -65,9 +70,18 @@ export async function show(host, source, options, before, signal) {
   /** @type {TimelineView[]} */
   const views = [];
   const node = html('article', { class: 'article' });
-  const placed = (/** @type {TimelineView} */ view) => { views.push(view); addStrip(view); };
+  const placed = (/** @type {TimelineView} */ view) => {
+    views.push(view);
+    addStrip(view);
+  };
   const newestFirst = host.sort ? host.sort === 'newest' : undefined;
-  const steps = render(node, article, { source: text, published: options.published, level: host.headingLevel, newestFirst, placed });
+  const steps = render(node, article, {
+    source: text,
+    published: options.published,
+    level: host.headingLevel,
+    newestFirst,
+    placed,
+  });
   root.adoptedStyleSheets = shared;
   if (!before) place(root, host, node, article, text);
   if (!(await run(steps, signal))) return undefined;
@@ -86,7 +100,8 @@ export async function show(host, source, options, before, signal) {
  * @param {string} text
  */
 function place(root, host, node, article, text) {
-  const live = root.querySelector('.live') ?? html('div', { class: 'live visually-hidden', role: 'status' });
+  const live =
+    root.querySelector('.live') ?? html('div', { class: 'live visually-hidden', role: 'status' });
   const toc = host.toc && outline(article, text);
   root.replaceChildren(...(toc && toc.length > 1 ? [contents(root, toc)] : []), node, live);
 }
@@ -101,7 +116,11 @@ function contents(root, items) {
     };
     return html('li', {}, html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, text));
   };
-  return html('nav', { class: 'toc', 'aria-label': sentences.page.contents }, html('ol', { role: 'list' }, ...items.map(link)));
+  return html(
+    'nav',
+    { class: 'toc', 'aria-label': sentences.page.contents },
+    html('ol', { role: 'list' }, ...items.map(link)),
+  );
 }
 
 /** @param {HTMLElement} [node] */
@@ -128,20 +147,28 @@ const PIECES = '[data-entry], p, li, h1, h2, h3, h4, h5, h6, blockquote';
 function keepReading(root, change) {
   const boxes = scrollersOf(root.host);
   const edge = Math.max(0, ...boxes.map((box) => box.getBoundingClientRect().top));
-  const read = [...root.querySelectorAll(PIECES)].find((node) => node.getBoundingClientRect().bottom > edge);
+  const read = [...root.querySelectorAll(PIECES)].find(
+    (node) => node.getBoundingClientRect().bottom > edge,
+  );
   const top = read?.getBoundingClientRect().top;
   const focused = root.activeElement;
   change();
   const now = read && counterpart(root, read);
-  if (now && top !== undefined) for (const box of boxes) box.scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
-  if (focused) /** @type {HTMLElement | undefined} */ (counterpart(root, focused))?.focus({ preventScroll: true });
+  if (now && top !== undefined)
+    for (const box of boxes)
+      box.scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (focused)
+    /** @type {HTMLElement | undefined} */ (counterpart(root, focused))?.focus({
+      preventScroll: true,
+    });
 }
 
 /** What scrolls an element, from the inside out: boxes of the host, and the page. @param {Element} element */
 function scrollersOf(element) {
   const boxes = [];
   for (let box = outside(element); box; box = outside(box)) {
-    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY)) boxes.push(box);
+    if (box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY))
+      boxes.push(box);
   }
   return boxes;
 }
@@ -155,12 +182,18 @@ function outside(element) {
 /** The node that says the same in the new copy. @param {ShadowRoot} root @param {Element} old */
 function counterpart(root, old) {
   const words = wordsOf(old);
-  return [...root.querySelectorAll(old.localName)].find((node) => node.className === old.className && wordsOf(node) === words);
+  return [...root.querySelectorAll(old.localName)].find(
+    (node) => node.className === old.className && wordsOf(node) === words,
+  );
 }
 
 /** What a node says, less what changes with the clock. @param {Element} node */
 function wordsOf(node) {
-  return [...node.querySelectorAll('time, .entry-text')].map(({ textContent }) => textContent).join(' ') || node.textContent;
+  return (
+    [...node.querySelectorAll('time, .entry-text')]
+      .map(({ textContent }) => textContent)
+      .join(' ') || node.textContent
+  );
 }
 
 /** @param {TimelineView} view @param {Set<string>} fresh ids */
@@ -179,12 +212,18 @@ function addStrip(view) {
     strip.current = index;
   };
   const strip = new Strip(view.axis, { upright: false, newestFirst: view.newestFirst, jump });
-  view.element.addEventListener('timeline-turn', () => { strip.newestFirst = view.newestFirst; });
+  view.element.addEventListener('timeline-turn', () => {
+    strip.newestFirst = view.newestFirst;
+  });
   view.stripPlace.append(strip.element);
 }
 
 function sharedSheets() {
-  sheets ??= styles().then((texts) => Promise.all(texts.map((text) => new CSSStyleSheet().replace(text))));
-  sheets.catch(() => { sheets = undefined; }); // the next element tries again
+  sheets ??= styles().then((texts) =>
+    Promise.all(texts.map((text) => new CSSStyleSheet().replace(text))),
+  );
+  sheets.catch(() => {
+    sheets = undefined;
+  }); // the next element tries again
   return sheets;
 }

@@ -20,7 +20,20 @@ import * as sentences from './sentences.js';
 export function entryItem(entry, above, context) {
   const text = html('div', { class: 'entry-text' });
   for (const node of blockNodes(entry.blocks, context)) text.append(node);
-  return html('li', { class: 'entry' }, html('div', { class: 'entry-time' }, html('time', { datetime: entry.value.includes('X') ? undefined : entry.value }, ...printedTime(entry, above))), entry.blocks.length > 0 && text);
+  return html(
+    'li',
+    { class: 'entry' },
+    html(
+      'div',
+      { class: 'entry-time' },
+      html(
+        'time',
+        { datetime: entry.value.includes('X') ? undefined : entry.value },
+        ...printedTime(entry, above),
+      ),
+    ),
+    entry.blocks.length > 0 && text,
+  );
 }
 
 /**
@@ -48,7 +61,16 @@ export function makeLink(item, id) {
  * @param {boolean} pressed
  */
 export function addMark(item, { text }, pressed) {
-  item.firstElementChild?.append(html('button', { type: 'button', class: 'entry-mark', tabindex: -1, lang: 'en', 'aria-label': sentences.timeline.mark(text), 'aria-pressed': String(pressed) }));
+  item.firstElementChild?.append(
+    html('button', {
+      type: 'button',
+      class: 'entry-mark',
+      tabindex: -1,
+      lang: 'en',
+      'aria-label': sentences.timeline.mark(text),
+      'aria-pressed': String(pressed),
+    }),
+  );
 }
 
 /**
@@ -58,7 +80,10 @@ export function addMark(item, { text }, pressed) {
  */
 export function addNew(item) {
   item.dataset.new = '';
-  (item.querySelector('.entry-time') ?? item).append(html('span', { class: 'entry-new', lang: 'en' }, sentences.timeline.new), ' ');
+  (item.querySelector('.entry-time') ?? item).append(
+    html('span', { class: 'entry-new', lang: 'en' }, sentences.timeline.new),
+    ' ',
+  );
 }
 
 /**
@@ -71,7 +96,12 @@ export function setAgo(item, distance) {
   item.querySelector('.entry-ago')?.remove();
   if (!distance) return;
   const { shown, heard } = distance;
-  const node = html('small', { class: 'entry-ago', lang: 'en', dir: 'ltr' }, shown, heard && html('span', { class: 'visually-hidden' }, ` ${heard}`));
+  const node = html(
+    'small',
+    { class: 'entry-ago', lang: 'en', dir: 'ltr' },
+    shown,
+    heard && html('span', { class: 'visually-hidden' }, ` ${heard}`),
+  );
   item.querySelector('.entry-time')?.firstElementChild?.after(' ', node);
 }
 
@@ -82,7 +112,13 @@ export function setAgo(item, distance) {
  * @param {{ time: string, days: number }} shown
  */
 export function showConverted(item, { time, days }) {
-  const shift = days !== 0 && html('small', { class: 'entry-shift', lang: 'en', dir: 'ltr' }, ` ${sentences.timeline.shift(days)}`);
+  const shift =
+    days !== 0 &&
+    html(
+      'small',
+      { class: 'entry-shift', lang: 'en', dir: 'ltr' },
+      ` ${sentences.timeline.shift(days)}`,
+    );
   item.querySelector('time')?.replaceChildren(time, ...(shift ? [shift] : []));
 }
 

@@ -7,7 +7,12 @@
 const CONTROLS = '.entry-link, .entry-mark';
 
 /** Which way each key goes; up and down in any list, the others where entries stand side by side, too. */
-const steps = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity });
+const steps = /** @type {Record<string, number>} */ ({
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+});
 const sideways = /** @type {Record<string, number>} */ ({ ArrowRight: 1, ArrowLeft: -1 });
 
 /**
@@ -19,21 +24,31 @@ const sideways = /** @type {Record<string, number>} */ ({ ArrowRight: 1, ArrowLe
 export function roving(list, { rows, hint }) {
   /** @type {HTMLElement | undefined} */
   let stop;
-  const setStop = (/** @type {HTMLElement | undefined} */ item = isShown(list, stop) ? stop : shownItems(list)[0]) => {
+  const setStop = (
+    /** @type {HTMLElement | undefined} */ item = isShown(list, stop) ? stop : shownItems(list)[0],
+  ) => {
     if (stop !== item) setTabs(stop, -1);
-    setTabs(stop = item, 0);
+    setTabs((stop = item), 0);
   };
   list.addEventListener('focusin', ({ target, relatedTarget }) => {
     const control = /** @type {HTMLElement} */ (target);
     if (!control.matches(CONTROLS)) return;
     setStop(/** @type {HTMLElement} */ (control.closest('li[data-entry]')));
-    if (list.contains(/** @type {Node | null} */ (relatedTarget))) control.removeAttribute('aria-describedby');
+    if (list.contains(/** @type {Node | null} */ (relatedTarget)))
+      control.removeAttribute('aria-describedby');
     else control.setAttribute('aria-describedby', hint);
   });
   list.addEventListener('keydown', (event) => {
     const control = /** @type {HTMLElement} */ (event.target);
     const step = steps[event.key] ?? (rows ? sideways[event.key] : undefined);
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || !control.matches(CONTROLS)) return;
+    if (
+      step === undefined ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      !control.matches(CONTROLS)
+    )
+      return;
     event.preventDefault();
     const items = shownItems(list);
     const at = items.indexOf(/** @type {HTMLElement} */ (control.closest('li[data-entry]')));
@@ -56,5 +71,6 @@ function isShown(list, item) {
 
 /** @param {HTMLElement | undefined} item @param {number} tabindex */
 function setTabs(item, tabindex) {
-  for (const control of item?.querySelectorAll(CONTROLS) ?? []) /** @type {HTMLElement} */ (control).tabIndex = tabindex;
+  for (const control of item?.querySelectorAll(CONTROLS) ?? [])
+    /** @type {HTMLElement} */ (control).tabIndex = tabindex;
 }

@@ -16,7 +16,14 @@ const MINUTE = 60_000;
 /** Minutes: for longer than this after its newest entry, "ago" says less of a feed than its own times do. */
 const LIVE = 48 * 60;
 
-const clock = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** The reader's zone: "Europe/Kyiv". */
 export const ownZone = clock.resolvedOptions().timeZone;
@@ -32,7 +39,12 @@ export function momentOf({ date, time, zoneOffset }) {
 
 /** @param {Timeline} timeline @returns {Zones} */
 export function zonesOf({ days }) {
-  const found = { printed: /** @type {string[]} */ ([]), convertible: 0, foreign: false, entries: 0 };
+  const found = {
+    printed: /** @type {string[]} */ ([]),
+    convertible: 0,
+    foreign: false,
+    entries: 0,
+  };
   for (const entry of days.flatMap(({ entries }) => entries)) {
     found.entries += 1;
     if (entry.zone && !found.printed.includes(entry.zone)) found.printed.push(entry.zone);
@@ -54,8 +66,12 @@ export function zonesOf({ days }) {
 export function inOwnZone(entry) {
   const moment = momentOf(entry);
   if (Number.isNaN(moment)) return undefined;
-  const { year, month, day, hour, minute } = Object.fromEntries(clock.formatToParts(moment * MINUTE).map(({ type, value }) => [type, value]));
-  const days = (Date.parse(`${year}-${month}-${day}`) - Date.parse(/** @type {string} */ (entry.date))) / (24 * 60 * MINUTE);
+  const { year, month, day, hour, minute } = Object.fromEntries(
+    clock.formatToParts(moment * MINUTE).map(({ type, value }) => [type, value]),
+  );
+  const days =
+    (Date.parse(`${year}-${month}-${day}`) - Date.parse(/** @type {string} */ (entry.date))) /
+    (24 * 60 * MINUTE);
   return { time: `${hour}:${minute}`, days };
 }
 

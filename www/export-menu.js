@@ -18,8 +18,22 @@ import * as sentences from './sentences.js';
  */
 export function exportMenu(timeline, about, tell) {
   const words = sentences.exporting;
-  const button = (/** @type {Format} */ format) => html('button', { type: 'button', onclick: () => tell(save(format, timeline, about())) }, words.formats[format.ending] ?? format.label);
-  return html('details', { class: 'export', lang: 'en', dir: 'ltr' }, html('summary', {}, words.menu), html('div', { class: 'export-formats', role: 'group', 'aria-label': words.menu }, ...formats.map(button)));
+  const button = (/** @type {Format} */ format) =>
+    html(
+      'button',
+      { type: 'button', onclick: () => tell(save(format, timeline, about())) },
+      words.formats[format.ending] ?? format.label,
+    );
+  return html(
+    'details',
+    { class: 'export', lang: 'en', dir: 'ltr' },
+    html('summary', {}, words.menu),
+    html(
+      'div',
+      { class: 'export-formats', role: 'group', 'aria-label': words.menu },
+      ...formats.map(button),
+    ),
+  );
 }
 
 /**
@@ -31,6 +45,9 @@ export function exportMenu(timeline, about, tell) {
 function save(format, timeline, about) {
   const exported = format.write(timeline, about);
   if (!exported.written) return sentences.exporting.nothing;
-  download(new Blob([exported.text], { type: `${format.type};charset=utf-8` }), `${nameOf(about.title)} – ${sentences.page.timeline}.${format.ending}`);
+  download(
+    new Blob([exported.text], { type: `${format.type};charset=utf-8` }),
+    `${nameOf(about.title)} – ${sentences.page.timeline}.${format.ending}`,
+  );
   return sentences.exporting.saved(exported);
 }

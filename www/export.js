@@ -38,9 +38,18 @@ const columns = ['day', 'date', 'time', 'zone', 'printed', 'value', 'precision',
  */
 export function csv(timeline) {
   const rows = entriesOf(timeline).map(({ entry, offset }) => [
-    offset ?? '', entry.date ?? '', entry.time ?? '', entry.zone ?? '', entry.text, entry.value, entry.precision, textOf(entry),
+    offset ?? '',
+    entry.date ?? '',
+    entry.time ?? '',
+    entry.zone ?? '',
+    entry.text,
+    entry.value,
+    entry.precision,
+    textOf(entry),
   ]);
-  const text = [columns, ...rows].map((row) => `${row.map((value) => cell(String(value))).join(',')}\r\n`).join('');
+  const text = [columns, ...rows]
+    .map((row) => `${row.map((value) => cell(String(value))).join(',')}\r\n`)
+    .join('');
   return { text: `\uFEFF${text}`, written: rows.length, left: 0 };
 }
 
@@ -64,7 +73,12 @@ export function json(timeline, { title, published, language }) {
     inferred: inferred?.rule,
     head: head?.text,
     entries: entries.map((entry) => ({
-      printed: entry.text, value: entry.value, precision: entry.precision, time: entry.time, date: entry.date, zone: entry.zone,
+      printed: entry.text,
+      value: entry.value,
+      precision: entry.precision,
+      time: entry.time,
+      date: entry.date,
+      zone: entry.zone,
       blocks: entry.blocks.map(({ kind, text }) => ({ kind, text })),
     })),
   }));
@@ -81,7 +95,10 @@ export function json(timeline, { title, published, language }) {
  */
 export function jsonLd(timeline, { title, published, language }) {
   const entries = entriesOf(timeline).map(({ entry }) => entry);
-  const moments = entries.map(momentOf).filter((moment) => moment !== undefined).sort();
+  const moments = entries
+    .map(momentOf)
+    .filter((moment) => moment !== undefined)
+    .sort();
   const posting = {
     '@context': 'https://schema.org',
     '@type': 'LiveBlogPosting',

@@ -3,11 +3,18 @@
 'use strict';
 
 // In a frame of another site only the article is wanted.
-if (new URLSearchParams(location.search).has('embed')) location.replace(`www/frame.html${location.search}${location.hash}`);
+if (new URLSearchParams(location.search).has('embed'))
+  location.replace(`www/frame.html${location.search}${location.hash}`);
 
 try {
-  const { theme, face, size } = JSON.parse(localStorage.getItem('article-viewer:preferences') ?? '{}');
-  Object.assign(document.documentElement.dataset, { theme: String(theme ?? 'system'), face: String(face ?? 'serif'), size: String(size ?? 0) });
+  const { theme, face, size } = JSON.parse(
+    localStorage.getItem('article-viewer:preferences') ?? '{}',
+  );
+  Object.assign(document.documentElement.dataset, {
+    theme: String(theme ?? 'system'),
+    face: String(face ?? 'serif'),
+    size: String(size ?? 0),
+  });
 } catch {
   // Storage is off, or holds something else: the device's own settings hold.
 }

@@ -14,8 +14,14 @@ import * as sentences from './sentences.js';
 /** Copies the article as HTML, with its text beside it for programs that take no other. @param {Formatted} article */
 export async function copyFormatted(article) {
   try {
-    const flavours = { 'text/html': htmlOf(article, { articleOnly: true }), 'text/plain': article.text };
-    const blobs = Object.entries(flavours).map(([type, data]) => [type, new Blob([data], { type })]);
+    const flavours = {
+      'text/html': htmlOf(article, { articleOnly: true }),
+      'text/plain': article.text,
+    };
+    const blobs = Object.entries(flavours).map(([type, data]) => [
+      type,
+      new Blob([data], { type }),
+    ]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     notify(sentences.page.copiedFormatted);
   } catch (error) {
@@ -27,7 +33,10 @@ export async function copyFormatted(article) {
 /** Saves the article as a document that needs nothing beside it. @param {Formatted} article */
 export function saveFormatted(article) {
   try {
-    download(new Blob([htmlOf(article, { document: true })], { type: 'text/html;charset=utf-8' }), `${nameOf(article.title)}.html`);
+    download(
+      new Blob([htmlOf(article, { document: true })], { type: 'text/html;charset=utf-8' }),
+      `${nameOf(article.title)}.html`,
+    );
   } catch (error) {
     console.warn('The article was not saved.', error);
     notify(sentences.page.notSavedFormatted);

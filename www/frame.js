@@ -28,7 +28,8 @@ void show();
 
 async function show() {
   const { hash } = location;
-  for (const anchor of document.querySelectorAll('[data-whole]')) /** @type {HTMLAnchorElement} */ (anchor).hash = hash;
+  for (const anchor of document.querySelectorAll('[data-whole]'))
+    /** @type {HTMLAnchorElement} */ (anchor).hash = hash;
   const read = isLink(hash) ? await readLink(hash) : { problem: /** @type {const} */ ('missing') };
   const found = 'shared' in read;
   byId('problem').textContent = found ? '' : sentences.problems[read.problem];
@@ -37,7 +38,12 @@ async function show() {
   viewer.hidden = !found;
   if (!found) return;
   const { text, published = '', corrections } = read.shared;
-  Object.assign(viewer, { text, published, corrections, view: new URLSearchParams(hash).get('view') ?? '' });
+  Object.assign(viewer, {
+    text,
+    published,
+    corrections,
+    view: new URLSearchParams(hash).get('view') ?? '',
+  });
   const article = await viewer.ready.catch(() => undefined);
   document.title = article?.title?.text ?? document.title;
   tellHeight(); // a frame that nobody sees yet is not observed
@@ -45,7 +51,13 @@ async function show() {
 
 /** @param {MessageEvent} event */
 function greeted({ source, origin, data }) {
-  if (source !== parent || parent === window || data?.type !== 'article-viewer-hello' || data.version !== VERSION) return;
+  if (
+    source !== parent ||
+    parent === window ||
+    data?.type !== 'article-viewer-hello' ||
+    data.version !== VERSION
+  )
+    return;
   host = { origin: origin === 'null' ? '*' : origin, id: data.id }; // a page without an origin cannot be named
   told = 0;
   tellHeight();
@@ -55,16 +67,23 @@ function tellHeight() {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (!host || !height || height === told) return; // a frame that is not displayed has no height
   told = height;
-  parent.postMessage({ type: 'article-viewer-size', version: VERSION, id: host.id, height }, host.origin);
+  parent.postMessage(
+    { type: 'article-viewer-size', version: VERSION, id: host.id, height },
+    host.origin,
+  );
 }
 
 /** A link tells where it leads before it opens, since nobody on this site has checked it. @param {Event} event */
 function askFirst(event) {
-  const anchor = /** @type {HTMLAnchorElement | undefined} */ (event.composedPath().find((node) => node instanceof HTMLAnchorElement));
+  const anchor = /** @type {HTMLAnchorElement | undefined} */ (
+    event.composedPath().find((node) => node instanceof HTMLAnchorElement)
+  );
   if (!anchor || anchor.getAttribute('href')?.startsWith('#')) return;
   event.preventDefault();
   const leads = byId('leads');
-  const [sentence, open] = /** @type {[HTMLElement, HTMLAnchorElement]} */ (/** @type {unknown} */ (leads.children));
+  const [sentence, open] = /** @type {[HTMLElement, HTMLAnchorElement]} */ (
+    /** @type {unknown} */ (leads.children)
+  );
   sentence.textContent = sentences.leads(anchor.href);
   open.href = anchor.href;
   leads.style.top = `${anchor.getBoundingClientRect().bottom + scrollY}px`; // beside the link: the frame may be far higher than the window

@@ -31,16 +31,22 @@ export function* layGaps(nodes, { points, unit }) {
   const steps = at.map((each, index) => (index ? Math.abs(each - at[index - 1]) : 0));
   const middle = middleOf(steps.filter((step) => step > 0));
   for (const [index, node] of nodes.entries()) {
-    const silent = steps[index] > SILENCE_FACTOR * middle || (unit === 'clock' && steps[index] >= SILENCE);
+    const silent =
+      steps[index] > SILENCE_FACTOR * middle || (unit === 'clock' && steps[index] >= SILENCE);
     const space = Math.min(MOST, (steps[index] / middle) * MIDDLE) || 0;
-    setGap(gapPlace(node, nodes[index - 1]), silent ? Math.max(space, WORDS_ROOM) : space, silent ? sentences.timeline.gap(steps[index], unit) : undefined);
+    setGap(
+      gapPlace(node, nodes[index - 1]),
+      silent ? Math.max(space, WORDS_ROOM) : space,
+      silent ? sentences.timeline.gap(steps[index], unit) : undefined,
+    );
     if (index % 50 === 49) yield;
   }
 }
 
 /** Takes the distances away. @param {Element} list */
 export function clearGaps(list) {
-  for (const node of list.querySelectorAll('[data-gap]')) setGap(/** @type {HTMLElement} */ (node), 0);
+  for (const node of list.querySelectorAll('[data-gap]'))
+    setGap(/** @type {HTMLElement} */ (node), 0);
 }
 
 /**

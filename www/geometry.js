@@ -76,7 +76,9 @@ export class Geometry {
    */
   strokeAcross(place, from, to) {
     const sharp = Math.round(place * 2) / 2;
-    return this.upright ? `M${this.lane + from} ${sharp}H${this.lane + to}` : `M${sharp} ${this.lane - from}V${this.lane - to}`;
+    return this.upright
+      ? `M${this.lane + from} ${sharp}H${this.lane + to}`
+      : `M${sharp} ${this.lane - from}V${this.lane - to}`;
   }
 
   /**
@@ -88,6 +90,8 @@ export class Geometry {
    */
   strokeAlong(from, to, distance) {
     const [start, end] = [from, to].map((place) => Math.round(place * 2) / 2);
-    return this.upright ? `M${this.lane + distance} ${start}V${end}` : `M${start} ${this.lane - distance}H${end}`;
+    return this.upright
+      ? `M${this.lane + distance} ${start}V${end}`
+      : `M${start} ${this.lane - distance}H${end}`;
   }
 }

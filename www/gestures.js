@@ -22,12 +22,16 @@ export function followPointer(strip) {
   const { slider } = strip;
   slider.addEventListener('pointerdown', (event) => gestures.down(event));
   slider.addEventListener('pointermove', (event) => gestures.move(event));
-  for (const end of /** @type {const} */ (['pointerup', 'pointercancel', 'lostpointercapture'])) slider.addEventListener(end, (event) => gestures.up(event));
+  for (const end of /** @type {const} */ (['pointerup', 'pointercancel', 'lostpointercapture']))
+    slider.addEventListener(end, (event) => gestures.up(event));
   slider.addEventListener('pointerleave', () => strip.unsay());
   slider.addEventListener('click', (event) => gestures.click(event));
-  slider.addEventListener('dblclick', (event) => strip.zoom(DOUBLE, strip.geometry.at(strip.along(event))));
+  slider.addEventListener('dblclick', (event) =>
+    strip.zoom(DOUBLE, strip.geometry.at(strip.along(event))),
+  );
   slider.addEventListener('wheel', (event) => gestures.wheel(event), { passive: false });
-  for (const touch of ['touchstart', 'touchend']) slider.addEventListener(touch, (event) => event.stopPropagation(), { passive: true }); // a sheet is not to close by it
+  for (const touch of ['touchstart', 'touchend'])
+    slider.addEventListener(touch, (event) => event.stopPropagation(), { passive: true }); // a sheet is not to close by it
 }
 
 class Gestures {
@@ -62,7 +66,8 @@ class Gestures {
     this.#down.set(event.pointerId, event);
     const along = this.strip.along(event);
     if (this.#kind === 'press' && Math.abs(along - this.#start) > DRAG) this.#begin(event, 'scrub');
-    else if (this.#kind === 'thumb' && !this.#dragged && Math.abs(along - this.#start) > DRAG) this.#begin(event, 'thumb');
+    else if (this.#kind === 'thumb' && !this.#dragged && Math.abs(along - this.#start) > DRAG)
+      this.#begin(event, 'thumb');
     if (this.#kind === 'pinch') this.#pinch(before);
     else if (this.#kind === 'thumb' && this.#dragged) this.#moveThumb(along);
     else if (this.#kind === 'scrub') this.#scrub();
@@ -79,7 +84,8 @@ class Gestures {
   /** @param {PointerEvent} event */
   up(event) {
     if (!this.#down.delete(event.pointerId)) return;
-    if (this.#kind === 'scrub' && event.type !== 'pointercancel') this.strip.choose(this.strip.along(event), false);
+    if (this.#kind === 'scrub' && event.type !== 'pointercancel')
+      this.strip.choose(this.strip.along(event), false);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#kind = undefined;
@@ -113,13 +119,16 @@ class Gestures {
   /** @param {number} along */
   #moveThumb(along) {
     const { scale } = this.strip;
-    this.strip.pan((along - this.#last) * (scale.whole.to - scale.whole.from) / (scale.to - scale.from));
+    this.strip.pan(
+      ((along - this.#last) * (scale.whole.to - scale.whole.from)) / (scale.to - scale.from),
+    );
   }
 
   /** @param {number} before how far apart two fingers were */
   #pinch(before) {
     const after = this.#spread();
-    if (before > 0 && after > 0) this.strip.zoom(before / after, this.strip.geometry.at(this.#middle()));
+    if (before > 0 && after > 0)
+      this.strip.zoom(before / after, this.strip.geometry.at(this.#middle()));
   }
 
   #spread() {
@@ -136,8 +145,13 @@ class Gestures {
   wheel(event) {
     const { strip } = this;
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    const turned = lines * (strip.geometry.upright ? event.deltaY : event.deltaX || (event.shiftKey ? event.deltaY : 0));
-    const done = event.ctrlKey ? strip.zoom(WHEEL ** (lines * event.deltaY), strip.geometry.at(strip.along(event))) || strip.scale.zoomed : strip.scale.zoomed && strip.pan(turned);
+    const turned =
+      lines *
+      (strip.geometry.upright ? event.deltaY : event.deltaX || (event.shiftKey ? event.deltaY : 0));
+    const done = event.ctrlKey
+      ? strip.zoom(WHEEL ** (lines * event.deltaY), strip.geometry.at(strip.along(event))) ||
+        strip.scale.zoomed
+      : strip.scale.zoomed && strip.pan(turned);
     if (done || event.ctrlKey) event.preventDefault(); // Ctrl on the strip never zooms the page by accident
   }
 
@@ -145,6 +159,10 @@ class Gestures {
   #onThumb(event) {
     const { slider, geometry, scale } = this.strip;
     const box = slider.getBoundingClientRect();
-    return scale.zoomed && geometry.roomy && (geometry.upright ? box.right - event.clientX : box.bottom - event.clientY) < THUMB;
+    return (
+      scale.zoomed &&
+      geometry.roomy &&
+      (geometry.upright ? box.right - event.clientX : box.bottom - event.clientY) < THUMB
+    );
   }
 }

@@ -22,13 +22,22 @@ const SUMMARY = 90;
 export function calendar(timeline, { title, now = new Date() }) {
   const entries = entriesOf(timeline).map(({ entry }) => entry);
   const seen = new Map();
-  const events = entries.map((entry) => event(entry, now, seen)).filter((lines) => lines !== undefined);
+  const events = entries
+    .map((entry) => event(entry, now, seen))
+    .filter((lines) => lines !== undefined);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Article Viewer//Timeline//EN', ...(title ? [`X-WR-CALNAME:${escaped(title)}`] : []),
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Article Viewer//Timeline//EN',
+    ...(title ? [`X-WR-CALNAME:${escaped(title)}`] : []),
     ...events.flat(),
     'END:VCALENDAR',
   ];
-  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), written: events.length, left: entries.length - events.length };
+  return {
+    text: lines.map((line) => `${folded(line)}\r\n`).join(''),
+    written: events.length,
+    left: entries.length - events.length,
+  };
 }
 
 /**
@@ -60,7 +69,8 @@ function event(entry, now, seen) {
  * @param {string} moment ISO 8601
  */
 function span(moment) {
-  const [, date, clock, zone] = /^(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d(?::\d\d)?)[\d.]*(.*))?$/.exec(moment) ?? [];
+  const [, date, clock, zone] =
+    /^(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d(?::\d\d)?)[\d.]*(.*))?$/.exec(moment) ?? [];
   if (!date || Number(date.slice(0, 4)) < 1) return undefined;
   if (!clock) return wholeDays(date);
   const local = `${date}T${clock.padEnd(8, ':00')}`;
@@ -73,9 +83,16 @@ function span(moment) {
 function wholeDays(date) {
   const [year, month, day] = date.split('-').map(Number);
   const first = utcDate(year, month ?? 1, day ?? 1);
-  const next = utcDate(month ? year : year + 1, month ? (day ? month : month + 1) : 1, day ? day + 1 : 1);
+  const next = utcDate(
+    month ? year : year + 1,
+    month ? (day ? month : month + 1) : 1,
+    day ? day + 1 : 1,
+  );
   if (Number.isNaN(first.getTime()) || next.getUTCFullYear() > 9999) return undefined;
-  return [`DTSTART;VALUE=DATE:${compact(first.toISOString()).slice(0, 8)}`, `DTEND;VALUE=DATE:${compact(next.toISOString()).slice(0, 8)}`];
+  return [
+    `DTSTART;VALUE=DATE:${compact(first.toISOString()).slice(0, 8)}`,
+    `DTEND;VALUE=DATE:${compact(next.toISOString()).slice(0, 8)}`,
+  ];
 }
 
 /** @param {number} year @param {number} month from 1; may lie outside of the year @param {number} day */
@@ -106,7 +123,8 @@ function identity(text, seen) {
 /** FNV-1a over the code units, 32 bits as eight digits. @param {string} text @param {number} start */
 function hash(text, start) {
   let value = start;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 0).toString(16).padStart(8, '0');
 }
 

@@ -84,13 +84,22 @@ function cut(text, from) {
  */
 function parts(block, source) {
   const { links = [], marks = [] } = block;
-  const worded = new Set(marks.filter(({ kind }) => kind === 'link').map(({ inner: [start] }) => start));
-  const bare = links.filter(({ span: [start] }) => !worded.has(start)).map(({ span: [start, end], href }) => {
-    const printed = source.slice(start, end);
-    return { start, end, printed, node: () => link([printed], printed, href) };
-  });
+  const worded = new Set(
+    marks.filter(({ kind }) => kind === 'link').map(({ inner: [start] }) => start),
+  );
+  const bare = links
+    .filter(({ span: [start] }) => !worded.has(start))
+    .map(({ span: [start, end], href }) => {
+      const printed = source.slice(start, end);
+      return { start, end, printed, node: () => link([printed], printed, href) };
+    });
   const signed = marks.map((mark) => signedPart(mark, links, source));
-  const times = datesOf(block).map((said) => ({ start: said.expression.span[0], end: said.expression.span[1], printed: said.text, node: () => phrase(said) }));
+  const times = datesOf(block).map((said) => ({
+    start: said.expression.span[0],
+    end: said.expression.span[1],
+    printed: said.text,
+    node: () => phrase(said),
+  }));
   return [...signed, ...bare, ...times].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -103,14 +112,20 @@ function parts(block, source) {
  * @returns {Part}
  */
 function signedPart({ kind, span: [start, end], inner: [from, to] }, links, source) {
-  const [opening, words, closing] = [[start, from], [from, to], [to, end]].map((span) => source.slice(...span).replace(/\s+/g, ' '));
+  const [opening, words, closing] = [
+    [start, from],
+    [from, to],
+    [to, end],
+  ].map((span) => source.slice(...span).replace(/\s+/g, ' '));
   const href = kind === 'link' ? links.find(({ span }) => span[0] === from)?.href : undefined;
   /** @param {Part[]} inside a link holds no dates: they can be pressed, too */
   const node = (inside) => {
     /** @param {Part[]} those */
     const content = (those) => [sign(opening), ...nodes(words, those), sign(closing)];
     if (kind !== 'link') return html(elements[kind], {}, ...content(inside));
-    return href === undefined ? undefined : link(content(inside.filter(({ signed }) => signed)), words, href);
+    return href === undefined
+      ? undefined
+      : link(content(inside.filter(({ signed }) => signed)), words, href);
   };
   return { start, end, printed: opening + words + closing, node, signed: true };
 }
@@ -159,9 +174,14 @@ function link(content, words, href) {
   if (!url || !/^(https?|mailto):$/.test(url.protocol)) return undefined;
   if (url.protocol === 'mailto:') return html('a', { href: url.href }, ...content);
   const at = hostAt(words, url.host);
-  const shown = at >= 0 && content.length === 1
-    ? [words.slice(0, at), html('b', { class: 'host' }, url.host), words.slice(at + url.host.length)]
-    : [...content, at < 0 && html('span', { class: 'host' }, ` (${url.host})`)];
+  const shown =
+    at >= 0 && content.length === 1
+      ? [
+          words.slice(0, at),
+          html('b', { class: 'host' }, url.host),
+          words.slice(at + url.host.length),
+        ]
+      : [...content, at < 0 && html('span', { class: 'host' }, ` (${url.host})`)];
   return html('a', { href: url.href, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
 }
 

@@ -57,8 +57,18 @@ export function forgetText() {
  * @returns {SessionRecord}
  */
 export function recordOf({ published, corrections, hints, newestFirst, timelines }) {
-  const told = { ...(published && { published }), ...(hints?.length && { hints }), ...(newestFirst !== undefined && { newestFirst }) };
-  return { version: 1, corrections, scroll: scrollY, timelines: timelineRecord(timelines), ...told };
+  const told = {
+    ...(published && { published }),
+    ...(hints?.length && { hints }),
+    ...(newestFirst !== undefined && { newestFirst }),
+  };
+  return {
+    version: 1,
+    corrections,
+    scroll: scrollY,
+    timelines: timelineRecord(timelines),
+    ...told,
+  };
 }
 
 /** @param {TimelineWord} word @returns {TimelineRecord} */
@@ -103,9 +113,12 @@ function get(key) {
 
 /** @param {string} text */
 async function pack(text) {
-  const bytes = new Uint8Array(await through(new Blob([text]), new CompressionStream('deflate-raw')).arrayBuffer());
+  const bytes = new Uint8Array(
+    await through(new Blob([text]), new CompressionStream('deflate-raw')).arrayBuffer(),
+  );
   let packed = '';
-  for (let at = 0; at < bytes.length; at += RUN) packed += String.fromCharCode(...bytes.subarray(at, at + RUN));
+  for (let at = 0; at < bytes.length; at += RUN)
+    packed += String.fromCharCode(...bytes.subarray(at, at + RUN));
   return packed;
 }
 

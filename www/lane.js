@@ -40,8 +40,23 @@ export class Lane {
     this.placed = dates.filter(({ when }) => when);
     this.place = html('div', { class: 'lane-place' });
     this.list = html('ol', { class: 'lane-list', role: 'list' });
-    this.more = html('button', { type: 'button', class: 'lane-more', onclick: () => this.#fill(this.list.childElementCount + LINES) }, sentences.dates.more);
-    this.element = html('details', { class: 'lane', lang: 'en', dir: 'ltr' }, html('summary', {}, sentences.dates.summary(this.placed.length)), this.place, this.list, this.more);
+    this.more = html(
+      'button',
+      {
+        type: 'button',
+        class: 'lane-more',
+        onclick: () => this.#fill(this.list.childElementCount + LINES),
+      },
+      sentences.dates.more,
+    );
+    this.element = html(
+      'details',
+      { class: 'lane', lang: 'en', dir: 'ltr' },
+      html('summary', {}, sentences.dates.summary(this.placed.length)),
+      this.place,
+      this.list,
+      this.more,
+    );
     this.#fill(LINES);
   }
 
@@ -50,7 +65,8 @@ export class Lane {
     const from = this.list.childElementCount;
     this.list.append(...this.dates.slice(from, count).map((said) => this.#item(said)));
     const done = this.list.childElementCount === this.dates.length;
-    if (done && document.activeElement === this.more) this.list.children[from]?.querySelector('button')?.focus();
+    if (done && document.activeElement === this.more)
+      this.list.children[from]?.querySelector('button')?.focus();
     this.more.hidden = done;
   }
 
@@ -67,20 +83,33 @@ export class Lane {
    */
   draw({ view, strip, level }) {
     this.dispose();
-    const shared = view && strip && inReach(this.placed, view.axis) ? { ...view.axis, points: [] } : undefined;
+    const shared =
+      view && strip && inReach(this.placed, view.axis) ? { ...view.axis, points: [] } : undefined;
     const axis = axisOfDates(this.placed, shared);
-    const feed = view?.axis.epoch === undefined ? undefined : { from: view.axis.from + view.axis.epoch, to: view.axis.to + view.axis.epoch };
+    const feed =
+      view?.axis.epoch === undefined
+        ? undefined
+        : { from: view.axis.from + view.axis.epoch, to: view.axis.to + view.axis.epoch };
     const whole = shared ?? withFeed(axis, feed);
-    this.#strip = new StripOfTime({ ...axis, unit: shared?.unit ?? 'calendar' }, {
-      upright: false,
-      silent: true,
-      newestFirst: shared ? view?.newestFirst ?? false : false,
-      label: sentences.dates.strip,
-      scale: shared && level ? strip?.scale : new Scale({ ...whole, unit: shared?.unit ?? 'calendar' }),
-      feed: shared ? undefined : feed,
-      jump: (index, stepping) => this.#go(this.placed[index], !stepping),
-    });
-    this.place.replaceChildren(this.#strip.element, ...(feed && !shared ? [html('p', { class: 'note lane-note' }, sentences.dates.feed)] : []));
+    this.#strip = new StripOfTime(
+      { ...axis, unit: shared?.unit ?? 'calendar' },
+      {
+        upright: false,
+        silent: true,
+        newestFirst: shared ? (view?.newestFirst ?? false) : false,
+        label: sentences.dates.strip,
+        scale:
+          shared && level
+            ? strip?.scale
+            : new Scale({ ...whole, unit: shared?.unit ?? 'calendar' }),
+        feed: shared ? undefined : feed,
+        jump: (index, stepping) => this.#go(this.placed[index], !stepping),
+      },
+    );
+    this.place.replaceChildren(
+      this.#strip.element,
+      ...(feed && !shared ? [html('p', { class: 'note lane-note' }, sentences.dates.feed)] : []),
+    );
   }
 
   dispose() {
@@ -97,7 +126,9 @@ export class Lane {
     this.element.open = true;
     if (said.index >= this.list.childElementCount) this.#fill(said.index + LINES);
     const index = this.placed.indexOf(said);
-    const button = /** @type {HTMLElement | null} */ (this.element.querySelector(`[data-said="${said.index}"]`));
+    const button = /** @type {HTMLElement | null} */ (
+      this.element.querySelector(`[data-said="${said.index}"]`)
+    );
     if (index >= 0 && this.#strip) this.#strip.current = index;
     this.element.querySelector('[aria-current]')?.removeAttribute('aria-current');
     button?.setAttribute('aria-current', 'true');
@@ -117,7 +148,16 @@ export class Lane {
     const [before, after] = around(said);
     const words = html('span', { lang: '', dir: 'auto' }, before, html('q', {}, said.text), after);
     const place = placeOf(said);
-    return html('li', {}, html('button', { type: 'button', 'data-said': said.index, onclick: () => this.#go(said, true) }, words, place && html('small', {}, place)));
+    return html(
+      'li',
+      {},
+      html(
+        'button',
+        { type: 'button', 'data-said': said.index, onclick: () => this.#go(said, true) },
+        words,
+        place && html('small', {}, place),
+      ),
+    );
   }
 }
 
@@ -128,7 +168,10 @@ function around({ block, text }) {
   const end = at + text.length;
   const before = block.text.slice(Math.max(0, at - BEFORE), at);
   const after = block.text.slice(end, end + AFTER);
-  return [at > BEFORE ? `…${before.replace(/^\S*/, '')}` : before, end + AFTER < block.text.length ? `${after.replace(/\s\S*$/, '')} …` : after];
+  return [
+    at > BEFORE ? `…${before.replace(/^\S*/, '')}` : before,
+    end + AFTER < block.text.length ? `${after.replace(/\s\S*$/, '')} …` : after,
+  ];
 }
 
 /** The place of a date in words, where that says more than the date itself, and how it was worked out. @param {Said} said */
@@ -157,10 +200,21 @@ function axisOfDates(placed, shared) {
   const points = placed.map((said, index) => {
     const { from, to } = /** @type {When} */ (said.when);
     const at = Math.min(Math.max(from - epoch, first), last);
-    return { index, at, to: to > from ? to - epoch : undefined, entry: { text: said.text, blocks: [{ text: placeOf(said) || around(said).join('…') }] } };
+    return {
+      index,
+      at,
+      to: to > from ? to - epoch : undefined,
+      entry: { text: said.text, blocks: [{ text: placeOf(said) || around(said).join('…') }] },
+    };
   });
   const ends = points.map(({ at, to }) => to ?? at);
-  return { unit: 'calendar', epoch, points, from: least(points.map(({ at }) => at)), to: -least(ends.map((end) => -end)) };
+  return {
+    unit: 'calendar',
+    epoch,
+    points,
+    from: least(points.map(({ at }) => at)),
+    to: -least(ends.map((end) => -end)),
+  };
 }
 
 /** @param {number[]} values */
@@ -170,12 +224,21 @@ function least(values) {
 
 /** @param {Axis<Printed>} axis @param {{ from: number, to: number } | undefined} feed @returns {Axis<Printed>} */
 function withFeed(axis, feed) {
-  return feed ? { ...axis, from: Math.min(axis.from, feed.from), to: Math.max(axis.to, feed.to) } : axis;
+  return feed
+    ? { ...axis, from: Math.min(axis.from, feed.from), to: Math.max(axis.to, feed.to) }
+    : axis;
 }
 
 /** @param {Said[]} placed @param {Axis} axis */
 function inReach(placed, { unit, epoch, from, to }) {
   if (epoch === undefined || unit === 'index' || to <= from) return false;
   const reach = REACH * (to - from);
-  return placed.every(({ when }) => when && when.to >= from + epoch - reach && when.from <= to + epoch + reach && when.from >= from + epoch - 4 * reach && when.to <= to + epoch + 4 * reach);
+  return placed.every(
+    ({ when }) =>
+      when &&
+      when.to >= from + epoch - reach &&
+      when.from <= to + epoch + reach &&
+      when.from >= from + epoch - 4 * reach &&
+      when.to <= to + epoch + 4 * reach,
+  );
 }

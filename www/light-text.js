@@ -14,12 +14,18 @@
  * @param {HTMLElement} node
  */
 export function lightText(node) {
-  return hiddenText(node) ?? dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '');
+  return (
+    hiddenText(node) ??
+    dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '')
+  );
 }
 
 /** The text that readers do not see as it is: in a script, or bare, its lines run together. @param {HTMLElement} node @returns {string | undefined} */
 export function unseenText(node) {
-  return hiddenText(node) ?? (node.childElementCount === 0 ? dedented(node.textContent ?? '') : undefined);
+  return (
+    hiddenText(node) ??
+    (node.childElementCount === 0 ? dedented(node.textContent ?? '') : undefined)
+  );
 }
 
 /** The text in a script. @param {HTMLElement} node @returns {string | undefined} */
@@ -59,5 +65,7 @@ function preparedIn(json) {
 function dedented(text) {
   const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm)?.slice(/^\s*\n/.test(text) ? 0 : 1) ?? [];
   const shared = Math.min(...indents.map(({ length }) => length));
-  return Number.isFinite(shared) && shared > 0 ? text.replace(new RegExp(`^[ \\t]{${shared}}`, 'gm'), '') : text;
+  return Number.isFinite(shared) && shared > 0
+    ? text.replace(new RegExp(`^[ \\t]{${shared}}`, 'gm'), '')
+    : text;
 }

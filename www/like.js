@@ -16,12 +16,17 @@
 export function likeBlocks(block, article) {
   if (block.kind !== 'heading' && block.kind !== 'list-item') return [];
   const [start] = block.spans[0];
-  return blocksOf(article).filter((other) => other.spans[0][0] !== start && likeness(other) === likeness(block));
+  return blocksOf(article).filter(
+    (other) => other.spans[0][0] !== start && likeness(other) === likeness(block),
+  );
 }
 
 /** @param {Article} article @returns {Block[]} */
 function blocksOf({ sections, parts }) {
-  const own = sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.filter((block) => block.kind !== 'timeline')]);
+  const own = sections.flatMap(({ heading, blocks }) => [
+    ...(heading ? [heading] : []),
+    ...blocks.filter((block) => block.kind !== 'timeline'),
+  ]);
   return [...own, ...parts.flatMap(blocksOf)];
 }
 

@@ -54,5 +54,7 @@ const EDITABLE_LINE = 20_000;
 
 /** Whether a text area can hold the text without holding up the page. @param {string} text */
 export function isEditable(text) {
-  return text.length <= EDITABLE && [...linesIn(text)].every((line) => line.length <= EDITABLE_LINE);
+  return (
+    text.length <= EDITABLE && [...linesIn(text)].every((line) => line.length <= EDITABLE_LINE)
+  );
 }

@@ -6,8 +6,10 @@ import { counted, number } from './numbers.js';
 export const link = {
   /** @param {number} length @param {number} [cut] where many programs cut an address, if it is longer */
   size: (length, cut) => {
-    if (!cut) return `${counted(length, 'character')}: short enough for chat and mail programs. The article is in the link itself and goes to no server.`;
-    if (cut < 8000) return `${counted(length, 'character')}. Some programs cut links at ${number(cut)}; the reader is told if that happens. The article is in the link itself and goes to no server.`;
+    if (!cut)
+      return `${counted(length, 'character')}: short enough for chat and mail programs. The article is in the link itself and goes to no server.`;
+    if (cut < 8000)
+      return `${counted(length, 'character')}. Some programs cut links at ${number(cut)}; the reader is told if that happens. The article is in the link itself and goes to no server.`;
     return `As a link, this article has ${counted(length, 'character')}. Most programs cut links at ${number(cut)}, so send it as a file instead.`;
   },
   copied: 'The link is copied.',
@@ -19,8 +21,10 @@ export const link = {
   problems: {
     missing: 'The address of this frame holds no article.',
     cut: 'This link was cut on its way, so the article is not whole. Ask for it again as a file or as text.',
-    damaged: 'This link was changed on its way and cannot be read. Ask for it again as a file or as text.',
-    newer: 'This link was made by a newer version. Reload this page; if that does not help, ask for the text itself.',
+    damaged:
+      'This link was changed on its way and cannot be read. Ask for it again as a file or as text.',
+    newer:
+      'This link was made by a newer version. Reload this page; if that does not help, ask for the text itself.',
     'too-large': 'This link unpacks to far more than an article, so it was not opened.',
   },
 };

@@ -37,8 +37,16 @@ export function isLink(fragment) {
  * @returns {Promise<string>}
  */
 export async function fragmentOf({ text, published, corrections }) {
-  const json = JSON.stringify({ text, ...(published && { published }), ...(corrections?.length && { corrections }) });
-  const packed = new Uint8Array(await new Response(new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
+  const json = JSON.stringify({
+    text,
+    ...(published && { published }),
+    ...(corrections?.length && { corrections }),
+  });
+  const packed = new Uint8Array(
+    await new Response(
+      new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+    ).arrayBuffer(),
+  );
   const payload = base64url(packed);
   return `#a${VERSION}.${payload.length.toString(36)}.${checksum(payload).toString(36)}.${payload}`;
 }
@@ -54,7 +62,8 @@ export async function readLink(fragment) {
   const [, length, sum, payload, more] = FORM.exec(fragment) ?? [];
   if (payload === undefined) return { problem: /[^\w.#-]/.test(fragment) ? 'damaged' : 'cut' };
   if (payload.length < Number.parseInt(length, 36)) return { problem: 'cut' };
-  if (payload.length > Number.parseInt(length, 36) || checksum(payload).toString(36) !== sum) return { problem: 'damaged' };
+  if (payload.length > Number.parseInt(length, 36) || checksum(payload).toString(36) !== sum)
+    return { problem: 'damaged' };
   try {
     const json = await unpacked(bytesOf(payload));
     if (json === undefined) return { problem: 'too-large' };
@@ -75,12 +84,19 @@ function placeIn(more) {
 function sharedOf(value) {
   const { text, published, corrections } = /** @type {Record<string, unknown>} */ (value ?? {});
   if (typeof text !== 'string') return undefined;
-  return { text, ...(typeof published === 'string' && { published }), ...(Array.isArray(corrections) && { corrections }) };
+  return {
+    text,
+    ...(typeof published === 'string' && { published }),
+    ...(Array.isArray(corrections) && { corrections }),
+  };
 }
 
 /** Unpacks as much as an article can be; undefined where there is more. @param {Uint8Array<ArrayBuffer>} bytes */
 async function unpacked(bytes) {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
@@ -98,18 +114,22 @@ async function unpacked(bytes) {
 /** @param {Uint8Array} bytes */
 function base64url(bytes) {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += RUN) binary += String.fromCharCode(...bytes.subarray(at, at + RUN));
+  for (let at = 0; at < bytes.length; at += RUN)
+    binary += String.fromCharCode(...bytes.subarray(at, at + RUN));
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** @param {string} payload */
 function bytesOf(payload) {
-  return Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+  return Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  );
 }
 
 /** FNV-1a, 32 bits: it finds what a chat program changes, and nobody gains by forging it. @param {string} text */
 function checksum(text) {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  for (let at = 0; at < text.length; at += 1)
+    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return sum;
 }

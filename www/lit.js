@@ -43,7 +43,11 @@ function rangesIn(root, patterns) {
     parts.push({ node, from: text.length });
     text += node.nodeValue;
   }
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, 0: found }) => rangeOf(parts, index, index + found.length)));
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) =>
+      rangeOf(parts, index, index + found.length),
+    ),
+  );
 }
 
 /**

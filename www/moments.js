@@ -24,7 +24,10 @@ export function entriesOf({ days }) {
  * @param {number} [from] the first block that counts
  */
 export function textOf({ blocks }, from = 0) {
-  return blocks.slice(from).map(({ text }) => text).join('\n');
+  return blocks
+    .slice(from)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /**
@@ -35,7 +38,11 @@ export function textOf({ blocks }, from = 0) {
  * @returns {string | undefined}
  */
 export function momentOf({ value, date, time, zone, zoneOffset }) {
-  const known = /^-?\d{4,}(?:-\d\d(?:-\d\d)?)?(?:T|$)/.test(value) ? value : date && time ? `${date}T${time}` : date;
+  const known = /^-?\d{4,}(?:-\d\d(?:-\d\d)?)?(?:T|$)/.test(value)
+    ? value
+    : date && time
+      ? `${date}T${time}`
+      : date;
   if (!known?.includes('T') || /T.*(?:Z|[+-]\d\d)/.test(known)) return known;
   if (zone && UTC.test(zone)) return `${known}Z`;
   return known + (zoneOffset ?? '');

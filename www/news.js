@@ -43,7 +43,10 @@ function alike(old, all) {
   const known = new Set(old.map(({ id, text }) => `${id} ${text}`));
   const common = all.filter(({ id, text }) => known.has(`${id} ${text}`)).length;
   const bare = old.every(({ text }) => !text);
-  return common >= LEAST && common >= (bare ? COMMON_BARE * old.length : COMMON * Math.min(old.length, all.length));
+  return (
+    common >= LEAST &&
+    common >= (bare ? COMMON_BARE * old.length : COMMON * Math.min(old.length, all.length))
+  );
 }
 
 /**
@@ -56,8 +59,11 @@ function alike(old, all) {
 function freshOf(old, all) {
   const byId = new Map(old.map(({ id, text }) => [id, text]));
   const before = new Set(old.map(({ text }) => text).filter(Boolean));
-  const moved = new Set(all.filter(({ id, text }) => text && byId.get(id) !== text).map(({ text }) => text));
-  const isNew = (/** @type {Named} */ { id, text }) => !before.has(text) && (!byId.has(id) || moved.has(byId.get(id) ?? ''));
+  const moved = new Set(
+    all.filter(({ id, text }) => text && byId.get(id) !== text).map(({ text }) => text),
+  );
+  const isNew = (/** @type {Named} */ { id, text }) =>
+    !before.has(text) && (!byId.has(id) || moved.has(byId.get(id) ?? ''));
   return new Set(all.filter(isNew).map(({ id }) => id));
 }
 
@@ -66,7 +72,10 @@ function namedEntries({ article, published }) {
   const timelines = article.timeline ? [article.timeline, ...article.timelines] : [];
   return timelines.flatMap((timeline, index) => {
     const ids = entryIds(timeline, { index, published });
-    return entriesOf(timeline).map(({ blocks }, at) => ({ id: ids[at], text: blocks.map(({ text }) => text).join('\n') }));
+    return entriesOf(timeline).map(({ blocks }, at) => ({
+      id: ids[at],
+      text: blocks.map(({ text }) => text).join('\n'),
+    }));
   });
 }
 

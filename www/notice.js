@@ -17,7 +17,20 @@ export function announce(sentence) {
  */
 export function notify(sentence, ...actions) {
   const node = byId('notice');
-  const buttons = actions.map(({ label, press }) => html('button', { type: 'button', class: 'quiet', onclick: () => { clearNotice(); press(); } }, label));
+  const buttons = actions.map(({ label, press }) =>
+    html(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        onclick: () => {
+          clearNotice();
+          press();
+        },
+      },
+      label,
+    ),
+  );
   node.replaceChildren(html('p', {}, sentence), ...buttons, closeButton(clearNotice));
   node.hidden = false;
 }
@@ -29,7 +42,10 @@ export function clearNotice() {
 /** Says what failed and what to do. @param {...string} lines */
 export function fail(...lines) {
   const node = byId('failure');
-  node.replaceChildren(html('div', {}, ...lines.map((line) => html('p', {}, line))), closeButton(dismissFailure));
+  node.replaceChildren(
+    html('div', {}, ...lines.map((line) => html('p', {}, line))),
+    closeButton(dismissFailure),
+  );
   node.hidden = false;
 }
 
@@ -40,11 +56,16 @@ export function clearFailure() {
 /** The button that had the focus goes: the focus goes back to the text. */
 function dismissFailure() {
   clearFailure();
-  const headline = document.documentElement.dataset.view === 'article' && document.getElementById('headline');
+  const headline =
+    document.documentElement.dataset.view === 'article' && document.getElementById('headline');
   (headline || byId('text')).focus({ preventScroll: true });
 }
 
 /** @param {() => void} press */
 function closeButton(press) {
-  return html('button', { type: 'button', class: 'quiet', 'aria-label': sentences.page.dismiss, onclick: press }, '✕');
+  return html(
+    'button',
+    { type: 'button', class: 'quiet', 'aria-label': sentences.page.dismiss, onclick: press },
+    '✕',
+  );
 }

@@ -14,4 +14,5 @@ export const number = (value) => numbers.format(value);
  * @param {string} one
  * @param {string} [many]
  */
-export const counted = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
+export const counted = (count, one, many = `${one}s`) =>
+  `${number(count)} ${count === 1 ? one : many}`;

@@ -17,7 +17,7 @@ const known = new WeakMap();
 /** @param {Axis<Printed>} axis */
 export function orderOf(axis) {
   let order = known.get(axis);
-  if (!order) known.set(axis, order = inOrder(axis));
+  if (!order) known.set(axis, (order = inOrder(axis)));
   return order;
 }
 

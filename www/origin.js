@@ -21,5 +21,10 @@ function askFirst(event) {
   const anchor = /** @type {Element} */ (event.target).closest('a');
   if (byId('from-link').hidden || !anchor || anchor.getAttribute('href')?.startsWith('#')) return;
   event.preventDefault();
-  notify(sentences.link.leads(anchor.href), { label: sentences.link.open, press: () => { window.open(anchor.href, '_blank', 'noopener,noreferrer'); } });
+  notify(sentences.link.leads(anchor.href), {
+    label: sentences.link.open,
+    press: () => {
+      window.open(anchor.href, '_blank', 'noopener,noreferrer');
+    },
+  });
 }

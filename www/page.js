@@ -90,17 +90,19 @@ async function read(text, { edited = false, published, ...markup } = {}) {
   const draftLost = box.value && box.value !== reading.text && box.value !== text;
   const before = draftLost ? readingOf(box.value) : reading;
   const copy = drawn && shown && { ...drawn, article: shown };
-  const mine = reading = readingOf(text, { ...markup, ...(published && { published }) });
+  const mine = (reading = readingOf(text, { ...markup, ...(published && { published }) }));
   forgotten = false;
   if (isLink(location.hash)) setLinked(); // this text is another one
   void load().then(forgetRecord, () => {}); // it spoke of the lines of another text
   await show({ focus: true, copy });
   if (mine !== reading) return;
   const { since, fresh } = mine.timelines;
-  const news = since && (fresh?.size || !edited) ? sentences.timeline.news(fresh?.size ?? 0, since) : '';
+  const news =
+    since && (fresh?.size || !edited) ? sentences.timeline.news(fresh?.size ?? 0, since) : '';
   if (before.text && before.text !== text) offerUndo(before, news || sentences.page.newText);
   else if (news) notify(news);
-  else if (mine.hints?.length) notify(sentences.page.markup, { label: sentences.page.textOnly, press: readTextOnly });
+  else if (mine.hints?.length)
+    notify(sentences.page.markup, { label: sentences.page.textOnly, press: readTextOnly });
 }
 
 /** @param {Reading} before @param {string} sentence */
@@ -147,9 +149,14 @@ async function show({ focus, copy }) {
   const article = await articleOf(mine);
   if (mine !== reading) return; // another text, or another word on it, came meanwhile
   const news = copy && article && newsOf(copy, { article, published: mine.published });
-  if (news) Object.assign(mine, { newestFirst: copy.newestFirst, timelines: { ...copy.timelines, ...news } });
+  if (news)
+    Object.assign(mine, {
+      newestFirst: copy.newestFirst,
+      timelines: { ...copy.timelines, ...news },
+    });
   else if (copy) setLinked();
-  const back = news && (document.documentElement.dataset.view === 'article' ? rememberPlace() : place);
+  const back =
+    news && (document.documentElement.dataset.view === 'article' ? rememberPlace() : place);
   enterArticle();
   if (back) root.style.minBlockSize = `${root.offsetHeight}px`; // an article that grows anew must not let the page jump up
   const whole = draw(article);
@@ -187,7 +194,9 @@ async function articleOf(mine) {
 
 /** Loads the core; where that takes long, the text is there to be read meanwhile. @param {Reading} mine */
 async function loadInTime(mine) {
-  const slow = setTimeout(() => { if (mine === reading) showMeanwhile(); }, PATIENCE);
+  const slow = setTimeout(() => {
+    if (mine === reading) showMeanwhile();
+  }, PATIENCE);
   await load().finally(() => clearTimeout(slow));
   if (root.dataset.meanwhile !== undefined) clearNotice();
 }
@@ -215,7 +224,8 @@ function focusHeadline() {
 
 /** The article was drawn anew in its place: what had the focus may be gone. */
 function focusAgain() {
-  if (document.activeElement === document.body || document.activeElement === box) document.getElementById('timeline-0')?.focus({ preventScroll: true });
+  if (document.activeElement === document.body || document.activeElement === box)
+    document.getElementById('timeline-0')?.focus({ preventScroll: true });
 }
 
 /** @returns {Options} */
@@ -272,7 +282,9 @@ function context() {
 
 /** @param {Block} block */
 function putBack(block) {
-  const lines = linesOf(reading.text, block.spans).map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
+  const lines = linesOf(reading.text, block.spans).map(
+    (line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }),
+  );
   void readAgain({ corrections: [...reading.corrections, ...lines] }).then(() => {
     announce(sentences.page.wasPutBack);
     const rest = /** @type {HTMLElement | null} */ (root.querySelector('.set-aside summary'));
@@ -298,7 +310,9 @@ function counts({ sections, words, timeline, timelines }) {
   return {
     words,
     sections: sections.filter(({ heading }) => heading).length,
-    entries: lists.flatMap(({ days }) => days).reduce((sum, { entries }) => sum + entries.length, 0),
+    entries: lists
+      .flatMap(({ days }) => days)
+      .reduce((sum, { entries }) => sum + entries.length, 0),
   };
 }
 
@@ -416,7 +430,14 @@ async function restore() {
   const mine = reading;
   await load().catch(() => {}); // said by show()
   if (mine !== reading) return; // a paste was quicker
-  const { published, corrections = [], hints, newestFirst, scroll = 0, timelines } = loadRecord() ?? {};
+  const {
+    published,
+    corrections = [],
+    hints,
+    newestFirst,
+    scroll = 0,
+    timelines,
+  } = loadRecord() ?? {};
   reading = { text, hints, published, corrections, newestFirst, timelines: wordOf(timelines) };
   await show({ focus: false });
   if (!byLink || !goToLinked()) scrollTo(0, scroll);
@@ -425,7 +446,7 @@ async function restore() {
 /** The address holds an article: it is shown, and what was kept stays kept. One that cannot be read says why, and that is all. */
 async function openLink() {
   const before = reading;
-  const read = await readLink(opened = location.hash);
+  const read = await readLink((opened = location.hash));
   if ('problem' in read) return fail(sentences.link.problems[read.problem]);
   reading = readingOf(read.shared.text, { ...read.shared, fromLink: true });
   kept = false;
@@ -437,25 +458,49 @@ async function openLink() {
 // ---- Start ----
 
 function startButtons() {
-  const press = (/** @type {string} */ id, /** @type {() => void} */ task) => byId(id).addEventListener('click', task);
-  press('read', () => void read(box.value, { edited: true, published: cleared ? undefined : reading.published, hints: box.value === reading.text ? reading.hints : undefined }));
+  const press = (/** @type {string} */ id, /** @type {() => void} */ task) =>
+    byId(id).addEventListener('click', task);
+  press(
+    'read',
+    () =>
+      void read(box.value, {
+        edited: true,
+        published: cleared ? undefined : reading.published,
+        hints: box.value === reading.text ? reading.hints : undefined,
+      }),
+  );
   press('return', () => void show({ focus: true }));
-  byId('skip').addEventListener('click', (event) => { event.preventDefault(); skip(); });
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    skip();
+  });
   press('back', () => history.back());
   press('edit', () => history.back());
-  press('text-only', () => { closeAll(); readTextOnly(); });
-  press('print', () => { closeAll(); print(); });
+  press('text-only', () => {
+    closeAll();
+    readTextOnly();
+  });
+  press('print', () => {
+    closeAll();
+    print();
+  });
   press('forget', forget);
-  press('clear', () => { cleared = true; showText(''); keepDraft(); box.focus(); });
+  press('clear', () => {
+    cleared = true;
+    showText('');
+    keepDraft();
+    box.focus();
+  });
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value) byId('read').click();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.value)
+      byId('read').click();
   });
 }
 
 /** To the text: a fragment in the address would be another page to go back from. */
 function skip() {
   const sheet = document.documentElement.dataset.view !== 'article';
-  (sheet ? box : document.getElementById('headline') ?? root).focus();
+  (sheet ? box : (document.getElementById('headline') ?? root)).focus();
 }
 
 /** Back and Forward. A fragment that was typed into the address is another place, not another view. */
@@ -478,7 +523,13 @@ function linkTo(id) {
 function start() {
   byId('unstarted').remove();
   if (!history.state) history.replaceState({ view: 'sheet' }, '');
-  startArrival({ read, fail, tell: notify, typed: keepDraft, edited: () => box.value !== reading.text });
+  startArrival({
+    read,
+    fail,
+    tell: notify,
+    typed: keepDraft,
+    edited: () => box.value !== reading.text,
+  });
   startButtons();
   startSettings();
   startCorrecting({ reading: () => reading, article: () => shown, readAgain });
@@ -489,9 +540,13 @@ function start() {
   addEventListener('popstate', moved);
   addEventListener('pagehide', keepAll);
   document.addEventListener('visibilitychange', keepWord);
-  addEventListener('timeline-link', (event) => linkTo(/** @type {CustomEvent} */ (event).detail.id));
+  addEventListener('timeline-link', (event) =>
+    linkTo(/** @type {CustomEvent} */ (event).detail.id),
+  );
   addEventListener('timeline-word', keepWord);
-  addEventListener('timeline-turn', (event) => { reading.newestFirst = /** @type {CustomEvent} */ (event).detail.newestFirst; });
+  addEventListener('timeline-turn', (event) => {
+    reading.newestFirst = /** @type {CustomEvent} */ (event).detail.newestFirst;
+  });
   sayKept();
   void restore();
   load().then(restoreSettings, () => {}); // a failure is said when a text is to be read

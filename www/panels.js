@@ -7,10 +7,20 @@ const SWIPE = 70;
 /** @param {HTMLElement} panel */
 export function swipeToClose(panel) {
   let start = 0;
-  panel.addEventListener('touchstart', ({ touches }) => { start = panel.scrollTop > 0 ? NaN : touches[0].clientY; }, { passive: true });
-  panel.addEventListener('touchend', ({ changedTouches }) => {
-    if (changedTouches[0].clientY - start > SWIPE) close(panel);
-  }, { passive: true });
+  panel.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      start = panel.scrollTop > 0 ? NaN : touches[0].clientY;
+    },
+    { passive: true },
+  );
+  panel.addEventListener(
+    'touchend',
+    ({ changedTouches }) => {
+      if (changedTouches[0].clientY - start > SWIPE) close(panel);
+    },
+    { passive: true },
+  );
 }
 
 /** @param {HTMLElement} panel */
@@ -20,5 +30,6 @@ export function close(panel) {
 
 /** Closes whatever stands open. */
 export function closeAll() {
-  for (const panel of document.querySelectorAll(':popover-open')) /** @type {HTMLElement} */ (panel).hidePopover();
+  for (const panel of document.querySelectorAll(':popover-open'))
+    /** @type {HTMLElement} */ (panel).hidePopover();
 }

@@ -19,8 +19,9 @@ export function setLinked(id) {
 /** Marks the entry that the address names, and no other. @returns {HTMLElement | undefined} the entry */
 function markLinked() {
   const id = linkedId();
-  const node = id === undefined ? undefined : document.getElementById(id) ?? undefined;
-  for (const old of document.querySelectorAll('li[data-linked]')) if (old !== node) old.removeAttribute('data-linked');
+  const node = id === undefined ? undefined : (document.getElementById(id) ?? undefined);
+  for (const old of document.querySelectorAll('li[data-linked]'))
+    if (old !== node) old.removeAttribute('data-linked');
   node?.setAttribute('data-linked', '');
   return node;
 }

@@ -47,7 +47,9 @@ export function followPhrases(root, chosen) {
     chosen(said);
   };
   root.addEventListener('click', choose);
-  root.addEventListener('keydown', (event) => { if (event.key === 'Enter') choose(event); });
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') choose(event);
+  });
 }
 
 /**
@@ -86,8 +88,11 @@ function sentenceAround(node) {
   before.setStart(holder, 0);
   before.setEndBefore(node);
   const at = before.toString().length;
-  const language = /** @type {HTMLElement | null} */ (holder.closest('[lang]:not([lang=""])'))?.lang;
-  const found = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' }).segment(holder.textContent ?? '').containing(at);
+  const language = /** @type {HTMLElement | null} */ (holder.closest('[lang]:not([lang=""])'))
+    ?.lang;
+  const found = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' })
+    .segment(holder.textContent ?? '')
+    .containing(at);
   return found && rangeOf(holder, found.index, found.index + found.segment.trimEnd().length);
 }
 

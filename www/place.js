@@ -62,7 +62,9 @@ function nodeRead(nodes) {
  */
 export function rememberPlace() {
   const { scrollY } = window;
-  const node = nodeRead([...document.querySelectorAll(/** @type {'li'} */ ('#article li.entry[id]'))]);
+  const node = nodeRead([
+    ...document.querySelectorAll(/** @type {'li'} */ ('#article li.entry[id]')),
+  ]);
   const top = node?.getBoundingClientRect().top ?? Infinity;
   const id = top < innerHeight ? node?.id : undefined; // further down, one reads the text above the list
   return () => {
@@ -80,10 +82,17 @@ export function rememberPlace() {
  */
 async function settleAt(id, top) {
   const moved = new AbortController();
-  for (const type of MOVES) addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
-  for (let frame = 0, still = 0; frame < FRAMES && still < STILL && !moved.signal.aborted; frame += 1) {
+  for (const type of MOVES)
+    addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
+  for (
+    let frame = 0, still = 0;
+    frame < FRAMES && still < STILL && !moved.signal.aborted;
+    frame += 1
+  ) {
     still = putAt(document.getElementById(id), top) ? 0 : still + 1;
-    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
   }
   moved.abort();
 }

@@ -26,6 +26,9 @@ export function preparedJson(text, options, article) {
  * @param {Options} options
  */
 export function preparedFor(prepared, options) {
-  const entries = (/** @type {Options} */ some) => JSON.stringify(Object.entries(some ?? {}).sort());
-  return prepared?.version === VERSION && entries(prepared.options) === entries(options) ? prepared.article : undefined;
+  const entries = (/** @type {Options} */ some) =>
+    JSON.stringify(Object.entries(some ?? {}).sort());
+  return prepared?.version === VERSION && entries(prepared.options) === entries(options)
+    ? prepared.article
+    : undefined;
 }

@@ -31,7 +31,10 @@ function look() {
   const way = scrollHeight - clientHeight;
   byId('progress').setAttribute('width', String(way > 0 ? Math.min(1, scrollTop / way) : 0));
   const headline = document.getElementById('headline');
-  byId('bar-title').classList.toggle('shown', !!headline && headline.getBoundingClientRect().bottom < 48);
+  byId('bar-title').classList.toggle(
+    'shown',
+    !!headline && headline.getBoundingClientRect().bottom < 48,
+  );
   const line = clientHeight * EYE;
   followContents(line);
   followRail();

@@ -34,7 +34,9 @@ document.addEventListener('timeline-turn', () => {
   if (views[0]) lane?.turn(views[0].newestFirst);
 });
 followPhrases(byId('article'), (said) => lane?.show(said));
-addEventListener('keydown', ({ key }) => { if (key === 'Escape') unlight(); });
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') unlight();
+});
 
 /** Takes the timelines of a new article. */
 export function clearRail() {
@@ -73,8 +75,14 @@ export function addTimeline(view) {
 function addExport({ element, timeline, context }) {
   const { published, printedDate, language } = context;
   const title = () => document.querySelector('#headline:not(.stand-in)')?.textContent ?? undefined;
-  const menu = exportMenu(timeline, () => ({ title: title(), published: published || printedDate, language }), notify);
-  (element.querySelector('.timeline-tools') ?? element.querySelector('.timeline-head'))?.append(menu);
+  const menu = exportMenu(
+    timeline,
+    () => ({ title: title(), published: published || printedDate, language }),
+    notify,
+  );
+  (element.querySelector('.timeline-tools') ?? element.querySelector('.timeline-head'))?.append(
+    menu,
+  );
 }
 
 /** Lays everything out for the width that the page has. */
@@ -131,13 +139,17 @@ function mountInPlace(view, moved) {
     byId('rail').append(view.element);
   }
   const atTheSide = wide.matches && view === views[0] && !moved;
-  if (view.axis.points.length > 1 && !atTheSide) view.stripPlace.append(mount(view, { upright: moved }).element);
+  if (view.axis.points.length > 1 && !atTheSide)
+    view.stripPlace.append(mount(view, { upright: moved }).element);
 }
 
 /** @param {HTMLElement} rail @param {TimelineView} view */
 function fillRail(rail, view) {
   rail.classList.add('rail-strip');
-  rail.append(html('p', { class: 'rail-title' }, sentences.page.timeline), mount(view, { upright: true, words: true }).element);
+  rail.append(
+    html('p', { class: 'rail-title' }, sentences.page.timeline),
+    mount(view, { upright: true, words: true }).element,
+  );
 }
 
 /** Puts a list that had moved back to its place in the text. */
@@ -158,7 +170,11 @@ function standsAlone({ element }) {
  * @param {{ upright: boolean, words?: boolean, pointerOnly?: boolean }} form
  */
 function mount(view, form) {
-  const strip = new Strip(view.axis, { ...form, newestFirst: view.newestFirst, jump: (index, stepping) => jump(view, index, stepping) });
+  const strip = new Strip(view.axis, {
+    ...form,
+    newestFirst: view.newestFirst,
+    jump: (index, stepping) => jump(view, index, stepping),
+  });
   strips.push({ strip, view });
   return strip;
 }
@@ -225,7 +241,9 @@ export function followRail() {
  */
 function entryAt(view, line) {
   const list = lastAbove(view.days.getElementsByClassName('entries'), line);
-  const node = list && /** @type {HTMLElement | undefined} */ (lastAbove(list.getElementsByClassName('entry'), line));
+  const node =
+    list &&
+    /** @type {HTMLElement | undefined} */ (lastAbove(list.getElementsByClassName('entry'), line));
   return node ? Number(node.dataset.entry) : undefined;
 }
 

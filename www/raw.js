@@ -16,12 +16,22 @@ const CHUNK = 100;
 export function* renderRaw(root, text) {
   root.lang = ''; // unknown, and not the page's own
   root.dir = 'auto';
-  root.append(html('header', {}, html('h1', { class: 'title stand-in', id: 'headline', tabindex: -1, lang: 'en', dir: 'ltr' }, sentences.page.rawTitle)));
+  root.append(
+    html(
+      'header',
+      {},
+      html(
+        'h1',
+        { class: 'title stand-in', id: 'headline', tabindex: -1, lang: 'en', dir: 'ltr' },
+        sentences.page.rawTitle,
+      ),
+    ),
+  );
   let chunk = root;
   let count = 0;
   for (const line of linesIn(text)) {
     if (!/\S/.test(line)) continue;
-    if (count % CHUNK === 0) root.append(chunk = html('div', { class: 'section chunk' }));
+    if (count % CHUNK === 0) root.append((chunk = html('div', { class: 'section chunk' })));
     chunk.append(fill(html('p', { dir: 'auto' }), { text: line }, text));
     count += 1;
     if (count % 20 === 0) yield;

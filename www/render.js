@@ -43,9 +43,13 @@ export function* render(root, article, context) {
   if (!context.part) findDates(article, context.source);
   root.append(header(article, context));
   yield;
-  for (const [index, section] of article.sections.entries()) yield* sectionSteps(root, section, index, article, context);
-  if (!article.sections.some((section) => section.blocks.some((block) => block.kind === 'timeline'))) {
-    for (let index = 0; index < timelineCount(article); index += 1) yield* timelineSteps(root, article, index, context);
+  for (const [index, section] of article.sections.entries())
+    yield* sectionSteps(root, section, index, article, context);
+  if (
+    !article.sections.some((section) => section.blocks.some((block) => block.kind === 'timeline'))
+  ) {
+    for (let index = 0; index < timelineCount(article); index += 1)
+      yield* timelineSteps(root, article, index, context);
   }
   yield* footerSteps(root, article, context);
   yield* partSteps(root, article, context);
@@ -58,12 +62,25 @@ export function* render(root, article, context) {
  * @param {Article} article
  * @param {ArticleContext} context
  */
-function* partSteps(root, article, { source, level = 1, newestFirst, published, putBack, placeBlock }) {
+function* partSteps(
+  root,
+  article,
+  { source, level = 1, newestFirst, published, putBack, placeBlock },
+) {
   let timelinesBefore = timelineCount(article);
   for (const [index, part] of article.parts.entries()) {
     const node = html('article', { class: 'part' });
     root.append(node);
-    yield* render(node, part, { source, level: level + 1, newestFirst, published, putBack, placeBlock, part: index + 1, timelinesBefore });
+    yield* render(node, part, {
+      source,
+      level: level + 1,
+      newestFirst,
+      published,
+      putBack,
+      placeBlock,
+      part: index + 1,
+      timelinesBefore,
+    });
     timelinesBefore += timelineCount(part);
   }
 }
@@ -85,13 +102,24 @@ function partsNotice({ parts }, source) {
     const id = idOf('headline', index + 1);
     const lead = (/** @type {Event} */ event) => {
       event.preventDefault();
-      const page = /** @type {Document | ShadowRoot} */ (/** @type {Node} */ (event.target).getRootNode());
+      const page = /** @type {Document | ShadowRoot} */ (
+        /** @type {Node} */ (event.target).getRootNode()
+      );
       page.getElementById(id)?.scrollIntoView({ block: 'start' });
       page.getElementById(id)?.focus({ preventScroll: true });
     };
-    return html('li', {}, html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, titleOf(part, source)));
+    return html(
+      'li',
+      {},
+      html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, titleOf(part, source)),
+    );
   });
-  return html('nav', { class: 'parts', lang: 'en', 'aria-label': label }, html('p', { dir: 'ltr' }, label), html('ol', { role: 'list', start: 2 }, ...links));
+  return html(
+    'nav',
+    { class: 'parts', lang: 'en', 'aria-label': label },
+    html('p', { dir: 'ltr' }, label),
+    html('ol', { role: 'list', start: 2 }, ...links),
+  );
 }
 
 /** @param {Article} article @param {string} source */
@@ -111,15 +139,26 @@ function titleOf({ title }, source) {
 export function outline(article, source, part, timelinesBefore = 0) {
   const items = [];
   for (const [index, { heading, blocks }] of article.sections.entries()) {
-    if (heading) items.push({ id: idOf(`section-${index}`, part), text: plainText(heading, source), level: heading.kind === 'heading' ? heading.level : 2 });
+    if (heading)
+      items.push({
+        id: idOf(`section-${index}`, part),
+        text: plainText(heading, source),
+        level: heading.kind === 'heading' ? heading.level : 2,
+      });
     for (const block of blocks) {
-      if (block.kind === 'timeline') items.push({ id: `timeline-${timelinesBefore + block.index}`, text: sentences.page.timeline, level: 2 });
+      if (block.kind === 'timeline')
+        items.push({
+          id: `timeline-${timelinesBefore + block.index}`,
+          text: sentences.page.timeline,
+          level: 2,
+        });
     }
   }
   timelinesBefore += timelineCount(article);
   for (const [index, further] of article.parts.entries()) {
     items.push({ id: idOf('headline', index + 1), text: titleOf(further, source), level: 2 });
-    for (const item of outline(further, source, index + 1, timelinesBefore)) items.push({ ...item, level: item.level + 1 });
+    for (const item of outline(further, source, index + 1, timelinesBefore))
+      items.push({ ...item, level: item.level + 1 });
     timelinesBefore += timelineCount(further);
   }
   return items;
@@ -146,7 +185,11 @@ function describe(root, article) {
  * @param {ArticleContext} context
  */
 function header(article, context) {
-  const title = html(headingName(1, context), { class: 'title', id: idOf('headline', context.part), tabindex: -1 });
+  const title = html(headingName(1, context), {
+    class: 'title',
+    id: idOf('headline', context.part),
+    tabindex: -1,
+  });
   if (article.title) {
     fill(title, article.title, context.source);
     context.placeBlock?.(article.title, title);
@@ -155,7 +198,8 @@ function header(article, context) {
   if (!article.title) title.classList.add('stand-in');
   for (const block of article.standfirst) node.append(blockNode(block, context));
   node.append(meta(article, context));
-  if (article.notes.some((note) => note.code === 'link-only')) node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
+  if (article.notes.some((note) => note.code === 'link-only'))
+    node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
   if (article.parts.length) node.append(partsNotice(article, context.source));
   return node;
 }
@@ -172,7 +216,14 @@ function meta(article, context) {
   for (const block of [article.byline, article.dateline, article.published]) {
     if (block) line.append(html('span', { class: block.kind }, printed(block, context, reasons)));
   }
-  if (article.words) line.append(html('span', { class: 'measure', lang: 'en', dir: 'ltr' }, sentences.page.measure(article.words)));
+  if (article.words)
+    line.append(
+      html(
+        'span',
+        { class: 'measure', lang: 'en', dir: 'ltr' },
+        sentences.page.measure(article.words),
+      ),
+    );
   return html('div', { class: 'meta-line' }, line, reasons);
 }
 
@@ -184,19 +235,29 @@ function meta(article, context) {
  * @param {HTMLElement} reasons where the reason is shown
  */
 function printed(block, context, reasons) {
-  const text = block.kind === 'timestamp' && block.value ? html('time', { datetime: block.value }) : html('span');
+  const text =
+    block.kind === 'timestamp' && block.value
+      ? html('time', { datetime: block.value })
+      : html('span');
   fill(text, block, context.source);
   if (!block.why) return text;
   const why = html('p', { lang: 'en', dir: 'ltr', hidden: true }, sentences.reason(block.why.code));
   reasons.append(why);
-  return html('button', { type: 'button', class: 'guess', 'aria-expanded': 'false', onclick: toggleReason(why) }, text);
+  return html(
+    'button',
+    { type: 'button', class: 'guess', 'aria-expanded': 'false', onclick: toggleReason(why) },
+    text,
+  );
 }
 
 /** @param {HTMLElement} why */
 function toggleReason(why) {
   return (/** @type {Event} */ event) => {
     why.hidden = !why.hidden;
-    /** @type {HTMLElement} */ (event.currentTarget).setAttribute('aria-expanded', String(!why.hidden));
+    /** @type {HTMLElement} */ (event.currentTarget).setAttribute(
+      'aria-expanded',
+      String(!why.hidden),
+    );
   };
 }
 
@@ -208,7 +269,9 @@ function toggleReason(why) {
  * @param {ArticleContext} context
  */
 function* sectionSteps(root, section, index, article, context) {
-  const node = html('section', { class: section.blocks.length > CHUNK ? 'section long' : 'section' });
+  const node = html('section', {
+    class: section.blocks.length > CHUNK ? 'section long' : 'section',
+  });
   root.append(node);
   if (section.heading) {
     const heading = blockNode(section.heading, context);
@@ -240,7 +303,7 @@ function* runSteps(section, blocks, context) {
   let parent = section;
   let count = 0;
   for (const node of blockNodes(blocks, context)) {
-    if (chunked && count % CHUNK === 0) section.append(parent = html('div', { class: 'chunk' }));
+    if (chunked && count % CHUNK === 0) section.append((parent = html('div', { class: 'chunk' })));
     parent.append(node);
     count += 1;
     if (count % 20 === 0) yield;
@@ -257,9 +320,16 @@ function* runSteps(section, blocks, context) {
 function* timelineSteps(parent, article, index, context) {
   const timeline = timelineAt(article, index);
   if (!timeline) return;
-  const note = article.notes.find((each) => each.code === 'timeline-without-text' && each.index === index);
+  const note = article.notes.find(
+    (each) => each.code === 'timeline-without-text' && each.index === index,
+  );
   const place = { placeBlock: undefined, index: (context.timelinesBefore ?? 0) + index };
-  const view = new TimelineView(timeline, { ...context, ...place, note, printedDate: publishedValue(article) });
+  const view = new TimelineView(timeline, {
+    ...context,
+    ...place,
+    note,
+    printedDate: publishedValue(article),
+  });
   parent.append(view.element);
   yield* view.steps();
   context.placed?.(view);
@@ -278,12 +348,15 @@ function publishedValue(article) {
  * @param {ArticleContext} context
  */
 function* footerSteps(root, article, context) {
-  const notes = article.notes.map((note) => sentences.note(note)).filter((sentence) => sentence !== undefined);
+  const notes = article.notes
+    .map((note) => sentences.note(note))
+    .filter((sentence) => sentence !== undefined);
   if (!article.furniture.length && !notes.length) return;
   const footer = html('footer', { class: 'colophon' });
   root.append(footer);
   if (article.furniture.length) yield* asideSteps(footer, article.furniture, context);
-  for (const sentence of notes) footer.append(html('p', { class: 'note', lang: 'en', dir: 'ltr' }, sentence));
+  for (const sentence of notes)
+    footer.append(html('p', { class: 'note', lang: 'en', dir: 'ltr' }, sentence));
 }
 
 /**
@@ -293,11 +366,31 @@ function* footerSteps(root, article, context) {
  */
 function* asideSteps(footer, furniture, context) {
   const list = html('ul', { class: 'aside-lines', role: 'list' });
-  const summary = html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.aside(furniture.length));
-  footer.append(html('details', { class: 'set-aside' }, summary, html('p', { class: 'aside-why', lang: 'en', dir: 'ltr' }, sentences.page.asideWhy), list));
+  const summary = html(
+    'summary',
+    { lang: 'en', dir: 'ltr' },
+    sentences.page.aside(furniture.length),
+  );
+  footer.append(
+    html(
+      'details',
+      { class: 'set-aside' },
+      summary,
+      html('p', { class: 'aside-why', lang: 'en', dir: 'ltr' }, sentences.page.asideWhy),
+      list,
+    ),
+  );
   for (const [index, block] of furniture.entries()) {
-    const why = block.why && html('small', { lang: 'en', dir: 'ltr' }, sentences.reason(block.why.code));
-    list.append(html('li', {}, html('div', {}, fill(html('span', { dir: 'auto' }), block, context.source), ' ', why), putBackButton(block, context)));
+    const why =
+      block.why && html('small', { lang: 'en', dir: 'ltr' }, sentences.reason(block.why.code));
+    list.append(
+      html(
+        'li',
+        {},
+        html('div', {}, fill(html('span', { dir: 'auto' }), block, context.source), ' ', why),
+        putBackButton(block, context),
+      ),
+    );
     if (index % 50 === 49) yield;
   }
 }
@@ -308,5 +401,15 @@ function* asideSteps(footer, furniture, context) {
  */
 function putBackButton(block, { putBack }) {
   if (!putBack) return undefined;
-  return html('button', { type: 'button', class: 'put-back', lang: 'en', 'aria-label': sentences.page.putBackLabel(block.text), onclick: () => putBack(block) }, sentences.page.putBack);
+  return html(
+    'button',
+    {
+      type: 'button',
+      class: 'put-back',
+      lang: 'en',
+      'aria-label': sentences.page.putBackLabel(block.text),
+      onclick: () => putBack(block),
+    },
+    sentences.page.putBack,
+  );
 }

@@ -37,7 +37,10 @@ export class Scale {
    * @param {number} about
    */
   zoom(factor, about) {
-    const length = Math.min(Math.max((this.to - this.from) * factor, this.least), this.whole.to - this.whole.from);
+    const length = Math.min(
+      Math.max((this.to - this.from) * factor, this.least),
+      this.whole.to - this.whole.from,
+    );
     const share = this.to > this.from ? (about - this.from) / (this.to - this.from) : 0.5;
     return this.#show(about - share * length, length);
   }

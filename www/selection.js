@@ -22,9 +22,20 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}
  * @returns {Set<number>}
  */
 export function longest(entries) {
-  const lengths = entries.map(({ blocks }, index) => ({ index, words: blocks.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0) }));
-  const count = Math.min(LONGEST_MOST, Math.max(LONGEST_LEAST, Math.round(entries.length * LONGEST_SHARE)));
-  return new Set(lengths.sort((a, b) => b.words - a.words || a.index - b.index).slice(0, count).map(({ index }) => index));
+  const lengths = entries.map(({ blocks }, index) => ({
+    index,
+    words: blocks.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0),
+  }));
+  const count = Math.min(
+    LONGEST_MOST,
+    Math.max(LONGEST_LEAST, Math.round(entries.length * LONGEST_SHARE)),
+  );
+  return new Set(
+    lengths
+      .sort((a, b) => b.words - a.words || a.index - b.index)
+      .slice(0, count)
+      .map(({ index }) => index),
+  );
 }
 
 /**
@@ -45,5 +56,7 @@ export function patterns(query) {
  * @param {RegExp[]} words
  */
 export function holds({ text, blocks }, words) {
-  return words.every((word) => [text, ...blocks.map((block) => block.text)].some((part) => part.search(word) >= 0));
+  return words.every((word) =>
+    [text, ...blocks.map((block) => block.text)].some((part) => part.search(word) >= 0),
+  );
 }

@@ -9,10 +9,19 @@
 import { link } from './link-sentences.js';
 import { counted, language, number } from './numbers.js';
 
-const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** @param {number} bytes */
-const size = (bytes) => (bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB` : `${number(Math.round(bytes / 1e6))} MB`);
+const size = (bytes) =>
+  bytes < 1e6
+    ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB`
+    : `${number(Math.round(bytes / 1e6))} MB`;
 
 /** Words per minute of a practised adult reader of prose on a screen: Brysbaert's review of 190 studies finds 238. */
 const WORDS_PER_MINUTE = 238;
@@ -29,13 +38,17 @@ const page = {
   stillReading: 'Reading… Until then, here is your text line by line.',
   dismiss: 'Close',
   /** @param {number} words */
-  measure: (words) => `${counted(words, 'word')}, ${counted(Math.max(1, Math.round(words / WORDS_PER_MINUTE)), 'minute')}`,
+  measure: (words) =>
+    `${counted(words, 'word')}, ${counted(Math.max(1, Math.round(words / WORDS_PER_MINUTE)), 'minute')}`,
   /** @param {{ sections: number, words: number, entries: number }} found */
-  announced: ({ sections, words, entries }) => [
-    `Article: ${counted(words, 'word')}`,
-    sections > 0 && counted(sections, 'section'),
-    entries > 0 && `a timeline of ${counted(entries, 'entry', 'entries')}`,
-  ].filter(Boolean).join(', ') + '.',
+  announced: ({ sections, words, entries }) =>
+    [
+      `Article: ${counted(words, 'word')}`,
+      sections > 0 && counted(sections, 'section'),
+      entries > 0 && `a timeline of ${counted(entries, 'entry', 'entries')}`,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
   newText: 'The new text took the place of the old one.',
   undone: 'The text from before is back.',
   markup: 'Headings and links came with the text.',
@@ -53,19 +66,23 @@ const page = {
   copied: 'The text is copied.',
   notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
   copiedFormatted: 'The article is copied with its headings, lists and times.',
-  notCopiedFormatted: 'The browser did not allow copying the article with its formatting. Save it as a web page, or copy the text.',
+  notCopiedFormatted:
+    'The browser did not allow copying the article with its formatting. Save it as a web page, or copy the text.',
   notSavedFormatted: 'The article could not be saved with its formatting. Save the text instead.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
-  linkOnly: 'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
+  linkOnly:
+    'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
   /** @param {number} articles */
   parts: (articles) => `${counted(articles, 'article')} in this text`,
   another: 'Paste another article',
-  tooLongToEdit: 'This text is too long to edit here. Edit it in its own program and open it again.',
+  tooLongToEdit:
+    'This text is too long to edit here. Edit it in its own program and open it again.',
 };
 
 const kept = {
   /** @param {number} characters */
-  yes: (characters) => `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. It goes when the tab is closed.`,
+  yes: (characters) =>
+    `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. It goes when the tab is closed.`,
   no: 'Nothing is kept on this device.',
   full: 'The browser did not keep this text: it is too long or storage is off. A reload would lose it.',
 };
@@ -74,17 +91,23 @@ const failures = {
   empty: 'There is no text here. Paste an article, or open a file.',
   blank: 'There are only blanks here. Paste an article, or open a file.',
   'clipboard-empty': 'The clipboard holds no text. Copy the article first.',
-  'clipboard-denied': 'The browser did not allow reading the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
-  'drop-without-text': 'Nothing in what was dropped is a text. Drop a .txt, .md or .html file, or paste the text.',
+  'clipboard-denied':
+    'The browser did not allow reading the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
+  'drop-without-text':
+    'Nothing in what was dropped is a text. Drop a .txt, .md or .html file, or paste the text.',
   sample: 'The sample could not be fetched. Paste an article instead.',
   /** What stands before each reason why the core cannot serve. */
   core: 'The text below is yours, unchanged, shown line by line.',
-  'not-found': 'The part of this page that finds headings and times is missing on the server. Reload the page; if that does not help, tell whoever runs it.',
+  'not-found':
+    'The part of this page that finds headings and times is missing on the server. Reload the page; if that does not help, tell whoever runs it.',
   mime: 'The server sends the part of this page that finds headings and times under a wrong name (its MIME type). Whoever runs the server can mend that.',
   csp: 'The security policy of this site blocks the part of this page that finds headings and times. Whoever runs the site has to allow ‘wasm-unsafe-eval’.',
-  network: 'The part of this page that finds headings and times did not arrive. Check the connection and reload the page.',
-  'old-browser': 'This browser is too old for the part of this page that finds headings and times. Update it, or use another one.',
-  'not-loaded': 'The part of this page that finds headings and times is not ready. Reload the page.',
+  network:
+    'The part of this page that finds headings and times did not arrive. Check the connection and reload the page.',
+  'old-browser':
+    'This browser is too old for the part of this page that finds headings and times. Update it, or use another one.',
+  'not-loaded':
+    'The part of this page that finds headings and times is not ready. Reload the page.',
   crash: 'Something in this text made the reading stop. Please tell us about it.',
   unknown: 'Something failed while the text was read. Reload the page and try again.',
 };
@@ -96,19 +119,24 @@ const fileKinds = /** @type {Record<string, string>} */ ({
   image: 'This file is a picture; this page reads text only.',
   archive: 'This file is an archive. Unpack it and open the text that is in it.',
   binary: 'This file is not a text. Open it in its own program, copy the text and paste it here.',
-  unreadable: 'The browser could not read this file. Open it in its own program, copy the text and paste it here.',
+  unreadable:
+    'The browser could not read this file. Open it in its own program, copy the text and paste it here.',
 });
 
 const files = {
   /** Why a file gave no text. @param {FileProblem} problem */
   problem(problem) {
-    if (problem.code === 'too-large') return `The text is ${size(problem.size)}; this page reads up to ${size(problem.limit)}. Nothing was changed.`;
+    if (problem.code === 'too-large')
+      return `The text is ${size(problem.size)}; this page reads up to ${size(problem.limit)}. Nothing was changed.`;
     return fileKinds[problem.code] ?? fileKinds.unreadable;
   },
   /** What was guessed about a file that was read, where that matters. @param {FileText} file */
   doubt({ encoding, guessed, replaced }) {
-    if (replaced) return `${counted(replaced, 'place')} in this file could not be read; each is marked with �.`;
-    return guessed && encoding !== 'utf-8' ? `The file does not say how its letters are written; it was read as ${encoding}.` : undefined;
+    if (replaced)
+      return `${counted(replaced, 'place')} in this file could not be read; each is marked with �.`;
+    return guessed && encoding !== 'utf-8'
+      ? `The file does not say how its letters are written; it was read as ${encoding}.`
+      : undefined;
   },
 };
 
@@ -120,10 +148,15 @@ const files = {
 function duration(minutes) {
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole} min`;
-  if (whole < 48 * 60) return [`${Math.floor(whole / 60)} h`, whole % 60 && `${whole % 60} min`].filter(Boolean).join(' ');
+  if (whole < 48 * 60)
+    return [`${Math.floor(whole / 60)} h`, whole % 60 && `${whole % 60} min`]
+      .filter(Boolean)
+      .join(' ');
   const days = Math.round(whole / 1440);
   if (days < 60) return counted(days, 'day');
-  return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
+  return days < 730
+    ? counted(Math.round(days / 30.44), 'month')
+    : counted(Math.round(days / 365.25), 'year');
 }
 
 /**
@@ -158,9 +191,22 @@ function dayOffset(offset) {
 
 /** Short dates beside an axis. */
 const axisFormats = {
-  weekday: /* @__PURE__ */ new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  weekday: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
 };
 
 /**
@@ -193,7 +239,8 @@ const timeline = {
   allShown: 'All times are shown.',
   nothingShown: 'No entry lies in the part that is shown.',
   /** @param {number} entries @param {string} first @param {string} last */
-  partShown: (entries, first, last) => `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
+  partShown: (entries, first, last) =>
+    `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
   onAxis,
 
   /**
@@ -203,8 +250,12 @@ const timeline = {
    * @param {number} offset days from the newest one
    */
   dayBegins(minutes, offset) {
-    if (minutes === undefined) return { short: 'midnight', long: `midnight, ${dayOffset(offset).toLowerCase()}` };
-    return { short: onAxis(minutes, 'day'), long: axisFormats.weekday.format(minutes * 60_000).replace(',', '') };
+    if (minutes === undefined)
+      return { short: 'midnight', long: `midnight, ${dayOffset(offset).toLowerCase()}` };
+    return {
+      short: onAxis(minutes, 'day'),
+      long: axisFormats.weekday.format(minutes * 60_000).replace(',', ''),
+    };
   },
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
@@ -212,14 +263,18 @@ const timeline = {
   published: 'When was this published?',
   usePublished: 'Use this date',
   removePublished: 'Remove the date',
-  publishedWhy: 'The days here are relative. The date gives them their names; it stays on this device.',
+  publishedWhy:
+    'The days here are relative. The date gives them their names; it stays on this device.',
   mixed: 'The times run neither way, so only printed dates give days.',
   /**
    * @param {{ entries: number, days: number, first: string, last: string, order: Timeline['order'] }} found
    */
   summary({ entries, days, first, last, order }) {
     if (entries < 2) return counted(entries, 'entry', 'entries');
-    const range = days > 1 ? ` on ${counted(days, 'day')}` : `, ${first} ${order === 'newest-first' ? 'back to' : 'to'} ${last}`;
+    const range =
+      days > 1
+        ? ` on ${counted(days, 'day')}`
+        : `, ${first} ${order === 'newest-first' ? 'back to' : 'to'} ${last}`;
     return `${counted(entries, 'entry', 'entries')}${range}`;
   },
 
@@ -230,14 +285,21 @@ const timeline = {
   bare({ entries, first, last, days }, order) {
     if (entries === 1) return `1 update, ${first}; its headline was not in the paste`;
     const back = order === 'newest-first';
-    const far = days === undefined || days < 2 ? '' : days === 2 ? ` the day ${back ? 'before' : 'after'}` : ` ${counted(days - 1, 'day')} ${back ? 'before' : 'after'}`;
+    const far =
+      days === undefined || days < 2
+        ? ''
+        : days === 2
+          ? ` the day ${back ? 'before' : 'after'}`
+          : ` ${counted(days - 1, 'day')} ${back ? 'before' : 'after'}`;
     return `${counted(entries, 'update')}, ${first} ${back ? 'back to' : 'to'} ${last}${far}; their headlines were not in the paste`;
   },
 
   /** What a day without a printed head is called. @param {Day} day */
   day(day) {
     if (day.date) return printedDate(day.date);
-    return day.offset === null || day.offset === undefined ? 'A day that the text does not name' : dayOffset(day.offset);
+    return day.offset === null || day.offset === undefined
+      ? 'A day that the text does not name'
+      : dayOffset(day.offset);
   },
 
   /**
@@ -248,7 +310,8 @@ const timeline = {
    * @param {string | undefined} to the time under it
    */
   inferred(rule, from, to) {
-    if (rule === 'roll-over' && from && to) return `worked out: the times jump from ${from} ${to > from ? 'up' : 'down'} to ${to}`;
+    if (rule === 'roll-over' && from && to)
+      return `worked out: the times jump from ${from} ${to > from ? 'up' : 'down'} to ${to}`;
     if (rule === 'anchor') return 'worked out from the date of publication';
     if (rule === 'neighbour') return 'worked out from the day next to it in the list';
     if (rule === 'day-word') return 'worked out from the word beside the time';
@@ -276,12 +339,19 @@ const timeline = {
   /** @param {number} shown @param {number} entries */
   found: (shown, entries) => `${number(shown)} of ${counted(entries, 'entry', 'entries')}`,
   /** @param {number} entries @param {string} since */
-  news: (entries, since) => (entries ? `${counted(entries, 'new entry', 'new entries')} since ${since}.` : `Nothing new since ${since}.`),
+  news: (entries, since) =>
+    entries
+      ? `${counted(entries, 'new entry', 'new entries')} since ${since}.`
+      : `Nothing new since ${since}.`,
 
   /** @param {string[]} zones */
-  printedZone: (zones) => (zones.length > 2 ? 'Times in several zones, as printed.' : `Times in ${zones.join(' and ')}, as printed.`),
+  printedZone: (zones) =>
+    zones.length > 2
+      ? 'Times in several zones, as printed.'
+      : `Times in ${zones.join(' and ')}, as printed.`,
   /** @param {string} zone @param {number} rest entries whose zone or date is not known */
-  ownZone: (zone, rest) => `Times in your zone, ${place(zone)}${rest ? `; ${counted(rest, 'entry', 'entries')} as printed` : ''}.`,
+  ownZone: (zone, rest) =>
+    `Times in your zone, ${place(zone)}${rest ? `; ${counted(rest, 'entry', 'entries')} as printed` : ''}.`,
   /** @param {string} zone */
   showOwnZone: (zone) => `Show in your time (${place(zone)})`,
   showPrinted: 'Show as printed',
@@ -302,7 +372,9 @@ const timeline = {
     if (Number.isNaN(minutes)) return undefined;
     const whole = Math.round(minutes);
     if (of === 'now') return whole < 1 ? { shown: 'now' } : { shown: `${rough(whole)} ago` };
-    return whole < 1 ? { shown: 'last update' } : { shown: rough(whole), heard: 'before the last update' };
+    return whole < 1
+      ? { shown: 'last update' }
+      : { shown: rough(whole), heard: 'before the last update' };
   },
 
   /** A time that is on another day in the reader's zone. @param {number} days */
@@ -314,7 +386,8 @@ const timeline = {
    * @param {number} minutes
    * @param {string} unit of the axis
    */
-  gap: (minutes, unit) => `${duration(minutes)} ${unit === 'clock' ? 'of silence' : 'without an entry'}`,
+  gap: (minutes, unit) =>
+    `${duration(minutes)} ${unit === 'clock' ? 'of silence' : 'without an entry'}`,
 
   /** @param {string} from @param {string} to */
   silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),
@@ -322,9 +395,25 @@ const timeline = {
 
 /** Formats of the places of dates, by how exact they are. @type {Record<string, Intl.DateTimeFormat>} */
 const spanFormats = {
-  minute: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
-  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  minute: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
 };
 
 /** The dates that a text says. */
@@ -341,11 +430,18 @@ const saidDates = {
    * @param {{ from: number, to: number, grain: string }} when minutes from 1970, the end exclusive
    */
   when({ from, to, grain }) {
-    if (grain === 'year') return [onAxis(from, 'year'), onAxis(to - 1, 'year')].filter((year, at, years) => year !== years[at - 1]).join(' to ');
-    return spanFormats[grain].formatRange(from * 60_000, Math.max(from, grain === 'minute' ? to : to - 1) * 60_000);
+    if (grain === 'year')
+      return [onAxis(from, 'year'), onAxis(to - 1, 'year')]
+        .filter((year, at, years) => year !== years[at - 1])
+        .join(' to ');
+    return spanFormats[grain].formatRange(
+      from * 60_000,
+      Math.max(from, grain === 'minute' ? to : to - 1) * 60_000,
+    );
   },
   /** What has no place on an axis. @param {string} value */
-  unplaced: (value) => (/^P/.test(value) ? 'a length of time' : 'no place without a date to count from'),
+  unplaced: (value) =>
+    /^P/.test(value) ? 'a length of time' : 'no place without a date to count from',
   /** @param {string | undefined} from */
   anchored(from) {
     if (from === 'published') return 'worked out from the date of publication';
@@ -365,11 +461,15 @@ const exporting = {
   /** @param {string} time as printed */
   update: (time) => `Update, ${time}`,
   /** @param {{ written: number, left: number }} count */
-  saved: ({ written, left }) => [
-    `${counted(written, 'entry', 'entries')} saved.`,
-    left > 0 && `${counted(left, 'entry', 'entries')} left out: a calendar needs a date.`,
-  ].filter(Boolean).join(' '),
-  nothing: 'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
+  saved: ({ written, left }) =>
+    [
+      `${counted(written, 'entry', 'entries')} saved.`,
+      left > 0 && `${counted(left, 'entry', 'entries')} left out: a calendar needs a date.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nothing:
+    'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
 };
 
 /** Why a line was taken for what it is, where its shape left a choice. */
@@ -425,9 +525,14 @@ function reason(code) {
  */
 function note(note) {
   switch (note.code) {
-    case 'lines-joined': return `${counted(note.count, 'line break')} at a fixed width ${note.count === 1 ? 'was' : 'were'} taken out of the paragraphs.`;
-    case 'bad-option': return note.option === 'published' ? 'The date of publication could not be read, so it was not used.' : `The setting “${note.option}” could not be used.`;
-    default: return undefined;
+    case 'lines-joined':
+      return `${counted(note.count, 'line break')} at a fixed width ${note.count === 1 ? 'was' : 'were'} taken out of the paragraphs.`;
+    case 'bad-option':
+      return note.option === 'published'
+        ? 'The date of publication could not be read, so it was not used.'
+        : `The setting “${note.option}” could not be used.`;
+    default:
+      return undefined;
   }
 }
 
@@ -454,7 +559,11 @@ const correcting = {
   handle: (kind, doubtful) => `${correcting.kind(kind, doubtful)}: why?`,
   certain: 'The text left no other choice.',
   make: 'What else it can be:',
-  roles: /** @type {Record<string, string>} */ ({ ...kindNames, furniture: 'Not part of the article', join: 'Continues the line above' }),
+  roles: /** @type {Record<string, string>} */ ({
+    ...kindNames,
+    furniture: 'Not part of the article',
+    join: 'Continues the line above',
+  }),
   split: 'Split into lines',
   done: /** @type {Record<string, string>} */ ({
     paragraph: 'It is a paragraph now.',
@@ -467,7 +576,10 @@ const correcting = {
   }),
   wasSplit: 'Each line stands alone now.',
   /** @param {number} count */
-  like: (count) => (count === 1 ? '1 other line looks like this one.' : `${number(count)} other lines look like this one.`),
+  like: (count) =>
+    count === 1
+      ? '1 other line looks like this one.'
+      : `${number(count)} other lines look like this one.`,
   /** What can be done with those: with one, with several. */
   likeActions: /** @type {Record<string, [string, string]>} */ ({
     paragraph: ['Make it a paragraph, too', 'Make them paragraphs, too'],
@@ -486,4 +598,16 @@ const correcting = {
   off: 'Only what is in doubt has a “?”.',
 };
 
-export { link, page, kept, correcting, failures, files, timeline, saidDates as dates, exporting, reason, note };
+export {
+  link,
+  page,
+  kept,
+  correcting,
+  failures,
+  files,
+  timeline,
+  saidDates as dates,
+  exporting,
+  reason,
+  note,
+};

@@ -42,11 +42,19 @@ function choose(change) {
 
 /** @param {Choice} next */
 function show(next) {
-  const size = Math.min(SMALLEST + PERCENT.length - 1, Math.max(SMALLEST, Math.round(next.size) || 0));
+  const size = Math.min(
+    SMALLEST + PERCENT.length - 1,
+    Math.max(SMALLEST, Math.round(next.size) || 0),
+  );
   choice = { ...next, size };
-  Object.assign(document.documentElement.dataset, { theme: choice.theme, face: choice.face, size: String(size) });
+  Object.assign(document.documentElement.dataset, {
+    theme: choice.theme,
+    face: choice.face,
+    size: String(size),
+  });
   byId('size').textContent = `${PERCENT[size - SMALLEST]} %`;
   for (const input of document.querySelectorAll('#settings input')) {
-    if (input instanceof HTMLInputElement) input.checked = choice[/** @type {'theme' | 'face'} */ (input.name)] === input.value;
+    if (input instanceof HTMLInputElement)
+      input.checked = choice[/** @type {'theme' | 'face'} */ (input.name)] === input.value;
   }
 }

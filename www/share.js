@@ -21,12 +21,19 @@ const CUTS = [2000, 4096, 8192];
 /** @param {() => Shared & Formatted} what asked for when the panel opens or a button is pressed */
 export function startShare(what) {
   let link = '';
-  const press = (/** @type {string} */ id, /** @type {() => unknown} */ task) => byId(id).addEventListener('click', () => { closeAll(); void task(); });
+  const press = (/** @type {string} */ id, /** @type {() => unknown} */ task) =>
+    byId(id).addEventListener('click', () => {
+      closeAll();
+      void task();
+    });
   byId('share').addEventListener('toggle', async (event) => {
     if (/** @type {ToggleEvent} */ (event).newState !== 'open') return;
     byId('link-size').textContent = '';
-    link = location.href.split('#', 1)[0] + await fragmentOf(what());
-    byId('link-size').textContent = sentences.link.size(link.length, CUTS.findLast((cut) => cut < link.length));
+    link = location.href.split('#', 1)[0] + (await fragmentOf(what()));
+    byId('link-size').textContent = sentences.link.size(
+      link.length,
+      CUTS.findLast((cut) => cut < link.length),
+    );
     byId('copy-link').hidden = byId('send-link').hidden = link.length > CUTS[CUTS.length - 1];
     byId('send-link').hidden ||= !navigator.canShare?.({ url: link });
   });

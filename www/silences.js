@@ -19,7 +19,11 @@ export function silencesIn(times, clock) {
   const sorted = lengths.toSorted();
   const longest = sorted.at(-1) ?? 0;
   const alone = longest > (sorted.at(-2) ?? 0) ? longest : Infinity;
-  const enough = Math.min(FACTOR * (sorted[sorted.length >> 1] ?? 0) + 1, clock ? CLOCK : Infinity, alone);
+  const enough = Math.min(
+    FACTOR * (sorted[sorted.length >> 1] ?? 0) + 1,
+    clock ? CLOCK : Infinity,
+    alone,
+  );
   const found = [];
   for (let at = 0; at < lengths.length; at += 1) {
     if (lengths[at] >= enough) found.push({ from: times[at], to: times[at + 1] });

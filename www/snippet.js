@@ -11,10 +11,14 @@
 
 /** The lines for each way. @type {Record<Way, (choices: Choices) => string>} */
 const LINES = {
-  files: ({ base, ...choices }) => `${tag(choices)}\n${script({ type: 'module', src: `${base}define.js` })}`,
-  single: ({ base, integrity, ...choices }) => `${tag(choices)}\n${script({ src: `${base}article-viewer.js`, ...(integrity && { integrity, crossorigin: 'anonymous' }), defer: '' })}`,
-  npm: (choices) => `npm install article-viewer\n\nimport 'article-viewer/define';\n\n${tag(choices)}`,
-  frame: ({ frame, title, base }) => `${open('iframe', { 'data-article-viewer': '', src: frame, title, loading: 'lazy', sandbox: 'allow-scripts allow-popups', width: '100%', height: '600' })}</iframe>\n${script({ src: `${base}frame-host.js`, defer: '' })}`,
+  files: ({ base, ...choices }) =>
+    `${tag(choices)}\n${script({ type: 'module', src: `${base}define.js` })}`,
+  single: ({ base, integrity, ...choices }) =>
+    `${tag(choices)}\n${script({ src: `${base}article-viewer.js`, ...(integrity && { integrity, crossorigin: 'anonymous' }), defer: '' })}`,
+  npm: (choices) =>
+    `npm install article-viewer\n\nimport 'article-viewer/define';\n\n${tag(choices)}`,
+  frame: ({ frame, title, base }) =>
+    `${open('iframe', { 'data-article-viewer': '', src: frame, title, loading: 'lazy', sandbox: 'allow-scripts allow-popups', width: '100%', height: '600' })}</iframe>\n${script({ src: `${base}frame-host.js`, defer: '' })}`,
 };
 
 /**
@@ -33,7 +37,8 @@ export function snippet(choices) {
  */
 export function policy({ way, base, frame, prepared }) {
   const own = originOf(base);
-  if (way === 'frame') return `Content-Security-Policy: frame-src ${new URL(frame).origin}; script-src ${own}`;
+  if (way === 'frame')
+    return `Content-Security-Policy: frame-src ${new URL(frame).origin}; script-src ${own}`;
   if (prepared) return `Content-Security-Policy: script-src ${own}`; // no core, and so no WebAssembly
   const connect = way === 'single' ? '' : `; connect-src ${own}`;
   return `Content-Security-Policy: script-src ${own} 'wasm-unsafe-eval'${connect}`;
@@ -46,7 +51,9 @@ function originOf(base) {
 
 /** @param {Pick<Choices, 'attributes' | 'text' | 'prepared'>} choices */
 function tag({ attributes, text, prepared }) {
-  const json = prepared ? `\n${open('script', { type: 'application/json' })}${prepared}</script>` : '';
+  const json = prepared
+    ? `\n${open('script', { type: 'application/json' })}${prepared}</script>`
+    : '';
   return `${open('article-viewer', attributes)}<pre>\n${escaped(text)}\n</pre>${json}</article-viewer>`;
 }
 
@@ -57,7 +64,9 @@ function script(attributes) {
 
 /** @param {string} name @param {Record<string, string>} attributes */
 function open(name, attributes) {
-  const words = Object.entries(attributes).map(([key, value]) => (value === '' ? key : `${key}="${escaped(value).replaceAll('"', '&quot;')}"`));
+  const words = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? key : `${key}="${escaped(value).replaceAll('"', '&quot;')}"`,
+  );
   return `<${[name, ...words].join(' ')}>`;
 }
 

@@ -57,13 +57,26 @@ export async function fetchText(src, base, signal, known) {
   const url = addressOf(src, base);
   const patience = AbortSignal.timeout(PATIENCE);
   try {
-    const response = await fetch(url, { headers: conditions(known), cache: known ? 'no-cache' : 'default', credentials: 'same-origin', signal: AbortSignal.any([signal, patience]) });
+    const response = await fetch(url, {
+      headers: conditions(known),
+      cache: known ? 'no-cache' : 'default',
+      credentials: 'same-origin',
+      signal: AbortSignal.any([signal, patience]),
+    });
     if (response.status === 304 && known) return known;
-    if (!response.ok) throw new SourceError('status', `The server answered ${response.status} for ${url}`);
+    if (!response.ok)
+      throw new SourceError('status', `The server answered ${response.status} for ${url}`);
     const { type, charset, markup } = typeOf(response, url);
     const text = decode(await bytesOf(response, url), charset);
     if (known?.body === text) return known;
-    return { text, body: text, type, markup, etag: response.headers.get('etag'), modified: response.headers.get('last-modified') };
+    return {
+      text,
+      body: text,
+      type,
+      markup,
+      etag: response.headers.get('etag'),
+      modified: response.headers.get('last-modified'),
+    };
   } catch (error) {
     throw error instanceof SourceError || signal.aborted ? error : missing(url, patience, error);
   }
@@ -73,7 +86,10 @@ export async function fetchText(src, base, signal, known) {
 function addressOf(src, base) {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw new SourceError('address', `No text is read from "${src}": src takes addresses with http or https.`);
+  throw new SourceError(
+    'address',
+    `No text is read from "${src}": src takes addresses with http or https.`,
+  );
 }
 
 /** @param {Source} [known] @returns {Record<string, string>} */
@@ -84,10 +100,20 @@ function conditions(known) {
 
 /** @param {Response} response @param {string} url */
 function typeOf(response, url) {
-  const [type, ...parameters] = (response.headers.get('content-type') ?? 'text/plain').toLowerCase().split(';').map((part) => part.trim());
+  const [type, ...parameters] = (response.headers.get('content-type') ?? 'text/plain')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const known = TYPES.find(({ pattern }) => pattern.test(type));
-  if (!known) throw new SourceError('type', `${url} is served as "${type}": src takes plain text, Markdown and HTML.`);
-  const charset = parameters.find((part) => part.startsWith('charset='))?.slice(8).replace(/^"|"$/g, '');
+  if (!known)
+    throw new SourceError(
+      'type',
+      `${url} is served as "${type}": src takes plain text, Markdown and HTML.`,
+    );
+  const charset = parameters
+    .find((part) => part.startsWith('charset='))
+    ?.slice(8)
+    .replace(/^"|"$/g, '');
   return { type, charset, markup: known.markup };
 }
 
@@ -101,7 +127,10 @@ async function bytesOf(response, url) {
     size += piece.value.length;
     if (size > MOST_BYTES) {
       void reader?.cancel();
-      throw new SourceError('too-large', `${url} has more than ${MOST_BYTES / 1_000_000} MB: too much for an article. Offer a part of it.`);
+      throw new SourceError(
+        'too-large',
+        `${url} has more than ${MOST_BYTES / 1_000_000} MB: too much for an article. Offer a part of it.`,
+      );
     }
     chunks.push(piece.value);
   }
@@ -120,7 +149,21 @@ function decode(bytes, charset = 'utf-8') {
 
 /** @param {string} url @param {AbortSignal} patience @param {unknown} cause */
 function missing(url, patience, cause) {
-  if (patience.aborted) return new SourceError('timeout', `${url} did not come within ${PATIENCE / 1000} seconds.`, cause);
-  if (globalThis.navigator?.onLine === false) return new SourceError('offline', `${url} could not be fetched: there is no connection.`, cause);
-  return new SourceError('network', `${url} could not be fetched. If it is on another origin, its server must allow this one (Access-Control-Allow-Origin), and this page's policy must allow it (connect-src).`, cause);
+  if (patience.aborted)
+    return new SourceError(
+      'timeout',
+      `${url} did not come within ${PATIENCE / 1000} seconds.`,
+      cause,
+    );
+  if (globalThis.navigator?.onLine === false)
+    return new SourceError(
+      'offline',
+      `${url} could not be fetched: there is no connection.`,
+      cause,
+    );
+  return new SourceError(
+    'network',
+    `${url} could not be fetched. If it is on another origin, its server must allow this one (Access-Control-Allow-Origin), and this page's policy must allow it (connect-src).`,
+    cause,
+  );
 }

@@ -42,7 +42,10 @@ const ROW = 5;
  */
 export function draw(geometry, scene) {
   return [
-    svg('path', { class: 'strip-axis', d: geometry.strokeAlong(MARGIN, geometry.along - MARGIN, 0) }),
+    svg('path', {
+      class: 'strip-axis',
+      d: geometry.strokeAlong(MARGIN, geometry.along - MARGIN, 0),
+    }),
     ...feed(geometry, scene),
     ...hours(geometry, scene),
     ...midnightLines(geometry, scene),
@@ -58,21 +61,29 @@ export function draw(geometry, scene) {
 function hours(geometry, { axis }) {
   const most = geometry.roomy ? Math.floor(geometry.along / (geometry.upright ? 34 : 64)) : 0;
   const lines = new Set(midnights(axis, geometry.scale).map(({ at }) => at)); // they have their own names
-  return labels(axis, geometry.scale, most).filter(({ at }) => !lines.has(at)).map(({ at, text }) => label(geometry, geometry.place(at), text, 'strip-hour'));
+  return labels(axis, geometry.scale, most)
+    .filter(({ at }) => !lines.has(at))
+    .map(({ at, text }) => label(geometry, geometry.place(at), text, 'strip-hour'));
 }
 
 /** Midnight is a line of its own, wherever the other labels stand; beside it the day that begins there. @param {Geometry} geometry @param {Scene} scene */
 function midnightLines(geometry, scene) {
   const nodes = [];
   const found = midnights(scene.axis, geometry.scale);
-  const room = geometry.upright ? geometry.across - geometry.lane - 10 : (geometry.length / Math.max(1, found.length)) - 12;
+  const room = geometry.upright
+    ? geometry.across - geometry.lane - 10
+    : geometry.length / Math.max(1, found.length) - 12;
   const long = found.every((each) => each.long.length * CHARACTER <= room);
   for (const each of found) {
     const line = geometry.place(each.at);
     nodes.push(svg('path', { class: 'strip-midnight', d: geometry.strokeAcross(line, -6, 34) }));
     const place = midnightPlace(geometry, scene, line);
-    if (place !== undefined) nodes.push(label(geometry, place, long ? each.long : each.short, 'strip-midnight-label', true));
-    else if (geometry.upright && each.short.length * CHARACTER < geometry.lane - 4) nodes.push(label(geometry, line, each.short, 'strip-midnight-label'));
+    if (place !== undefined)
+      nodes.push(
+        label(geometry, place, long ? each.long : each.short, 'strip-midnight-label', true),
+      );
+    else if (geometry.upright && each.short.length * CHARACTER < geometry.lane - 4)
+      nodes.push(label(geometry, line, each.short, 'strip-midnight-label'));
   }
   return geometry.upright || found.length * 50 < geometry.length ? nodes : [];
 }
@@ -88,7 +99,9 @@ function midnightPlace(geometry, { clusters, words }, line) {
   if (!geometry.roomy) return undefined;
   if (!geometry.upright) return line;
   const clear = words ? 13 : 8;
-  return [line - 9, line + 9].find((place) => clusters.every(({ at }) => Math.abs(geometry.place(at) - place) >= clear));
+  return [line - 9, line + 9].find((place) =>
+    clusters.every(({ at }) => Math.abs(geometry.place(at) - place) >= clear),
+  );
 }
 
 /** One path for single entries, one for clusters. @param {Geometry} geometry @param {Scene} scene */
@@ -100,9 +113,14 @@ function ticks(geometry, { clusters }) {
     const count = end - first;
     const place = geometry.place(at);
     if (count > ABREAST) many += geometry.strokeAcross(place, 2, clusterLength(count, most));
-    else for (let nth = 0; nth < count; nth += 1) single += geometry.strokeAcross(place, 2 + nth * (TICK - 2), nth * (TICK - 2) + TICK - 2);
+    else
+      for (let nth = 0; nth < count; nth += 1)
+        single += geometry.strokeAcross(place, 2 + nth * (TICK - 2), nth * (TICK - 2) + TICK - 2);
   }
-  return [svg('path', { class: 'strip-ticks', d: single }), svg('path', { class: 'strip-clusters', d: many })];
+  return [
+    svg('path', { class: 'strip-ticks', d: single }),
+    svg('path', { class: 'strip-clusters', d: many }),
+  ];
 }
 
 /** The longest tick is that of the largest cluster: together they show how dense the list is. @param {number} count @param {number} most */
@@ -118,9 +136,12 @@ function largestOf(clusters) {
 /** How many entries those clusters hold that stand out, where the numbers do not touch. @param {Geometry} geometry @param {Scene} scene */
 function counts(geometry, { axis, clusters }) {
   if (!geometry.roomy || (geometry.upright && geometry.across < 90)) return [];
-  const many = clusters.filter(({ first, end }) => end - first > ABREAST).sort((a, b) => (b.end - b.first) - (a.end - a.first));
+  const many = clusters
+    .filter(({ first, end }) => end - first > ABREAST)
+    .sort((a, b) => b.end - b.first - (a.end - a.first));
   const most = largestOf(clusters);
-  const usual = many.length < COUNTS ? 0 : many[many.length >> 1].end - many[many.length >> 1].first;
+  const usual =
+    many.length < COUNTS ? 0 : many[many.length >> 1].end - many[many.length >> 1].first;
   const taken = midnights(axis, geometry.scale).map(({ at }) => geometry.place(at));
   const nodes = [];
   for (const { first, end, at } of many) {
@@ -129,7 +150,9 @@ function counts(geometry, { axis, clusters }) {
     if (taken.some((other) => Math.abs(other - place) < COUNT_ROOM)) continue;
     taken.push(place);
     const past = clusterLength(end - first, most) + 4;
-    const where = geometry.upright ? { x: geometry.lane + past, y: place + 4 } : { x: place, y: geometry.lane - past, 'text-anchor': 'middle' };
+    const where = geometry.upright
+      ? { x: geometry.lane + past, y: place + 4 }
+      : { x: place, y: geometry.lane - past, 'text-anchor': 'middle' };
     nodes.push(svg('text', { class: 'strip-count', ...where }, String(end - first)));
   }
   return nodes;
@@ -142,9 +165,14 @@ function stretches(geometry, { sorted }) {
   let path = '';
   for (const point of sorted) {
     if (point.to === undefined || point.to < from || point.at > to) continue;
-    const row = Math.max(0, free.findIndex((end) => end <= point.at));
+    const row = Math.max(
+      0,
+      free.findIndex((end) => end <= point.at),
+    );
     free[row] = point.to;
-    const [start, end] = [Math.max(point.at, from), Math.min(point.to, to)].map((at) => geometry.place(at));
+    const [start, end] = [Math.max(point.at, from), Math.min(point.to, to)].map((at) =>
+      geometry.place(at),
+    );
     if (Math.abs(end - start) > 3) path += geometry.strokeAlong(start, end, 4 + row * ROW);
   }
   return path;
@@ -154,9 +182,15 @@ function stretches(geometry, { sorted }) {
 function feed(geometry, { feed: reach }) {
   const { from, to } = geometry.scale;
   if (!reach || reach.to < from || reach.from > to) return [];
-  const [start, end] = [Math.max(reach.from, from), Math.min(reach.to, to)].map((at) => geometry.place(at)).sort((a, b) => a - b);
+  const [start, end] = [Math.max(reach.from, from), Math.min(reach.to, to)]
+    .map((at) => geometry.place(at))
+    .sort((a, b) => a - b);
   const middle = (start + Math.max(end, start + 3)) / 2;
-  const path = geometry.strokeAlong(middle - Math.max(2, (end - start) / 2), middle + Math.max(2, (end - start) / 2), -3);
+  const path = geometry.strokeAlong(
+    middle - Math.max(2, (end - start) / 2),
+    middle + Math.max(2, (end - start) / 2),
+    -3,
+  );
   return [svg('path', { class: 'strip-feed', d: path })];
 }
 
@@ -171,9 +205,18 @@ function silences(geometry, { axis, silences: found }) {
     const room = (shown.to - shown.from) / geometry.pixel;
     if (room < least) continue;
     const short = sentences.timeline.duration(silence.to - silence.from);
-    const long = axis.unit === 'clock' ? sentences.timeline.ofSilence(silence.to - silence.from) : short;
+    const long =
+      axis.unit === 'clock' ? sentences.timeline.ofSilence(silence.to - silence.from) : short;
     const chars = (geometry.upright ? geometry.across - geometry.lane - 10 : room - 16) / CHARACTER;
-    nodes.push(label(geometry, silencePlace(geometry, axis, shown), long.length <= chars ? long : short, 'strip-silence', true));
+    nodes.push(
+      label(
+        geometry,
+        silencePlace(geometry, axis, shown),
+        long.length <= chars ? long : short,
+        'strip-silence',
+        true,
+      ),
+    );
   }
   return nodes;
 }
@@ -191,7 +234,8 @@ function silencePlace(geometry, axis, { from, to }) {
   if (!geometry.upright || lines.every((line) => Math.abs(line - middle) > 24)) return middle;
   const ends = [geometry.place(from), ...lines, geometry.place(to)].sort((a, b) => a - b);
   let widest = 1;
-  for (let at = 2; at < ends.length; at += 1) if (ends[at] - ends[at - 1] > ends[widest] - ends[widest - 1]) widest = at;
+  for (let at = 2; at < ends.length; at += 1)
+    if (ends[at] - ends[at - 1] > ends[widest] - ends[widest - 1]) widest = at;
   return (ends[widest - 1] + ends[widest]) / 2;
 }
 
@@ -206,7 +250,10 @@ function label(geometry, place, text, name, after = false) {
   const { lane, upright } = geometry;
   const where = upright
     ? { x: lane + (after ? 6 : -8), y: place + 4, 'text-anchor': after ? 'start' : 'end' }
-    : { y: lane + (name === 'strip-midnight-label' ? -35 : after ? -8 : 16), ...within(geometry, place, text.length * CHARACTER) };
+    : {
+        y: lane + (name === 'strip-midnight-label' ? -35 : after ? -8 : 16),
+        ...within(geometry, place, text.length * CHARACTER),
+      };
   return svg('text', { class: name, ...where }, text);
 }
 
@@ -225,13 +272,26 @@ function wordsBeside(geometry, { sorted, clusters }) {
     const place = geometry.place(at);
     const above = rows.at(-1);
     if (above && place < above.place + 20) above.more += end - first;
-    else rows.push({ place, entry: sorted[geometry.newestFirst ? end - 1 : first].entry, more: end - first - 1 });
+    else
+      rows.push({
+        place,
+        entry: sorted[geometry.newestFirst ? end - 1 : first].entry,
+        more: end - first - 1,
+      });
   }
   const most = Math.floor((geometry.across - geometry.lane - 2 * TICK - 8) / CHARACTER);
   return rows.map(({ place, entry, more }) => {
     const count = more > 0 && svg('tspan', { class: 'strip-more', dx: 4 }, `+${more}`);
     const where = { x: geometry.lane + 2 * TICK + 8, y: place + 4 };
-    return svg('text', { class: 'strip-words', ...where }, ...said(entry, Math.max(0, most - entry.text.length - 1 - (more > 0 ? String(more).length + 2 : 0))), count);
+    return svg(
+      'text',
+      { class: 'strip-words', ...where },
+      ...said(
+        entry,
+        Math.max(0, most - entry.text.length - 1 - (more > 0 ? String(more).length + 2 : 0)),
+      ),
+      count,
+    );
   });
 }
 
@@ -240,10 +300,18 @@ function overview(geometry) {
   const { scale, upright, across, lane } = geometry;
   if (!scale.zoomed) return [];
   const distance = upright ? across - 4 - lane : lane - across + 3;
-  const [start, end] = [scale.from, scale.to].map((at) => geometry.placeOnWhole(at)).sort((a, b) => a - b);
+  const [start, end] = [scale.from, scale.to]
+    .map((at) => geometry.placeOnWhole(at))
+    .sort((a, b) => a - b);
   return [
-    svg('path', { class: 'strip-track', d: geometry.strokeAlong(MARGIN, geometry.along - MARGIN, distance) }),
-    svg('path', { class: 'strip-thumb', d: geometry.strokeAlong(start, Math.max(end, start + 12), distance) }),
+    svg('path', {
+      class: 'strip-track',
+      d: geometry.strokeAlong(MARGIN, geometry.along - MARGIN, distance),
+    }),
+    svg('path', {
+      class: 'strip-thumb',
+      d: geometry.strokeAlong(start, Math.max(end, start + 12), distance),
+    }),
   ];
 }
 
@@ -254,7 +322,11 @@ function overview(geometry) {
  * @param {number} [most]
  */
 export function said(entry, most) {
-  return [svg('tspan', { class: 'strip-time' }, entry.text), ' ', svg('tspan', { class: 'strip-said' }, firstWords(entry, most))];
+  return [
+    svg('tspan', { class: 'strip-time' }, entry.text),
+    ' ',
+    svg('tspan', { class: 'strip-said' }, firstWords(entry, most)),
+  ];
 }
 
 /**
@@ -262,7 +334,11 @@ export function said(entry, most) {
  * @param {number} [most] characters
  */
 export function firstWords({ blocks }, most = WORDS) {
-  const text = blocks.find(({ kind }) => kind !== 'byline')?.text.slice(0, 4 * most).trim() ?? '';
+  const text =
+    blocks
+      .find(({ kind }) => kind !== 'byline')
+      ?.text.slice(0, 4 * most)
+      .trim() ?? '';
   if (text.length <= most) return text;
   const blank = text.lastIndexOf(' ', most);
   return `${text.slice(0, Math.max(0, blank > most / 2 ? blank : most)).replace(/[\uD800-\uDBFF]$/, '')}…`;

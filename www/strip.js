@@ -52,7 +52,20 @@ export class Strip {
    * @param {Axis<Printed>} axis
    * @param {StripOptions} options
    */
-  constructor(axis, { upright, newestFirst, words = false, pointerOnly = false, label = sentences.timeline.strip, silent = false, scale = new Scale(axis), feed, jump }) {
+  constructor(
+    axis,
+    {
+      upright,
+      newestFirst,
+      words = false,
+      pointerOnly = false,
+      label = sentences.timeline.strip,
+      silent = false,
+      scale = new Scale(axis),
+      feed,
+      jump,
+    },
+  ) {
     this.#axis = axis;
     this.#jump = jump;
     this.#newestFirst = newestFirst;
@@ -72,14 +85,25 @@ export class Strip {
     this.slider = this.#control(label);
     this.tools = this.#buttons();
     this.status = html('p', { class: 'visually-hidden', role: 'status', lang: 'en' });
-    this.element = html('div', { class: upright ? 'strip-box upright' : 'strip-box level' }, this.slider, ...(pointerOnly ? [] : [this.tools, this.status]));
+    this.element = html(
+      'div',
+      { class: upright ? 'strip-box upright' : 'strip-box level' },
+      this.slider,
+      ...(pointerOnly ? [] : [this.tools, this.status]),
+    );
     this.geometry = this.#measure();
     this.#value(0);
     this.unwatch = scale.watch(() => this.#later());
-    this.observer = new ResizeObserver(([{ contentRect: { width, height } }]) => {
-      this.#size = { width, height };
-      this.draw();
-    });
+    this.observer = new ResizeObserver(
+      ([
+        {
+          contentRect: { width, height },
+        },
+      ]) => {
+        this.#size = { width, height };
+        this.draw();
+      },
+    );
     this.observer.observe(this.slider);
     followPointer(this);
   }
@@ -103,7 +127,10 @@ export class Strip {
   #mark() {
     const point = this.#axis.points[this.#current ?? -1];
     const shown = point && this.#isShown(point.at);
-    this.marker.setAttribute('d', shown ? this.geometry.strokeAcross(this.geometry.place(point.at), 0, TICK + 8) : '');
+    this.marker.setAttribute(
+      'd',
+      shown ? this.geometry.strokeAcross(this.geometry.place(point.at), 0, TICK + 8) : '',
+    );
   }
 
   /** @param {number} at */
@@ -116,7 +143,10 @@ export class Strip {
     const point = this.#axis.points[index];
     if (!point || this.pointerOnly) return;
     this.slider.setAttribute('aria-valuenow', String(index + 1));
-    this.slider.setAttribute('aria-valuetext', [point.entry.text, firstWords(point.entry)].filter(Boolean).join(', '));
+    this.slider.setAttribute(
+      'aria-valuetext',
+      [point.entry.text, firstWords(point.entry)].filter(Boolean).join(', '),
+    );
   }
 
   /** Turns the axis round: the newest entry at the start, or the oldest. @param {boolean} newestFirst */
@@ -127,13 +157,17 @@ export class Strip {
 
   /** @param {string} label */
   #control(label) {
-    return html('div', {
-      class: this.upright ? 'strip upright' : 'strip level',
-      ...(this.pointerOnly ? {} : this.#sliderRole(label)),
-      onkeydown: (event) => this.#press(event),
-      onfocus: () => this.say(this.#current ?? 0),
-      onblur: () => this.unsay(),
-    }, this.drawing);
+    return html(
+      'div',
+      {
+        class: this.upright ? 'strip upright' : 'strip level',
+        ...(this.pointerOnly ? {} : this.#sliderRole(label)),
+        onkeydown: (event) => this.#press(event),
+        onfocus: () => this.say(this.#current ?? 0),
+        onblur: () => this.unsay(),
+      },
+      this.drawing,
+    );
   }
 
   /** What makes it a control for the keyboard. @param {string} label */
@@ -152,14 +186,28 @@ export class Strip {
   /** Zoom for those who have neither wheel nor keys. Shown where there is something to tell apart. */
   #buttons() {
     const words = sentences.timeline;
-    const button = (/** @type {string} */ sign, /** @type {string} */ label, /** @type {() => void} */ onclick) => html('button', { type: 'button', 'aria-label': label, title: label, onclick }, sign);
-    return html('div', { class: 'strip-tools', role: 'group', 'aria-label': words.zoom, lang: 'en', hidden: true },
-      button('−', words.zoomOut, () => this.#step('-')), button('+', words.zoomIn, () => this.#step('+')), button(words.zoomAll, words.zoomReset, () => this.#step('0')));
+    const button = (
+      /** @type {string} */ sign,
+      /** @type {string} */ label,
+      /** @type {() => void} */ onclick,
+    ) => html('button', { type: 'button', 'aria-label': label, title: label, onclick }, sign);
+    return html(
+      'div',
+      { class: 'strip-tools', role: 'group', 'aria-label': words.zoom, lang: 'en', hidden: true },
+      button('−', words.zoomOut, () => this.#step('-')),
+      button('+', words.zoomIn, () => this.#step('+')),
+      button(words.zoomAll, words.zoomReset, () => this.#step('0')),
+    );
   }
 
   /** By the size that the observer told: to ask the page for it would make the browser lay out all of it at once. */
   #measure() {
-    return new Geometry({ scale: this.scale, upright: this.upright, newestFirst: this.#newestFirst, ...this.#size });
+    return new Geometry({
+      scale: this.scale,
+      upright: this.upright,
+      newestFirst: this.#newestFirst,
+      ...this.#size,
+    });
   }
 
   /** Draws at the next frame. */
@@ -176,11 +224,24 @@ export class Strip {
     if (!geometry.along || (!again && same && this.drawing.firstChild)) return;
     this.geometry = geometry;
     this.#clusters = clustersIn(this.times, this.scale, OVERLAP * geometry.pixel);
-    this.drawing.setAttribute('viewBox', geometry.upright ? `0 0 ${geometry.across} ${geometry.along}` : `0 0 ${geometry.along} ${geometry.across}`);
-    const scene = { axis: this.#axis, sorted: this.sorted, silences: this.silences, clusters: this.#clusters, words: this.#words, feed: this.#feed };
+    this.drawing.setAttribute(
+      'viewBox',
+      geometry.upright
+        ? `0 0 ${geometry.across} ${geometry.along}`
+        : `0 0 ${geometry.along} ${geometry.across}`,
+    );
+    const scene = {
+      axis: this.#axis,
+      sorted: this.sorted,
+      silences: this.silences,
+      clusters: this.#clusters,
+      words: this.#words,
+      feed: this.#feed,
+    };
     this.drawing.replaceChildren(...draw(geometry, scene), this.marker, this.hint);
     this.slider.toggleAttribute('data-zoomed', this.scale.zoomed);
-    this.tools.hidden = !this.scale.zoomed && this.#clusters.every(({ first, end }) => end - first <= ABREAST);
+    this.tools.hidden =
+      !this.scale.zoomed && this.#clusters.every(({ first, end }) => end - first <= ABREAST);
     this.#mark();
   }
 
@@ -239,7 +300,9 @@ export class Strip {
     if (!changed) return false;
     this.unsay();
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => { this.status.textContent = this.#window(); }, SAY);
+    this.#saying = setTimeout(() => {
+      this.status.textContent = this.#window();
+    }, SAY);
     return true;
   }
 
@@ -249,7 +312,11 @@ export class Strip {
     const first = bound(this.times, this.scale.from);
     const end = bound(this.times, this.scale.to, true);
     if (end <= first) return sentences.timeline.nothingShown;
-    return sentences.timeline.partShown(end - first, this.sorted[first].entry.text, this.sorted[end - 1].entry.text);
+    return sentences.timeline.partShown(
+      end - first,
+      this.sorted[first].entry.text,
+      this.sorted[end - 1].entry.text,
+    );
   }
 
   unsay() {
@@ -269,7 +336,10 @@ export class Strip {
     const count = more >= ABREAST && svg('tspan', { class: 'strip-more', dx: 6 }, `+${more}`);
     const text = svg('text', { x: 0, y: 0 }, ...said(point.entry), count);
     const paper = svg('rect', { class: 'strip-hint-paper', rx: 3 });
-    this.hint.replaceChildren(svg('path', { class: 'strip-pointer', d: this.geometry.strokeAcross(place, 0, TICK + 6) }), svg('g', {}, paper, text));
+    this.hint.replaceChildren(
+      svg('path', { class: 'strip-pointer', d: this.geometry.strokeAcross(place, 0, TICK + 6) }),
+      svg('g', {}, paper, text),
+    );
     this.#place(/** @type {SVGGElement} */ (this.hint.lastElementChild), paper, text, place);
   }
 
@@ -284,10 +354,20 @@ export class Strip {
    */
   #place(group, paper, text, place) {
     const { width, height, x, y } = text.getBBox();
-    for (const [name, value] of Object.entries({ x: x - 6, y: y - 4, width: width + 12, height: height + 8 })) paper.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({
+      x: x - 6,
+      y: y - 4,
+      width: width + 12,
+      height: height + 8,
+    }))
+      paper.setAttribute(name, String(value));
     const { lane, along, across } = this.geometry;
-    const beside = this.#words ? Math.min(lane + TICK + 10, across - width - 10) : lane - width - 16;
-    const left = this.upright ? beside : Math.min(Math.max(place - width / 2, 8), Math.max(8, along - width - 8));
+    const beside = this.#words
+      ? Math.min(lane + TICK + 10, across - width - 10)
+      : lane - width - 16;
+    const left = this.upright
+      ? beside
+      : Math.min(Math.max(place - width / 2, 8), Math.max(8, along - width - 8));
     const top = this.upright ? Math.min(Math.max(place + 4, 16), along - 10) : 12;
     group.setAttribute('transform', `translate(${left} ${top})`);
   }
@@ -302,9 +382,12 @@ export class Strip {
   #step(key) {
     const about = this.#axis.points[this.#current ?? 0]?.at ?? 0;
     const zooms = /** @type {Record<string, () => boolean>} */ ({
-      '+': () => this.zoom(ZOOM, about), '=': () => this.zoom(ZOOM, about), '-': () => this.zoom(1 / ZOOM, about), 0: () => this.#said(this.scale.reset()),
+      '+': () => this.zoom(ZOOM, about),
+      '=': () => this.zoom(ZOOM, about),
+      '-': () => this.zoom(1 / ZOOM, about),
+      0: () => this.#said(this.scale.reset()),
     });
-    if (key in zooms) return zooms[key](), true;
+    if (key in zooms) return (zooms[key](), true);
     const index = this.#stepped(key);
     if (index === undefined) return false;
     this.#go(index, key !== 'Enter');
@@ -316,10 +399,17 @@ export class Strip {
     if (key === 'Enter') return this.#current ?? 0;
     const last = this.sorted.length - 1;
     const way = this.#newestFirst ? -1 : 1;
-    const rank = this.#current === undefined ? (this.#newestFirst ? last + 1 : -1) : this.ranks[this.#current];
+    const rank =
+      this.#current === undefined ? (this.#newestFirst ? last + 1 : -1) : this.ranks[this.#current];
     const steps = /** @type {Record<string, number>} */ ({
-      ArrowDown: rank + way, ArrowRight: rank + way, ArrowUp: rank - way, ArrowLeft: rank - way, PageDown: rank + 10 * way, PageUp: rank - 10 * way,
-      Home: way > 0 ? 0 : last, End: way > 0 ? last : 0,
+      ArrowDown: rank + way,
+      ArrowRight: rank + way,
+      ArrowUp: rank - way,
+      ArrowLeft: rank - way,
+      PageDown: rank + 10 * way,
+      PageUp: rank - 10 * way,
+      Home: way > 0 ? 0 : last,
+      End: way > 0 ? last : 0,
     });
     return key in steps ? this.sorted[Math.min(last, Math.max(0, steps[key]))].index : undefined;
   }

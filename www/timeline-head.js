@@ -30,7 +30,11 @@ export class TimelineHead {
     this.times = html('p', { class: 'timeline-times' });
     this.status = html('p', { class: 'timeline-status', role: 'status' });
     this.tools = html('div', { class: 'timeline-tools' });
-    this.element = html('header', { class: 'timeline-head', lang: 'en', dir: 'ltr' }, ...this.#parts());
+    this.element = html(
+      'header',
+      { class: 'timeline-head', lang: 'en', dir: 'ltr' },
+      ...this.#parts(),
+    );
     this.tellTimes();
   }
 
@@ -54,12 +58,19 @@ export class TimelineHead {
     const words = sentences.timeline;
     const own = !!word.ownZone && zones.foreign;
     const parts = [
-      own ? words.ownZone(ownZone, zones.entries - zones.convertible) : zones.printed.length > 0 && words.printedZone(zones.printed),
-      zones.foreign && this.#textButton(own ? words.showPrinted : words.showOwnZone(ownZone), () => this.#view.setOwnZone(!own)),
+      own
+        ? words.ownZone(ownZone, zones.entries - zones.convertible)
+        : zones.printed.length > 0 && words.printedZone(zones.printed),
+      zones.foreign &&
+        this.#textButton(own ? words.showPrinted : words.showOwnZone(ownZone), () =>
+          this.#view.setOwnZone(!own),
+        ),
       reference && distances && words.distances[reference.of](reference.newest.text),
     ].filter((part) => part);
     const focused = this.times.contains(this.#focused());
-    this.times.replaceChildren(...parts.flatMap((part) => [html('span', {}, /** @type {Node} */ (part)), ' ']));
+    this.times.replaceChildren(
+      ...parts.flatMap((part) => [html('span', {}, /** @type {Node} */ (part)), ' ']),
+    );
     if (focused) this.times.querySelector('button')?.focus();
   }
 
@@ -71,22 +82,41 @@ export class TimelineHead {
     const { timeline, context, axis } = this.#view;
     const { level, index } = context;
     return [
-      html(headingName(2, { source: '', level }), { id: `timeline-head-${index}` }, sentences.page.timeline),
+      html(
+        headingName(2, { source: '', level }),
+        { id: `timeline-head-${index}` },
+        sentences.page.timeline,
+      ),
       html('p', { class: 'timeline-summary' }, this.#summary()),
       this.times,
       this.#news(),
       timeline.order === 'mixed' && html('p', { class: 'note' }, sentences.timeline.mixed),
       axis.points.length > 1 && this.#controls(),
       this.#wantsDate() && this.#publishedForm(),
-      context.word && html('p', { class: 'visually-hidden', id: `timeline-keys-${index}` }, sentences.timeline.keys),
+      context.word &&
+        html(
+          'p',
+          { class: 'visually-hidden', id: `timeline-keys-${index}` },
+          sentences.timeline.keys,
+        ),
     ];
   }
 
   #summary() {
-    const { axis: { points }, timeline: { days, order }, context: { note } } = this.#view;
+    const {
+      axis: { points },
+      timeline: { days, order },
+      context: { note },
+    } = this.#view;
     if (note?.code === 'timeline-without-text') return `${sentences.timeline.bare(note, order)}.`;
     if (!points.length) return '';
-    return sentences.timeline.summary({ entries: points.length, days: days.length, first: points[0].entry.text, last: points[points.length - 1].entry.text, order });
+    return sentences.timeline.summary({
+      entries: points.length,
+      days: days.length,
+      first: points[0].entry.text,
+      last: points[points.length - 1].entry.text,
+      order,
+    });
   }
 
   /** What a newer copy of the same feed brought. */
@@ -96,28 +126,56 @@ export class TimelineHead {
     const press = () => {
       const node = this.#view.firstNew;
       node?.scrollIntoView({ block: 'start' });
-      /** @type {HTMLElement | null | undefined} */ (node?.querySelector('.entry-link'))?.focus({ preventScroll: true });
+      /** @type {HTMLElement | null | undefined} */ (node?.querySelector('.entry-link'))?.focus({
+        preventScroll: true,
+      });
     };
-    return html('p', { class: 'timeline-news' }, html('b', {}, sentences.timeline.news(news, word.since)), ' ', this.#textButton(sentences.timeline.firstNew, press));
+    return html(
+      'p',
+      { class: 'timeline-news' },
+      html('b', {}, sentences.timeline.news(news, word.since)),
+      ' ',
+      this.#textButton(sentences.timeline.firstNew, press),
+    );
   }
 
   // ---- What one can ask of it ----
 
   #controls() {
     const { axis, bare, timeline } = this.#view;
-    const view = html('div', { class: 'timeline-view', id: `timeline-view-${this.#view.context.index}` }, ...this.#choices());
+    const view = html(
+      'div',
+      { class: 'timeline-view', id: `timeline-view-${this.#view.context.index}` },
+      ...this.#choices(),
+    );
     const order = timeline.order !== 'mixed' && this.#order();
-    return html('div', { class: 'timeline-controls' },
+    return html(
+      'div',
+      { class: 'timeline-controls' },
       order,
       view.hasChildNodes() && this.#fold(view),
       view.hasChildNodes() && view,
       !bare && axis.points.length >= SEARCHED ? this.#search() : this.status,
-      this.tools);
+      this.tools,
+    );
   }
 
   #order() {
-    const { newestFirst, newest, oldest } = { newestFirst: this.#view.newestFirst, newest: sentences.timeline.newestFirst, oldest: sentences.timeline.oldestFirst };
-    return this.#choice('order', sentences.timeline.order, [['newest', newest], ['oldest', oldest]], newestFirst ? 'newest' : 'oldest', (value) => void this.#view.turn(value === 'newest'));
+    const { newestFirst, newest, oldest } = {
+      newestFirst: this.#view.newestFirst,
+      newest: sentences.timeline.newestFirst,
+      oldest: sentences.timeline.oldestFirst,
+    };
+    return this.#choice(
+      'order',
+      sentences.timeline.order,
+      [
+        ['newest', newest],
+        ['oldest', oldest],
+      ],
+      newestFirst ? 'newest' : 'oldest',
+      (value) => void this.#view.turn(value === 'newest'),
+    );
   }
 
   /** The choices that this timeline has: none of them does nothing. */
@@ -125,11 +183,37 @@ export class TimelineHead {
     const { axis, bare, context, scaled, word, reference, distances } = this.#view;
     const words = sentences.timeline;
     if (bare) return [];
-    const kinds = [['all', words.all], axis.points.length >= SEARCHED && ['longest', words.longest], context.word && ['marked', words.marked]].filter((kind) => !!kind);
+    const kinds = [
+      ['all', words.all],
+      axis.points.length >= SEARCHED && ['longest', words.longest],
+      context.word && ['marked', words.marked],
+    ].filter((kind) => !!kind);
     return [
-      kinds.length > 1 && this.#choice('choice', words.which, kinds, 'all', (value) => void this.#view.choose(/** @type {Choice} */ (value))),
-      scaled && this.#choice('form', words.form, [['list', words.list], ['gaps', words.gaps]], word.gaps ? 'gaps' : 'list', (value) => void this.#view.setGaps(value === 'gaps')),
-      reference && this.#check(words.showDistances[reference.of], distances, (on) => void this.#view.setDistances(on)),
+      kinds.length > 1 &&
+        this.#choice(
+          'choice',
+          words.which,
+          kinds,
+          'all',
+          (value) => void this.#view.choose(/** @type {Choice} */ (value)),
+        ),
+      scaled &&
+        this.#choice(
+          'form',
+          words.form,
+          [
+            ['list', words.list],
+            ['gaps', words.gaps],
+          ],
+          word.gaps ? 'gaps' : 'list',
+          (value) => void this.#view.setGaps(value === 'gaps'),
+        ),
+      reference &&
+        this.#check(
+          words.showDistances[reference.of],
+          distances,
+          (on) => void this.#view.setDistances(on),
+        ),
     ];
   }
 
@@ -144,9 +228,23 @@ export class TimelineHead {
    */
   #choice(name, label, options, value, set) {
     const group = `${name}-${this.#view.context.index}`;
-    return html('div', { class: 'toggle', role: 'radiogroup', 'aria-label': label }, ...options.map(([each, word]) => html('label', {}, html('input', {
-      type: 'radio', name: group, checked: each === value, onchange: () => set(each),
-    }), html('span', {}, word))));
+    return html(
+      'div',
+      { class: 'toggle', role: 'radiogroup', 'aria-label': label },
+      ...options.map(([each, word]) =>
+        html(
+          'label',
+          {},
+          html('input', {
+            type: 'radio',
+            name: group,
+            checked: each === value,
+            onchange: () => set(each),
+          }),
+          html('span', {}, word),
+        ),
+      ),
+    );
   }
 
   /**
@@ -157,21 +255,34 @@ export class TimelineHead {
    * @param {(checked: boolean) => void} set
    */
   #check(label, checked, set) {
-    return html('div', { class: 'toggle' }, html('label', {}, html('input', { type: 'checkbox', checked, onchange: ({ target }) => set(target.checked) }), html('span', {}, label)));
+    return html(
+      'div',
+      { class: 'toggle' },
+      html(
+        'label',
+        {},
+        html('input', { type: 'checkbox', checked, onchange: ({ target }) => set(target.checked) }),
+        html('span', {}, label),
+      ),
+    );
   }
 
   /** On a narrow page, the button that the choices are behind. @param {HTMLElement} view */
   #fold(view) {
-    return html('button', {
-      type: 'button',
-      class: 'timeline-fold text-button',
-      'aria-expanded': 'false',
-      'aria-controls': view.id,
-      onclick: ({ currentTarget }) => {
-        const open = view.toggleAttribute('data-open');
-        currentTarget.setAttribute('aria-expanded', String(open));
+    return html(
+      'button',
+      {
+        type: 'button',
+        class: 'timeline-fold text-button',
+        'aria-expanded': 'false',
+        'aria-controls': view.id,
+        onclick: ({ currentTarget }) => {
+          const open = view.toggleAttribute('data-open');
+          currentTarget.setAttribute('aria-expanded', String(open));
+        },
       },
-    }, sentences.timeline.view);
+      sentences.timeline.view,
+    );
   }
 
   #search() {
@@ -191,7 +302,13 @@ export class TimelineHead {
         this.#find('');
       },
     });
-    return html('div', { class: 'timeline-search' }, html('label', { for: id }, sentences.timeline.search), field, this.status);
+    return html(
+      'div',
+      { class: 'timeline-search' },
+      html('label', { for: id }, sentences.timeline.search),
+      field,
+      this.status,
+    );
   }
 
   /** @param {string} query */
@@ -216,20 +333,44 @@ export class TimelineHead {
   #publishedForm() {
     const { published } = this.#view.context;
     const words = sentences.timeline;
-    const input = html('input', { type: 'date', 'aria-label': words.published, value: published, required: true });
-    const form = html('form', {
-      onsubmit: (event) => {
-        event.preventDefault();
-        void this.#publish(input.value);
+    const input = html('input', {
+      type: 'date',
+      'aria-label': words.published,
+      value: published,
+      required: true,
+    });
+    const form = html(
+      'form',
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          void this.#publish(input.value);
+        },
       },
-    }, input, html('button', {}, words.usePublished), published && html('button', { type: 'button', onclick: () => void this.#publish('') }, words.removePublished));
-    return html('details', { class: 'published' }, html('summary', {}, words.published), form, html('p', { class: 'note' }, words.publishedWhy));
+      input,
+      html('button', {}, words.usePublished),
+      published &&
+        html(
+          'button',
+          { type: 'button', onclick: () => void this.#publish('') },
+          words.removePublished,
+        ),
+    );
+    return html(
+      'details',
+      { class: 'published' },
+      html('summary', {}, words.published),
+      form,
+      html('p', { class: 'note' }, words.publishedWhy),
+    );
   }
 
   /** The article is drawn again with the date: the focus goes on where it was. @param {string} date */
   async #publish(date) {
     await this.#view.context.publish?.(date);
-    /** @type {HTMLElement | null} */ (document.querySelector(`#${this.#view.id} .published summary`))?.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (
+      document.querySelector(`#${this.#view.id} .published summary`)
+    )?.focus({ preventScroll: true });
   }
 }
 
@@ -240,5 +381,7 @@ export class TimelineHead {
  * @param {string} [published] the reader's own
  */
 function needsDate({ days }, published) {
-  return days.some(({ head, entries }) => !head && entries.some(({ time, date }) => time && (published || !date)));
+  return days.some(
+    ({ head, entries }) => !head && entries.some(({ time, date }) => time && (published || !date)),
+  );
 }

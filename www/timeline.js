@@ -21,7 +21,15 @@
 import { axisOf } from './axis.js';
 import { headingName } from './blocks.js';
 import { html } from './dom.js';
-import { addMark, addNew, entryItem, makeLink, setAgo, showConverted, showPrinted } from './entries.js';
+import {
+  addMark,
+  addNew,
+  entryItem,
+  makeLink,
+  setAgo,
+  showConverted,
+  showPrinted,
+} from './entries.js';
 import { roving } from './entry-focus.js';
 import { entryIds } from './entry-ids.js';
 import { distance, inOwnZone, referenceOf, zonesOf } from './entry-times.js';
@@ -73,11 +81,20 @@ export class TimelineView {
     this.zones = zonesOf(timeline);
     this.reference = this.bare ? undefined : referenceOf(this.axis, this.zones);
     this.#newestFirst = context.newestFirst ?? timeline.order === 'newest-first';
-    this.days = html('div', { class: `days ${this.bare ? 'bare' : marginClass(timeline)}`, onclick: (event) => this.#press(event) });
+    this.days = html('div', {
+      class: `days ${this.bare ? 'bare' : marginClass(timeline)}`,
+      onclick: (event) => this.#press(event),
+    });
     this.#keepStop = roving(this.days, { rows: this.bare, hint: `timeline-keys-${context.index}` });
     this.stripPlace = html('div', { class: 'strip-place' });
     this.head = new TimelineHead(this);
-    this.element = html('section', { class: 'timeline', id: this.id, tabindex: -1 }, this.head.element, this.stripPlace, this.days);
+    this.element = html(
+      'section',
+      { class: 'timeline', id: this.id, tabindex: -1 },
+      this.head.element,
+      this.stripPlace,
+      this.days,
+    );
     if (this.reference?.of === 'now') this.#followClock();
   }
 
@@ -119,14 +136,16 @@ export class TimelineView {
   entryNode(index) {
     if (!this.#nodes[index]?.hidden) return this.#nodes[index];
     for (let far = 1; far < this.#nodes.length; far += 1) {
-      const near = [this.#nodes[index + far], this.#nodes[index - far]].find((node) => node && !node.hidden);
+      const near = [this.#nodes[index + far], this.#nodes[index - far]].find(
+        (node) => node && !node.hidden,
+      );
       if (near) return near;
     }
     return undefined;
   }
 
   /** Fills the list, a piece for each step; where the list is filled anew meanwhile, it stops. */
-  * steps() {
+  *steps() {
     this.days.replaceChildren();
     /** @type {HTMLLIElement[]} */
     const nodes = [];
@@ -146,7 +165,9 @@ export class TimelineView {
   /** Runs the list the other way. @param {boolean} newestFirst */
   async turn(newestFirst) {
     this.#newestFirst = newestFirst;
-    this.element.dispatchEvent(new CustomEvent('timeline-turn', { bubbles: true, composed: true, detail: { newestFirst } }));
+    this.element.dispatchEvent(
+      new CustomEvent('timeline-turn', { bubbles: true, composed: true, detail: { newestFirst } }),
+    );
     this.#changing?.abort();
     this.#filling?.abort();
     this.#filling = new AbortController();
@@ -200,9 +221,10 @@ export class TimelineView {
    */
   async #change(steps) {
     this.#changing?.abort();
-    const { signal } = this.#changing = new AbortController();
+    const { signal } = (this.#changing = new AbortController());
     await keepPlace(this, () => run(steps, signal));
-    if (!signal.aborted) this.element.dispatchEvent(new CustomEvent('timeline-word', { bubbles: true }));
+    if (!signal.aborted)
+      this.element.dispatchEvent(new CustomEvent('timeline-word', { bubbles: true }));
   }
 
   // ---- Which entries are shown ----
@@ -219,7 +241,7 @@ export class TimelineView {
     return this.#longest;
   }
 
-  * #select() {
+  *#select() {
     for (const [index, node] of this.#nodes.entries()) {
       if (node) this.#show(node, this.#isShown(index));
       if (index % 200 === 199) yield;
@@ -240,11 +262,13 @@ export class TimelineView {
   }
 
   /** What depends on all that is shown: the days, the light, the distances, the count, the stop of the Tab key. */
-  * #settle() {
+  *#settle() {
     const shown = this.shownNodes();
     const partial = shown.length < this.#nodes.length;
     this.days.toggleAttribute('data-partial', partial);
-    for (const day of this.days.children) /** @type {HTMLElement} */ (day).hidden = partial && !day.querySelector('li[data-entry]:not([hidden])');
+    for (const day of this.days.children)
+      /** @type {HTMLElement} */ (day).hidden =
+        partial && !day.querySelector('li[data-entry]:not([hidden])');
     this.#darken();
     this.#darken = light(shown, this.#words);
     clearGaps(this.days);
@@ -265,16 +289,26 @@ export class TimelineView {
 
   /** True where the entries stand on one scale, so that the space between them can be time. */
   get scaled() {
-    return !this.bare && this.axis.unit !== 'index' && this.axis.points.length > 2 && this.axis.to > this.axis.from;
+    return (
+      !this.bare &&
+      this.axis.unit !== 'index' &&
+      this.axis.points.length > 2 &&
+      this.axis.to > this.axis.from
+    );
   }
 
   // ---- What an entry says ----
 
   /** Says the times again, in the zone and with the distances that are wanted now. */
-  * #retell() {
+  *#retell() {
     for (const [index, node] of this.#nodes.entries()) {
       const above = /** @type {HTMLElement | null | undefined} */ (node?.previousElementSibling);
-      if (node) this.#tell(node, index, above ? this.axis.points[Number(above.dataset.entry)].entry : undefined);
+      if (node)
+        this.#tell(
+          node,
+          index,
+          above ? this.axis.points[Number(above.dataset.entry)].entry : undefined,
+        );
       if (index % 100 === 99) yield;
     }
     this.head.tellTimes();
@@ -289,8 +323,14 @@ export class TimelineView {
     const point = this.axis.points[index];
     const own = this.word.ownZone ? inOwnZone(point.entry) : undefined;
     if (own) showConverted(node, own);
-    else if (node.querySelector('time')?.textContent !== point.entry.text) showPrinted(node, point.entry, above);
-    setAgo(node, this.distances && this.reference ? sentences.timeline.distance(distance(point, this.reference), this.reference.of) : undefined);
+    else if (node.querySelector('time')?.textContent !== point.entry.text)
+      showPrinted(node, point.entry, above);
+    setAgo(
+      node,
+      this.distances && this.reference
+        ? sentences.timeline.distance(distance(point, this.reference), this.reference.of)
+        : undefined,
+    );
   }
 
   /** "3 h ago" is not true for long. */
@@ -311,10 +351,13 @@ export class TimelineView {
     const item = /** @type {HTMLElement | null} */ (target.closest('li[data-entry]'));
     if (!item) return;
     if (target.closest('.entry-mark')) this.#toggleMark(item);
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const plain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!plain || !target.closest('.entry-link')) return;
     event.preventDefault();
-    this.element.dispatchEvent(new CustomEvent('timeline-link', { bubbles: true, detail: { id: item.id } }));
+    this.element.dispatchEvent(
+      new CustomEvent('timeline-link', { bubbles: true, detail: { id: item.id } }),
+    );
   }
 
   /** @param {HTMLElement} item */
@@ -334,7 +377,7 @@ export class TimelineView {
    * @param {number} at which day
    * @param {boolean} turned
    */
-  * #daySteps(day, start, at, turned) {
+  *#daySteps(day, start, at, turned) {
     const node = html('section', { class: 'day' });
     const head = this.#dayHead(day, at);
     if (head) node.append(head);
@@ -342,7 +385,12 @@ export class TimelineView {
     this.days.append(node);
     const entries = turned ? day.entries.toReversed() : day.entries;
     for (let from = 0; from < entries.length; from += CHUNK) {
-      const list = html('ol', { class: entries.length > CHUNK ? 'entries long' : 'entries', role: 'list', reversed: this.#newestFirst && this.timeline.order !== 'mixed', start: this.#startOf(entries, from) });
+      const list = html('ol', {
+        class: entries.length > CHUNK ? 'entries long' : 'entries',
+        role: 'list',
+        reversed: this.#newestFirst && this.timeline.order !== 'mixed',
+        start: this.#startOf(entries, from),
+      });
       node.append(list);
       for (let i = from; i < Math.min(from + CHUNK, entries.length); i += 1) {
         const index = start + (turned ? entries.length - 1 - i : i);
@@ -374,7 +422,9 @@ export class TimelineView {
    */
   #item(entries, i, index, context) {
     const timed = /** @type {TimedEntry[]} */ (entries);
-    const item = this.bare ? timetableItem(timed[i], timed[i - 1], timed[i + 1]) : entryItem(entries[i], entries[i - 1], context);
+    const item = this.bare
+      ? timetableItem(timed[i], timed[i - 1], timed[i + 1])
+      : entryItem(entries[i], entries[i - 1], context);
     item.dataset.entry = String(index);
     if (this.context.word) this.#dress(item, entries[i], this.ids[index], this.context.word);
     if (this.bare) return item;
@@ -404,7 +454,15 @@ export class TimelineView {
     const head = html(headingName(3, { source, level }), { class: 'day-head' });
     if (day.head) fill(head, day.head, source);
     else head.append(html('span', { lang: 'en', dir: 'ltr' }, sentences.timeline.day(day)));
-    if (day.inferred) head.append(' ', html('span', { class: 'inferred', lang: 'en', dir: 'ltr' }, `(${inferredBy(day, days[at - 1])})`));
+    if (day.inferred)
+      head.append(
+        ' ',
+        html(
+          'span',
+          { class: 'inferred', lang: 'en', dir: 'ltr' },
+          `(${inferredBy(day, days[at - 1])})`,
+        ),
+      );
     return head;
   }
 }
@@ -425,7 +483,8 @@ function isBare({ days }) {
  */
 function marginClass({ days }) {
   let longest = 0;
-  for (const { entries } of days) for (const { text } of entries) longest = Math.max(longest, text.length);
+  for (const { entries } of days)
+    for (const { text } of entries) longest = Math.max(longest, text.length);
   if (longest <= 6) return 'margin-narrow';
   return longest <= 14 ? 'margin-wide' : 'margin-none';
 }
@@ -445,5 +504,9 @@ function dayStarts(days) {
  * @param {Day | undefined} above the day before it in the text
  */
 function inferredBy({ inferred, entries }, above) {
-  return sentences.timeline.inferred(inferred?.rule ?? '', above?.entries.at(-1)?.time, entries[0]?.time);
+  return sentences.timeline.inferred(
+    inferred?.rule ?? '',
+    above?.entries.at(-1)?.time,
+    entries[0]?.time,
+  );
 }

@@ -22,11 +22,16 @@ import * as sentences from './sentences.js';
 export function timetableItem(entry, above, below) {
   const opens = !above || hour(above) !== hour(entry);
   const closes = !below || hour(below) !== hour(entry);
-  return html('li', {
-    'data-hour': opens && String(hour(entry)).padStart(2, '0'),
-    'data-last': closes,
-    'data-silence': closes && below && silence(hour(entry), hour(below)),
-  }, html('time', { datetime: entry.value }, ...printed(entry)), ' ');
+  return html(
+    'li',
+    {
+      'data-hour': opens && String(hour(entry)).padStart(2, '0'),
+      'data-last': closes,
+      'data-silence': closes && below && silence(hour(entry), hour(below)),
+    },
+    html('time', { datetime: entry.value }, ...printed(entry)),
+    ' ',
+  );
 }
 
 /** @param {TimedEntry} entry */
@@ -43,7 +48,9 @@ function hour(entry) {
 function silence(row, next) {
   if (Math.abs(row - next) < 2) return undefined;
   const clock = (/** @type {number} */ value) => `${String(value).padStart(2, '0')}:00`;
-  return next < row ? sentences.timeline.silence(clock(row), clock(next + 1)) : sentences.timeline.silence(clock(row + 1), clock(next));
+  return next < row
+    ? sentences.timeline.silence(clock(row), clock(next + 1))
+    : sentences.timeline.silence(clock(row + 1), clock(next));
 }
 
 /**

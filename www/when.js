@@ -12,23 +12,51 @@ import { DAY } from './axis.js';
 
 /** Months from January, and how many: seasons of the northern half, as the values mean them. */
 const PARTS_OF_YEAR = /** @type {Record<string, [number, number]>} */ ({
-  Q1: [0, 3], Q2: [3, 3], Q3: [6, 3], Q4: [9, 3], H1: [0, 6], H2: [6, 6], SP: [2, 3], SU: [5, 3], FA: [8, 3], AU: [8, 3], WI: [11, 3],
+  Q1: [0, 3],
+  Q2: [3, 3],
+  Q3: [6, 3],
+  Q4: [9, 3],
+  H1: [0, 6],
+  H2: [6, 6],
+  SP: [2, 3],
+  SU: [5, 3],
+  FA: [8, 3],
+  AU: [8, 3],
+  WI: [11, 3],
 });
 /** Hours of a day, from and to: a night goes on after midnight. */
 const PARTS_OF_DAY = /** @type {Record<string, [number, number]>} */ ({
-  MO: [6, 12], MI: [12, 13], AF: [12, 18], EV: [18, 22], NI: [20, 28], DT: [6, 18],
+  MO: [6, 12],
+  MI: [12, 13],
+  AF: [12, 18],
+  EV: [18, 22],
+  NI: [20, 28],
+  DT: [6, 18],
 });
 
 /** The shapes of a value and how each is read; the first that fits does. @type {[RegExp, (parts: string[]) => When][]} */
 const SHAPES = [
-  [/^(-?\d{4})-(\d\d)-(\d\d)T(\d\d)(?::(\d\d)(?::\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?$/, ([year, month, day, hour, minute = '0']) => moment(dayAt(year, month, day) + Number(hour) * 60 + Number(minute))],
-  [/^(-?\d{4})-(\d\d)-(\d\d)T([A-Z]{2})$/, ([year, month, day, part]) => partOfDay(dayAt(year, month, day), part)],
+  [
+    /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d)(?::(\d\d)(?::\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?$/,
+    ([year, month, day, hour, minute = '0']) =>
+      moment(dayAt(year, month, day) + Number(hour) * 60 + Number(minute)),
+  ],
+  [
+    /^(-?\d{4})-(\d\d)-(\d\d)T([A-Z]{2})$/,
+    ([year, month, day, part]) => partOfDay(dayAt(year, month, day), part),
+  ],
   [/^(-?\d{4})-(\d\d)-(\d\d)$/, ([year, month, day]) => days(dayAt(year, month, day), 1)],
   [/^(\d{4})-W(\d\d)-WE$/, ([year, week]) => days(weekAt(year, week) + 5 * DAY, 2)],
-  [/^(\d{4})-W(\d\d)-([1-7])$/, ([year, week, day]) => days(weekAt(year, week) + (Number(day) - 1) * DAY, 1)],
+  [
+    /^(\d{4})-W(\d\d)-([1-7])$/,
+    ([year, week, day]) => days(weekAt(year, week) + (Number(day) - 1) * DAY, 1),
+  ],
   [/^(\d{4})-W(\d\d)$/, ([year, week]) => days(weekAt(year, week), 7)],
   [/^(-?\d{4})-(\d\d)$/, ([year, month]) => months(Number(year), Number(month) - 1, 1)],
-  [/^(-?\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI)$/, ([year, part]) => months(Number(year), ...PARTS_OF_YEAR[part])],
+  [
+    /^(-?\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI)$/,
+    ([year, part]) => months(Number(year), ...PARTS_OF_YEAR[part]),
+  ],
   [/^(-?\d{4,6})$/, ([year]) => months(Number(year), 0, 12)],
   [/^(-?\d{3})X?$/, ([decade]) => months(Number(decade) * 10, 0, 120)],
   [/^(-?\d{2})(?:XX)?$/, ([century]) => months(Number(century) * 100, 0, 1200)],
@@ -45,7 +73,9 @@ export function whenOf(value) {
   const start = single(first);
   if (last === undefined || !start) return start;
   const end = single(last);
-  return end && end.from >= start.from ? { from: start.from, to: end.to, grain: end.grain } : undefined;
+  return end && end.from >= start.from
+    ? { from: start.from, to: end.to, grain: end.grain }
+    : undefined;
 }
 
 /** @param {string} value */
@@ -77,7 +107,11 @@ function days(from, count) {
 
 /** @param {number} year @param {number} month from 0 @param {number} count @returns {When} */
 function months(year, month, count) {
-  return { from: monthAt(year, month), to: monthAt(year, month + count), grain: count < 12 ? 'month' : 'year' };
+  return {
+    from: monthAt(year, month),
+    to: monthAt(year, month + count),
+    grain: count < 12 ? 'month' : 'year',
+  };
 }
 
 /** @param {number} year @param {number} month from 0; may lie beyond the year */

@@ -44,13 +44,17 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let printed = match arguments(lexopt::Parser::from_env()).map_err(|error| format!("{error}. See --help."))? {
+    let printed = match arguments(lexopt::Parser::from_env())
+        .map_err(|error| format!("{error}. See --help."))?
+    {
         Task::Help => HELP.to_owned(),
         Task::Version => concat!("article-viewer ", env!("CARGO_PKG_VERSION"), "\n").to_owned(),
         Task::Render(task) => task.html()?,
     };
     match io::stdout().write_all(printed.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("the HTML could not be written: {error}.")),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(format!("the HTML could not be written: {error}."))
+        }
         _ => Ok(()), // whoever closed the pipe has seen enough
     }
 }
@@ -82,7 +86,9 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             Long("stylesheet") => task.host.stylesheets.push(parser.value()?.string()?),
             Long("published") => task.host.published = Some(parser.value()?.string()?),
             Long("lang") => task.host.language = Some(parser.value()?.string()?),
-            Long("heading-level") => task.options.heading_level = parser.value()?.parse_with(level)?,
+            Long("heading-level") => {
+                task.options.heading_level = parser.value()?.parse_with(level)?
+            }
             Long("sort") => task.options.newest_first = Some(parser.value()?.parse_with(sort)?),
             Long("view") => task.options.view = parser.value()?.parse_with(view)?,
             Long("toc") => task.options.contents = true,
@@ -95,7 +101,11 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
 }
 
 fn level(value: &str) -> Result<u8, &'static str> {
-    value.parse().ok().filter(|level| (1..=6).contains(level)).ok_or("the level of a heading is 1 to 6")
+    value
+        .parse()
+        .ok()
+        .filter(|level| (1..=6).contains(level))
+        .ok_or("the level of a heading is 1 to 6")
 }
 
 fn sort(value: &str) -> Result<bool, &'static str> {
@@ -137,10 +147,14 @@ impl Render {
     fn html(&self) -> Result<String, String> {
         let text = self.text()?;
         let published = self.host.published.clone();
-        let options = Options { published, language: self.host.language.clone(), ..Options::default() };
+        let options =
+            Options { published, language: self.host.language.clone(), ..Options::default() };
         let article = parse(&text, &options);
         if article.notes.iter().any(|note| matches!(note, Note::BadOption { .. })) {
-            return Err("--published takes a date or a date with a time: 2025-12-19, 2025-12-19T14:20.".to_owned());
+            return Err(
+                "--published takes a date or a date with a time: 2025-12-19, 2025-12-19T14:20."
+                    .to_owned(),
+            );
         }
         Ok(render::element(&article, &text, &self.options, &self.host))
     }
@@ -149,8 +163,12 @@ impl Render {
     fn text(&self) -> Result<String, String> {
         let mut bytes = Vec::new();
         let (name, read) = match &self.file {
-            Some(file) => (file.display().to_string(), std::fs::read(file).map(|read| bytes = read)),
-            None => ("the standard input".to_owned(), io::stdin().read_to_end(&mut bytes).map(drop)),
+            Some(file) => {
+                (file.display().to_string(), std::fs::read(file).map(|read| bytes = read))
+            }
+            None => {
+                ("the standard input".to_owned(), io::stdin().read_to_end(&mut bytes).map(drop))
+            }
         };
         read.map_err(|error| format!("{name} could not be read: {error}."))?;
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {

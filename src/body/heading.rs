@@ -29,7 +29,11 @@ pub(crate) struct Around<'u, 'a, 't> {
 }
 
 /// The line as a heading, if it is one.
-pub(crate) fn shaped(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layout<'_>) -> Option<Shaped> {
+pub(crate) fn shaped(
+    unit: &Unit<'_, '_>,
+    around: &Around<'_, '_, '_>,
+    layout: &Layout<'_>,
+) -> Option<Shaped> {
     if !unit.is_plain()
         || unit.chars > HEADING_CHARS
         || unit.lines.len() > 2
@@ -39,7 +43,11 @@ pub(crate) fn shaped(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &
         return None;
     }
     let points = shape_points(unit) + neighbour_points(unit, around, layout);
-    (points >= ENOUGH).then(|| Shaped { level: level(unit), why: why(unit, layout), confidence: confidence(points) })
+    (points >= ENOUGH).then(|| Shaped {
+        level: level(unit),
+        why: why(unit, layout),
+        confidence: confidence(points),
+    })
 }
 
 /// 0.5 to 1, in steps that a person can tell apart.
@@ -50,9 +58,9 @@ fn confidence(points: i32) -> f64 {
 
 /// Headings start with a capital, a digit or a letter of a script without case.
 fn may_start(unit: &Unit<'_, '_>) -> bool {
-    unit.first()
-        .first_char()
-        .is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || c == '#' || c == '¿' || c == '¡')
+    unit.first().first_char().is_some_and(|c| {
+        c.is_alphanumeric() && !c.is_lowercase() || c == '#' || c == '¿' || c == '¡'
+    })
 }
 
 /// Something stands under it.
@@ -80,7 +88,8 @@ fn shape_points(unit: &Unit<'_, '_>) -> i32 {
     let sentences = -3 * i32::try_from(unit.first().inner_stops.min(2)).unwrap_or(2);
     let numbers = if unit.first().digits * 2 > unit.chars { -4 } else { 0 };
     let quoted = if is_long_quotation(unit) { -5 } else { 0 };
-    let bracketed = if unit.first().text.starts_with('[') && unit.last().text.ends_with(']') { -4 } else { 0 };
+    let bracketed =
+        if unit.first().text.starts_with('[') && unit.last().text.ends_with(']') { -4 } else { 0 };
     let anchored = if is_anchored(unit) { 6 } else { 0 };
     quoted
         + end
@@ -140,7 +149,9 @@ fn blank_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layou
 
 /// Pull quotes are longer than the quotations that make headings.
 fn is_long_quotation(unit: &Unit<'_, '_>) -> bool {
-    unit.chars > 30 && unit.first().text.starts_with(is_quote) && unit.last().text.ends_with(is_quote)
+    unit.chars > 30
+        && unit.first().text.starts_with(is_quote)
+        && unit.last().text.ends_with(is_quote)
 }
 
 fn is_capitals(unit: &Unit<'_, '_>) -> bool {
@@ -162,16 +173,20 @@ fn is_title_case(unit: &Unit<'_, '_>) -> bool {
             .filter(|word| word.starts_with(char::is_alphabetic))
     };
     let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
-    !unit.last().text.ends_with(':') && (3..=12).contains(&words().count()) && capitals * 3 >= words().count() * 2
+    !unit.last().text.ends_with(':')
+        && (3..=12).contains(&words().count())
+        && capitals * 3 >= words().count() * 2
 }
 
 /// `2.1 Scope`: how many numbers.
 fn numbering(unit: &Unit<'_, '_>) -> Option<u8> {
     let first = unit.first().text.split(is_blank).next()?;
     let numbers = first.trim_end_matches('.').split('.');
-    let all =
-        numbers.clone().all(|number| (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()));
-    (all && first.len() < unit.first().text.len()).then(|| u8::try_from(numbers.count()).unwrap_or(1))
+    let all = numbers.clone().all(|number| {
+        (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
+    });
+    (all && first.len() < unit.first().text.len())
+        .then(|| u8::try_from(numbers.count()).unwrap_or(1))
 }
 
 /// `2.1` is a part of `2`.

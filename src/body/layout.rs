@@ -78,15 +78,21 @@ impl<'t> Layout<'t> {
         let tail = next.text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         let whole: String = [head, tail].concat();
         let kept: String = [head, "-", tail].concat();
-        let known = self.words.contains(whole.as_str()) || self.words.contains(whole.to_lowercase().as_str());
-        if known || self.hyphenated && !self.words.contains(kept.as_str()) { Join::Mend } else { Join::Glue }
+        let known = self.words.contains(whole.as_str())
+            || self.words.contains(whole.to_lowercase().as_str());
+        if known || self.hyphenated && !self.words.contains(kept.as_str()) {
+            Join::Mend
+        } else {
+            Join::Glue
+        }
     }
 }
 
 /// A letter and a hyphen end the line.
 fn ends_in_hyphen(line: &Line<'_>) -> bool {
     let mut ends = line.text.chars().rev();
-    ends.next().is_some_and(|c| matches!(c, '-' | '\u{2010}')) && ends.next().is_some_and(char::is_alphabetic)
+    ends.next().is_some_and(|c| matches!(c, '-' | '\u{2010}'))
+        && ends.next().is_some_and(char::is_alphabetic)
 }
 
 fn last_word(text: &str) -> &str {
@@ -97,7 +103,10 @@ fn last_word(text: &str) -> &str {
 /// The first word of `next` had no room at the end of `line`.
 fn is_full(line: &Line<'_>, next: &Line<'_>, width: usize) -> bool {
     let first = next.text.split(crate::chars::is_blank).next().map_or(0, |word| {
-        word.chars().map(|c| 1 + usize::from(crate::chars::is_cjk(c))).take(width + 1).sum::<usize>()
+        word.chars()
+            .map(|c| 1 + usize::from(crate::chars::is_cjk(c)))
+            .take(width + 1)
+            .sum::<usize>()
     });
     let room = if next.cjk > 0 { 2 } else { 1 + first };
     line.indent + line.width() + room > width
@@ -124,7 +133,9 @@ fn width(lines: &[Line<'_>], guesses: &[Guess]) -> Option<usize> {
         let goes_on = goes_on && (next.starts_lowercase() || !line.ends_sentence());
         all += usize::from(goes_on);
         full += usize::from(
-            goes_on && (is_full(line, next, width) || is_nearly_full(line, width) && next.starts_lowercase()),
+            goes_on
+                && (is_full(line, next, width)
+                    || is_nearly_full(line, width) && next.starts_lowercase()),
         );
     }
     (all >= 2 && full as f32 >= all as f32 * FULL_SHARE).then_some(width)

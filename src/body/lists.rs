@@ -18,8 +18,9 @@ impl Reader<'_, '_, '_> {
     pub(super) fn item(&mut self) -> Option<Read> {
         let unit = &self.units[self.at];
         let Form::Item { marker, number, .. } = unit.guess.form else { return None };
-        let is_item =
-            |unit: Option<&Unit<'_, '_>>| unit.is_some_and(|unit| matches!(unit.guess.form, Form::Item { .. }));
+        let is_item = |unit: Option<&Unit<'_, '_>>| {
+            unit.is_some_and(|unit| matches!(unit.guess.form, Form::Item { .. }))
+        };
         let alone = !is_item(self.above()) && !is_item(self.unit(1));
         let marker = unit.first().text[..marker].trim_start_matches(crate::chars::is_invisible);
         if alone && number.is_some() {
@@ -39,7 +40,9 @@ impl Reader<'_, '_, '_> {
             self.indents.pop();
         }
         match self.indents.last() {
-            Some(&open) if indent > open + 1 && self.indents.len() < DEPTH => self.indents.push(indent),
+            Some(&open) if indent > open + 1 && self.indents.len() < DEPTH => {
+                self.indents.push(indent)
+            }
             None => self.indents.push(indent),
             _ => {}
         }
@@ -67,12 +70,18 @@ impl Reader<'_, '_, '_> {
         if !layout.spaced || layout.width.is_some() || self.place.in_entry {
             return None;
         }
-        let tied = |unit: Option<&Unit<'_, '_>>| unit.is_some_and(|unit| unit.blanks_above() == 0 && is_text(unit));
+        let tied = |unit: Option<&Unit<'_, '_>>| {
+            unit.is_some_and(|unit| unit.blanks_above() == 0 && is_text(unit))
+        };
         let listed = self.listed && tied(Some(unit));
         let item = if tied(self.unit(1)) {
-            listed || tied(self.unit(2)) && self.unit(1).is_some_and(may_be_item) && !unit.last().text.ends_with(':')
+            listed
+                || tied(self.unit(2))
+                    && self.unit(1).is_some_and(may_be_item)
+                    && !unit.last().text.ends_with(':')
         } else {
-            listed && (!unit.is_prose() || self.above().is_some_and(|above| unit.chars <= above.chars))
+            listed
+                && (!unit.is_prose() || self.above().is_some_and(|above| unit.chars <= above.chars))
         };
         item.then(|| {
             let kind = Kind::ListItem { depth: 0, ordered: false, marker: String::new() };

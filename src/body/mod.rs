@@ -68,7 +68,8 @@ fn more_than_once<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<&'t str, 
 }
 
 /// Labels in capitals that nobody is called by.
-const LABELS: [&str; 8] = ["NOTE", "WARNING", "UPDATE", "UPDATED", "TIP", "IMPORTANT", "CORRECTION", "EDITOR'S NOTE"];
+const LABELS: [&str; 8] =
+    ["NOTE", "WARNING", "UPDATE", "UPDATED", "TIP", "IMPORTANT", "CORRECTION", "EDITOR'S NOTE"];
 
 /// The label of an interview: `Q:`, `JANE DOE:`.
 fn speaker_label(text: &str) -> Option<&str> {
@@ -77,16 +78,23 @@ fn speaker_label(text: &str) -> Option<&str> {
     let shouted = letters > 0
         && !label.chars().any(|c| c.is_lowercase() || c.is_numeric())
         && label.chars().any(char::is_uppercase);
-    (shouted && !LABELS.contains(&label) && (letters > 2 || matches!(label, "Q" | "A"))).then_some(label)
+    (shouted && !LABELS.contains(&label) && (letters > 2 || matches!(label, "Q" | "A")))
+        .then_some(label)
 }
 
 /// Reads lines as blocks, in their order; furniture is among them.
-pub(crate) fn read(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess], place: Place) -> Vec<Block> {
+pub(crate) fn read(
+    context: &Context<'_>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    place: Place,
+) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut start = 0;
     for range in preformatted::find(lines, guesses, &context.layout) {
         let below = if range.start == start { place } else { Place { list_below: true, ..place } };
-        Reader::new(context, &lines[start..range.start], &guesses[start..range.start], below).read(&mut blocks);
+        Reader::new(context, &lines[start..range.start], &guesses[start..range.start], below)
+            .read(&mut blocks);
         blocks.push(preformatted::block(context.source, &lines[range.clone()]));
         start = range.end;
     }
@@ -112,7 +120,12 @@ struct Reader<'r, 'a, 't> {
 type Read = (Vec<Block>, usize);
 
 impl<'r, 'a, 't> Reader<'r, 'a, 't> {
-    fn new(context: &'r Context<'t>, lines: &'a [Line<'a>], guesses: &'a [Guess], place: Place) -> Self {
+    fn new(
+        context: &'r Context<'t>,
+        lines: &'a [Line<'a>],
+        guesses: &'a [Guess],
+        place: Place,
+    ) -> Self {
         Self {
             context,
             units: unit::read(lines, guesses, &context.layout),
@@ -177,7 +190,10 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             Self::shaped_heading,
             Self::unmarked_item,
         ];
-        readings.iter().find_map(|reading| reading(self)).unwrap_or_else(|| self.one(Kind::Paragraph))
+        readings
+            .iter()
+            .find_map(|reading| reading(self))
+            .unwrap_or_else(|| self.one(Kind::Paragraph))
     }
 
     /// The unit as one block of this kind.
@@ -208,9 +224,9 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             Role::Standfirst => Kind::Standfirst,
             Role::Byline => Kind::Byline,
             Role::Dateline => Kind::Dateline,
-            Role::Timestamp => {
-                Kind::Timestamp { value: imprint::publication(unit.first()).and_then(|publication| publication.value) }
-            }
+            Role::Timestamp => Kind::Timestamp {
+                value: imprint::publication(unit.first()).and_then(|publication| publication.value),
+            },
             Role::Heading => Kind::Heading { level: level.unwrap_or(2).clamp(2, 6) },
             Role::Paragraph => Kind::Paragraph,
             Role::ListItem => match unit.guess.form {
@@ -250,8 +266,12 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             Some((vec![because.map_or(separator.clone(), |code| separator.because(code))], 1))
         };
         match unit.guess.form {
-            Form::Heading { level, .. } => Some(self.one_because(Kind::Heading { level: level.max(2) }, "mark")),
-            Form::Quote { body, .. } if body == unit.first().text.len() && unit.lines.len() == 1 => {
+            Form::Heading { level, .. } => {
+                Some(self.one_because(Kind::Heading { level: level.max(2) }, "mark"))
+            }
+            Form::Quote { body, .. }
+                if body == unit.first().text.len() && unit.lines.len() == 1 =>
+            {
                 mark(Some("empty-quote"))
             }
             Form::Quote { .. } => Some(self.one(Kind::Quote { attribution: None })),
@@ -279,7 +299,8 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         let level = if !matches!(mark, '=' | '═') && self.doubled { 3 } else { 2 };
         let mut pieces = unit.pieces(&Kind::Heading { level });
         pieces.push(Piece::mark(rule.first().span()));
-        let heading = block(self.context.source, Kind::Heading { level }, &pieces).because("underline");
+        let heading =
+            block(self.context.source, Kind::Heading { level }, &pieces).because("underline");
         self.doubled |= matches!(mark, '=' | '═');
         Some((vec![heading], 2))
     }
@@ -295,7 +316,11 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         let text = self.units[self.at].first().text;
         if text.contains('-') && text.chars().all(|c| is_blank(c) || matches!(c, '|' | '-' | ':')) {
             return Some((
-                vec![block(self.context.source, Kind::Separator, &[Piece::mark(self.units[self.at].first().span())])],
+                vec![block(
+                    self.context.source,
+                    Kind::Separator,
+                    &[Piece::mark(self.units[self.at].first().span())],
+                )],
                 1,
             ));
         }
@@ -318,7 +343,14 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         }
         let mut pieces = unit.pieces(&Kind::Quote { attribution: None });
         pieces.extend(below.lines.iter().map(|line| Piece::mark(line.span())));
-        Some((vec![block(self.context.source, Kind::Quote { attribution: Some(attribution) }, &pieces)], 2))
+        Some((
+            vec![block(
+                self.context.source,
+                Kind::Quote { attribution: Some(attribution) },
+                &pieces,
+            )],
+            2,
+        ))
     }
 
     /// Lines whose words say what they are.
@@ -326,7 +358,9 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         match &self.units[self.at].guess.says {
             Says::Caption => Some(self.one(Kind::Caption)),
             Says::Zone => Some(self.one(Kind::Timestamp { value: None })),
-            Says::Publication(publication) => Some(self.one(Kind::Timestamp { value: publication.value.clone() })),
+            Says::Publication(publication) => {
+                Some(self.one(Kind::Timestamp { value: publication.value.clone() }))
+            }
             _ => None,
         }
     }
@@ -335,7 +369,8 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     fn speaker(&mut self) -> Option<Read> {
         let unit = self.unit(0).filter(|unit| unit.is_plain())?;
         let line = unit.first();
-        let label = speaker_label(line.text).filter(|label| self.context.speakers.contains_key(label))?;
+        let label =
+            speaker_label(line.text).filter(|label| self.context.speakers.contains_key(label))?;
         let end = label.len() + 1;
         let mut pieces = unit.pieces(&Kind::Paragraph);
         let rest = &line.text[end..];
@@ -343,14 +378,19 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         let speaker = block(
             self.context.source,
             Kind::Speaker,
-            &[Piece { span: line.part(0, end), text: line.part(0, label.len()), join: Join::Space }],
+            &[Piece {
+                span: line.part(0, end),
+                text: line.part(0, label.len()),
+                join: Join::Space,
+            }],
         );
         if body == line.text.len() {
             pieces.remove(0);
         } else {
             pieces[0] = Piece::text(line.part(body, line.text.len()));
         }
-        let said = (!pieces.is_empty()).then(|| block(self.context.source, Kind::Paragraph, &pieces));
+        let said =
+            (!pieces.is_empty()).then(|| block(self.context.source, Kind::Paragraph, &pieces));
         Some((std::iter::once(speaker).chain(said).collect(), 1))
     }
 
@@ -359,8 +399,12 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         if self.place.in_entry && !opens_entry {
             return None;
         }
-        let around =
-            Around { above: self.above(), below: self.text_below(), list_below: self.place.list_below, opens_entry };
+        let around = Around {
+            above: self.above(),
+            below: self.text_below(),
+            list_below: self.place.list_below,
+            opens_entry,
+        };
         if self.times(self.unit(0)?) > HEADING_TIMES {
             return None;
         }
@@ -389,14 +433,19 @@ const ATTRIBUTION_CHARS: usize = 100;
 fn attribution(unit: &Unit<'_, '_>) -> Option<String> {
     let text = unit.first().text;
     let name = text.trim_start_matches(|c| is_dash(c) || is_blank(c));
-    let told = name.len() < text.len() && name.starts_with(char::is_alphabetic) && !name.ends_with(['.', '!', '?']);
+    let told = name.len() < text.len()
+        && name.starts_with(char::is_alphabetic)
+        && !name.ends_with(['.', '!', '?']);
     (told && unit.lines.len() == 1 && unit.chars <= ATTRIBUTION_CHARS && unit.guess.told.is_none())
         .then(|| name.to_owned())
 }
 
 /// The texts between tabs, else between bars.
 fn cells(text: &str) -> Vec<String> {
-    let cells: Vec<_> =
-        if text.contains('\t') { text.split('\t').collect() } else { text.trim_matches('|').split('|').collect() };
+    let cells: Vec<_> = if text.contains('\t') {
+        text.split('\t').collect()
+    } else {
+        text.trim_matches('|').split('|').collect()
+    };
     cells.into_iter().map(|cell| cell.trim_matches(is_blank).to_owned()).collect()
 }

@@ -26,7 +26,11 @@ const DENSE_SIGNS: usize = 4;
 const DENSE_SHARE: f32 = 0.12;
 
 /// The runs of preformatted lines, in order.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> Vec<Range<usize>> {
+pub(crate) fn find(
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    layout: &Layout<'_>,
+) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -38,7 +42,8 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -
         }
         let fenced = fenced_end(&guesses[at..]);
         let verse = verse_length(&lines[at..], &guesses[at..], layout);
-        let end = at + fenced.or(verse).unwrap_or_else(|| run_length(&lines[at..], &guesses[at..], layout));
+        let end = at
+            + fenced.or(verse).unwrap_or_else(|| run_length(&lines[at..], &guesses[at..], layout));
         if fenced.is_some() || verse.is_some() || is_code_run(&lines[at..end]) {
             found.push(at..end);
         }
@@ -49,7 +54,9 @@ pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -
 
 /// How many lines are preformatted in markup.
 fn told_length(guesses: &[Guess]) -> usize {
-    let is_told = |guess: &&Guess| guess.told.is_some_and(|told| (told.role, told.by) == (Role::Preformatted, "hint"));
+    let is_told = |guess: &&Guess| {
+        guess.told.is_some_and(|told| (told.role, told.by) == (Role::Preformatted, "hint"))
+    };
     guesses.iter().take_while(is_told).count()
 }
 
@@ -68,23 +75,31 @@ fn verse_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> O
     if !layout.spaced || lines.first().is_none_or(|line| line.blanks_above == 0) {
         return None;
     }
-    let tied = lines.iter().skip(1).take(STANZA).take_while(|line| line.blanks_above == 0).count() + 1;
+    let tied =
+        lines.iter().skip(1).take(STANZA).take_while(|line| line.blanks_above == 0).count() + 1;
     let (stanza, said) = (&lines[..tied], &guesses[..tied]);
     let is_line = |(line, guess): (&Line<'_>, &Guess)| {
         let narrow = layout.width.is_none_or(|width| line.width() * 5 < width * 4);
         guess.is_plain() && guess.form == Form::Text && VERSE_CHARS.contains(&line.chars) && narrow
     };
     let runs_on = stanza.iter().filter(|line| line.text.ends_with([',', ';', '—'])).count();
-    (tied >= VERSE_LINES && runs_on >= 2 && runs_on * 3 >= tied && stanza.iter().zip(said).all(is_line)).then_some(tied)
+    (tied >= VERSE_LINES
+        && runs_on >= 2
+        && runs_on * 3 >= tied
+        && stanza.iter().zip(said).all(is_line))
+    .then_some(tied)
 }
 
 /// How many lines could be code: up to the first that reads as running text.
 fn run_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> usize {
     let is_heading = matches!(guesses[0].form, Form::Heading { level: 2.., .. }); // one `#` begins a comment, too
-    if !is_open(&guesses[0], &lines[0]) || !(is_strong(&lines[0]) || opens_block(lines) && !is_heading) {
+    if !is_open(&guesses[0], &lines[0])
+        || !(is_strong(&lines[0]) || opens_block(lines) && !is_heading)
+    {
         return 0;
     }
-    let goes_on = |at: usize| is_open(&guesses[at], &lines[at]) && continues(&lines[at - 1..], layout);
+    let goes_on =
+        |at: usize| is_open(&guesses[at], &lines[at]) && continues(&lines[at - 1..], layout);
     1 + (1..lines.len()).take_while(|&at| goes_on(at)).count()
 }
 
@@ -92,7 +107,10 @@ fn run_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> usi
 fn is_open(guess: &Guess, line: &Line<'_>) -> bool {
     guess.told.is_none()
         && !guess.is_furniture()
-        && !matches!(guess.form, Form::Fence | Form::Rule(_) | Form::Table { .. } | Form::Quote { .. })
+        && !matches!(
+            guess.form,
+            Form::Fence | Form::Rule(_) | Form::Table { .. } | Form::Quote { .. }
+        )
         && (line.indent >= 2 || !matches!(guess.form, Form::Item { .. }))
 }
 
@@ -108,11 +126,13 @@ fn is_code_run(lines: &[Line<'_>]) -> bool {
 fn opens_block(lines: &[Line<'_>]) -> bool {
     let [line, next, ..] = lines else { return false };
     let deeper = next.indent >= line.indent + 2;
-    let deep = lines.get(2).is_some_and(|second| second.blanks_above == 0 && second.indent > line.indent);
+    let deep =
+        lines.get(2).is_some_and(|second| second.blanks_above == 0 && second.indent > line.indent);
     next.blanks_above == 0
         && is_short(line)
         && (line.starts_lowercase() || !line.text.ends_with(':'))
-        && (deeper && (deep || is_strong(next)) || is_strong(next) && !line.text.ends_with([':', ',']))
+        && (deeper && (deep || is_strong(next))
+            || is_strong(next) && !line.text.ends_with([':', ',']))
 }
 
 /// The second of these lines goes on with the code of the first.
@@ -122,10 +142,13 @@ fn continues(lines: &[Line<'_>], layout: &Layout<'_>) -> bool {
     if is_strong(line) || line.blanks_above == 0 && line.indent >= 2 && is_short(line) {
         return true;
     }
-    let strong_below = below.iter().take(2).take_while(|next| next.blanks_above == 0).any(|next| is_strong(next));
+    let strong_below =
+        below.iter().take(2).take_while(|next| next.blanks_above == 0).any(|next| is_strong(next));
     // Browsers put a blank line below a paragraph, and none below code.
-    let unlike_paragraph = layout.spaced && layout.width.is_none() && tied_below && !line.text.ends_with(':');
-    line.blanks_above == 0 && is_short(line) && (strong_below || unlike_paragraph) || line.indent >= 2 && strong_below
+    let unlike_paragraph =
+        layout.spaced && layout.width.is_none() && tied_below && !line.text.ends_with(':');
+    line.blanks_above == 0 && is_short(line) && (strong_below || unlike_paragraph)
+        || line.indent >= 2 && strong_below
 }
 
 /// Too short for running text.
@@ -144,7 +167,8 @@ fn is_strong(line: &Line<'_>) -> bool {
 /// `$ make install`
 fn has_prompt(text: &str) -> bool {
     ["$ ", ">>> ", "% "].iter().any(|prompt| {
-        text.strip_prefix(prompt).is_some_and(|command| command.starts_with(|c: char| c.is_ascii_lowercase()))
+        text.strip_prefix(prompt)
+            .is_some_and(|command| command.starts_with(|c: char| c.is_ascii_lowercase()))
     })
 }
 
@@ -164,9 +188,12 @@ fn is_dense(line: &Line<'_>) -> bool {
 
 /// `publish = false`
 fn is_setting(text: &str) -> bool {
-    let is_name =
-        |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'));
-    text.split_once(" =").is_some_and(|(name, value)| is_name(name) && (value.is_empty() || value.starts_with(' ')))
+    let is_name = |name: &str| {
+        !name.is_empty()
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+    };
+    text.split_once(" =")
+        .is_some_and(|(name, value)| is_name(name) && (value.is_empty() || value.starts_with(' ')))
 }
 
 /// Marks that prose does not end or start with.
@@ -190,7 +217,11 @@ pub(crate) fn block(source: &str, lines: &[Line<'_>]) -> Block {
         .enumerate()
         .map(|(at, line)| {
             let mark = fenced && (at == 0 || at + 1 == lines.len());
-            let piece = if mark { Piece::mark(line.span()) } else { Piece::text(indented(source, line, least)) };
+            let piece = if mark {
+                Piece::mark(line.span())
+            } else {
+                Piece::text(indented(source, line, least))
+            };
             Piece { join: Join::Break(line.blanks_above + 1), ..piece }
         })
         .collect();

@@ -88,14 +88,19 @@ impl<'t> Unit<'_, 't> {
 /// Where the text of a line that continues a unit starts: quotes repeat their mark.
 fn continued_body(line: &Line<'_>, guess: &Guess) -> usize {
     if matches!(guess.form, Form::Quote { .. }) {
-        line.text.len() - line.text.trim_start_matches(|c| c == '>' || crate::chars::is_blank(c)).len()
+        line.text.len()
+            - line.text.trim_start_matches(|c| c == '>' || crate::chars::is_blank(c)).len()
     } else {
         0
     }
 }
 
 /// Groups lines into units.
-pub(crate) fn read<'a, 't>(lines: &'a [Line<'t>], guesses: &'a [Guess], layout: &Layout<'_>) -> Vec<Unit<'a, 't>> {
+pub(crate) fn read<'a, 't>(
+    lines: &'a [Line<'t>],
+    guesses: &'a [Guess],
+    layout: &Layout<'_>,
+) -> Vec<Unit<'a, 't>> {
     let mut units = Vec::new();
     let mut start = 0;
     while start < lines.len() {
@@ -118,7 +123,12 @@ pub(crate) fn read<'a, 't>(lines: &'a [Line<'t>], guesses: &'a [Guess], layout: 
 }
 
 /// How the line after `unit` is joined to it, if it is.
-fn joined(lines: &[Line<'_>], guesses: &[Guess], unit: Range<usize>, layout: &Layout<'_>) -> Option<Join> {
+fn joined(
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    unit: Range<usize>,
+    layout: &Layout<'_>,
+) -> Option<Join> {
     let (line, next) = (&lines[unit.end - 1], lines.get(unit.end)?);
     let (first, guess) = (&guesses[unit.start], &guesses[unit.end]);
     if guess.role() == Some(Role::Join) {
@@ -131,7 +141,9 @@ fn joined(lines: &[Line<'_>], guesses: &[Guess], unit: Range<usize>, layout: &La
         (Form::Quote { depth, .. }, Form::Quote { depth: other, .. }) if depth == other => {
             join_quotes(line, next, layout)
         }
-        (Form::Item { .. }, Form::Text) if guess.says == Says::Nothing && hangs(&lines[unit.start], next) => {
+        (Form::Item { .. }, Form::Text)
+            if guess.says == Says::Nothing && hangs(&lines[unit.start], next) =>
+        {
             Some(Join::Space)
         }
         (_, Form::Text) if open && guess.says == Says::Nothing => layout.join(line, next),
@@ -146,18 +158,23 @@ fn hangs(item: &Line<'_>, next: &Line<'_>) -> bool {
 
 /// Quoted lines were broken by whoever quoted them.
 fn join_quotes(line: &Line<'_>, next: &Line<'_>, layout: &Layout<'_>) -> Option<Join> {
-    let text = |line: &Line<'_>| line.text.trim_start_matches(|c| c == '>' || crate::chars::is_blank(c)).is_empty();
+    let text = |line: &Line<'_>| {
+        line.text.trim_start_matches(|c| c == '>' || crate::chars::is_blank(c)).is_empty()
+    };
     if text(line) || text(next) || next.blanks_above > 0 {
         return None;
     }
-    let goes_on = layout.width.is_some() && layout.join(line, next).is_some() || next.starts_quoted_lowercase();
+    let goes_on = layout.width.is_some() && layout.join(line, next).is_some()
+        || next.starts_quoted_lowercase();
     goes_on.then_some(Join::Space)
 }
 
 impl Line<'_> {
     /// The text behind quote marks starts with a small letter.
     fn starts_quoted_lowercase(&self) -> bool {
-        self.text.trim_start_matches(|c| c == '>' || crate::chars::is_blank(c)).starts_with(char::is_lowercase)
+        self.text
+            .trim_start_matches(|c| c == '>' || crate::chars::is_blank(c))
+            .starts_with(char::is_lowercase)
     }
 }
 

@@ -49,7 +49,9 @@ impl Ink {
     fn line(&mut self, line: &str, start: usize) {
         let from = self.chars.len();
         let mark = mark(line);
-        let visible = line[mark..].char_indices().filter(|&(_, c)| !is_blank(c) && !matches!(c, '\u{200b}' | '\u{ad}'));
+        let visible = line[mark..]
+            .char_indices()
+            .filter(|&(_, c)| !is_blank(c) && !matches!(c, '\u{200b}' | '\u{ad}'));
         for (at, char) in visible {
             self.chars.push(char);
             self.at.push(start + mark + at);
@@ -61,7 +63,8 @@ impl Ink {
 
     /// The place in the text from one character to another; `whole`: with the mark that its first line starts with.
     fn span(&self, first: usize, last: usize, whole: bool) -> Span {
-        let line = self.lines.binary_search_by_key(&first, |(ink, _)| ink.start).ok().filter(|_| whole);
+        let line =
+            self.lines.binary_search_by_key(&first, |(ink, _)| ink.start).ok().filter(|_| whole);
         let start = line.map_or(self.at[first], |line| self.lines[line].1);
         Span::new(start, self.at[last] + self.chars[last].len_utf8())
     }
@@ -90,8 +93,11 @@ fn mark(line: &str) -> usize {
     let text = line.trim_start_matches(is_blank);
     let bullet = text.strip_prefix(['•', '◦', '▪', '‣', '·', '-', '–', '*']);
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let number = digits.strip_prefix(['.', ')']).filter(|_| (1..=3).contains(&(text.len() - digits.len())));
-    let rest = bullet.or(number).filter(|rest| rest.starts_with(is_blank) && !rest.trim_matches(is_blank).is_empty());
+    let number =
+        digits.strip_prefix(['.', ')']).filter(|_| (1..=3).contains(&(text.len() - digits.len())));
+    let rest = bullet
+        .or(number)
+        .filter(|rest| rest.starts_with(is_blank) && !rest.trim_matches(is_blank).is_empty());
     rest.map_or(0, |rest| line.len() - rest.len())
 }
 
@@ -106,13 +112,18 @@ fn places(from: &Ink, to: &Ink) -> Vec<usize> {
     for (line, other) in anchors(from, to).into_iter().chain([(from.lines.len(), to.lines.len())]) {
         let mut at = to.starts_line(done.1);
         let end = to.starts_line(other);
-        for (ink, _) in from.lines.get(done.0..=line).or(from.lines.get(done.0..)).unwrap_or_default() {
+        for (ink, _) in
+            from.lines.get(done.0..=line).or(from.lines.get(done.0..)).unwrap_or_default()
+        {
             let chars = &from.chars[ink.clone()];
             let is_anchor = ink.start == from.starts_line(line);
             let near = || to.chars[at..end].starts_with(chars) && to.ends_line(at + chars.len());
             let far = || {
                 let lines = lines.get(chars)?;
-                lines.get(lines.partition_point(|&start| start < at)).copied().filter(|&start| start < end)
+                lines
+                    .get(lines.partition_point(|&start| start < at))
+                    .copied()
+                    .filter(|&start| start < end)
             };
             let found = if is_anchor { Some(end) } else { near().then_some(at).or_else(far) };
             if let Some(found) = found {
@@ -128,8 +139,11 @@ fn places(from: &Ink, to: &Ink) -> Vec<usize> {
 /// Lines that are the only ones of their text on both sides, as long as they run the same way.
 fn anchors(from: &Ink, to: &Ink) -> Vec<(usize, usize)> {
     let others = to.unique();
-    let mut pairs: Vec<_> =
-        from.unique().into_iter().filter_map(|(chars, line)| Some((line, *others.get(chars)?))).collect();
+    let mut pairs: Vec<_> = from
+        .unique()
+        .into_iter()
+        .filter_map(|(chars, line)| Some((line, *others.get(chars)?)))
+        .collect();
     pairs.sort_unstable();
     longest_ascent(&pairs)
 }
@@ -143,7 +157,9 @@ fn longest_ascent(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
         before[at] = length.checked_sub(1).map_or(NOWHERE, |shorter| ends[shorter]);
         if length == ends.len() { ends.push(at) } else { ends[length] = at }
     }
-    let steps = std::iter::successors(ends.last().copied(), |&at| Some(before[at]).filter(|&at| at != NOWHERE));
+    let steps = std::iter::successors(ends.last().copied(), |&at| {
+        Some(before[at]).filter(|&at| at != NOWHERE)
+    });
     let mut ascent: Vec<_> = steps.map(|at| pairs[at]).collect();
     ascent.reverse();
     ascent
@@ -174,17 +190,26 @@ mod tests {
 
     #[test]
     fn a_line_that_is_not_there_takes_nothing_along() {
-        assert_eq!(aligned("Home\nA pier\nHome\nEnd", "A pier\nHome\nEnd"), ["A pier", "Home", "End"]);
+        assert_eq!(
+            aligned("Home\nA pier\nHome\nEnd", "A pier\nHome\nEnd"),
+            ["A pier", "Home", "End"]
+        );
     }
 
     #[test]
     fn a_line_may_be_broken_in_the_plain_text() {
-        assert_eq!(aligned("The boats come back\nNow", "The boats\ncome back\nNow"), ["The boats\ncome back", "Now"]);
+        assert_eq!(
+            aligned("The boats come back\nNow", "The boats\ncome back\nNow"),
+            ["The boats\ncome back", "Now"]
+        );
     }
 
     #[test]
     fn equal_lines_are_taken_in_turn() {
-        assert_eq!(aligned("One\nMore\nTwo\nMore", "One\nMore\nTwo\nMore\nMore"), ["One", "More", "Two", "More"]);
+        assert_eq!(
+            aligned("One\nMore\nTwo\nMore", "One\nMore\nTwo\nMore\nMore"),
+            ["One", "More", "Two", "More"]
+        );
     }
 
     #[test]

@@ -49,15 +49,31 @@ const BLOCKS: &[&str] = &[
     "tr",
 ];
 /// Elements with their own lines and a blank line around them.
-const APART: &[&str] =
-    &["blockquote", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "ul"];
+const APART: &[&str] = &[
+    "blockquote",
+    "dl",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "ol",
+    "p",
+    "pre",
+    "ul",
+];
 /// Elements whose content is no text of the document.
 const SKIPPED: &[&str] = &[
-    "audio", "canvas", "datalist", "frameset", "head", "iframe", "input", "math", "noembed", "noframes", "noscript",
-    "object", "script", "select", "style", "svg", "template", "textarea", "title", "video", "xtyle",
+    "audio", "canvas", "datalist", "frameset", "head", "iframe", "input", "math", "noembed",
+    "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
+    "title", "video", "xtyle",
 ];
 /// Elements and roles that hold what belongs to the page, not to the article.
-const PAGE_PARTS: &[&str] = &["nav", "aside", "search", "navigation", "contentinfo", "complementary", "button"];
+const PAGE_PARTS: &[&str] =
+    &["nav", "aside", "search", "navigation", "contentinfo", "complementary", "button"];
 /// The longest address that is kept, in bytes; longer ones only track.
 const HREF: usize = 2048;
 /// What markup takes as one space.

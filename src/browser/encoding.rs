@@ -36,8 +36,13 @@ pub(crate) trait Decoder: Fn(&str, &[u8]) -> Option<String> {}
 impl<F: Fn(&str, &[u8]) -> Option<String>> Decoder for F {}
 
 /// Reads bytes as text; none where they are no text at all.
-pub(crate) fn decode(bytes: &[u8], declared: Option<&str>, decoder: &impl Decoder) -> Option<Decoded> {
-    if let Some(decoded) = marked(bytes).or_else(|| wide(bytes)).or_else(|| escaped(bytes, decoder)) {
+pub(crate) fn decode(
+    bytes: &[u8],
+    declared: Option<&str>,
+    decoder: &impl Decoder,
+) -> Option<Decoded> {
+    if let Some(decoded) = marked(bytes).or_else(|| wide(bytes)).or_else(|| escaped(bytes, decoder))
+    {
         return Some(decoded);
     }
     if is_binary(bytes) {
@@ -47,7 +52,8 @@ pub(crate) fn decode(bytes: &[u8], declared: Option<&str>, decoder: &impl Decode
         return Some(Decoded::sure(text.to_owned(), "utf-8"));
     }
     let declared = declared.map(str::to_owned).or_else(|| declared_in_markup(bytes));
-    let by_declaration = declared.and_then(|label| Some(Decoded::sure(decoder(&label, bytes)?, &label)));
+    let by_declaration =
+        declared.and_then(|label| Some(Decoded::sure(decoder(&label, bytes)?, &label)));
     Some(by_declaration.or_else(|| guess(bytes, decoder)).unwrap_or_else(|| mended_utf8(bytes)))
 }
 
@@ -64,7 +70,10 @@ const MARKS: &[(&[u8], &str)] = &[
 fn marked(bytes: &[u8]) -> Option<Decoded> {
     let &(mark, label) = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark))?;
     let bytes = &bytes[mark.len()..];
-    Some(Decoded::mended(unicode(bytes, label).unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned()), label))
+    Some(Decoded::mended(
+        unicode(bytes, label).unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned()),
+        label,
+    ))
 }
 
 /// UTF-16 and UTF-32 without a mark: only they have zero bytes in text (each line break and space has one).
@@ -72,13 +81,16 @@ fn wide(bytes: &[u8]) -> Option<Decoded> {
     if !bytes.contains(&0) {
         return None;
     }
-    let readings = ["utf-32le", "utf-32be", "utf-16le", "utf-16be"].into_iter().filter_map(|label| {
-        let text = unicode(bytes, label).filter(|text| is_clean(text))?;
-        let ascii = text.bytes().filter(u8::is_ascii).count();
-        (ascii > 0).then(|| (ascii, Decoded::sure(text, label)))
-    });
+    let readings =
+        ["utf-32le", "utf-32be", "utf-16le", "utf-16be"].into_iter().filter_map(|label| {
+            let text = unicode(bytes, label).filter(|text| is_clean(text))?;
+            let ascii = text.bytes().filter(u8::is_ascii).count();
+            (ascii > 0).then(|| (ascii, Decoded::sure(text, label)))
+        });
     // In the other byte order, line breaks and spaces are no longer ASCII. The first of equals, so four bytes before two.
-    readings.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, decoded)| decoded)
+    readings
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, decoded)| decoded)
 }
 
 /// No zeros, nothing that cannot be read: bytes in a wrong width always have some.
@@ -126,8 +138,10 @@ const CONTROLS_IN_TEXT: usize = 10;
 
 /// True for bytes that nobody wrote: zeros in something that is not UTF-8, or controls all over.
 fn is_binary(bytes: &[u8]) -> bool {
-    let controls = bytes.iter().filter(|&&byte| byte < 0x20 && !matches!(byte, b'\t'..=b'\r' | 0x1B)).count();
-    controls * 100 > bytes.len() * CONTROLS_IN_TEXT || (bytes.contains(&0) && str::from_utf8(bytes).is_err())
+    let controls =
+        bytes.iter().filter(|&&byte| byte < 0x20 && !matches!(byte, b'\t'..=b'\r' | 0x1B)).count();
+    controls * 100 > bytes.len() * CONTROLS_IN_TEXT
+        || (bytes.contains(&0) && str::from_utf8(bytes).is_err())
 }
 
 /// How far into a file its declaration is looked for, as browsers do.
@@ -135,13 +149,16 @@ const DECLARATION_HEAD: usize = 1024;
 
 /// The encoding that HTML or XML names in itself: `<meta charset=…>`, `<?xml encoding="…"?>`.
 fn declared_in_markup(bytes: &[u8]) -> Option<String> {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARATION_HEAD)]).to_ascii_lowercase();
+    let head =
+        String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARATION_HEAD)]).to_ascii_lowercase();
     if !head.trim_start().starts_with('<') {
         return None;
     }
     let after = ["charset=", "encoding="].iter().find_map(|name| head.split_once(name))?.1;
     let label = after.trim_start_matches(['"', '\'', ' ']);
-    let end = label.find(|char: char| !(char.is_ascii_alphanumeric() || "-_:.".contains(char))).unwrap_or(label.len());
+    let end = label
+        .find(|char: char| !(char.is_ascii_alphanumeric() || "-_:.".contains(char)))
+        .unwrap_or(label.len());
     (end > 0).then(|| label[..end].to_owned())
 }
 
@@ -187,8 +204,13 @@ const WESTERN: &[Letters] = &[
 ];
 const CENTRAL: &[Letters] =
     &[letters::POLISH, letters::CZECH, letters::HUNGARIAN, letters::CROATIAN, letters::ROMANIAN];
-const CYRILLIC: &[Letters] =
-    &[letters::RUSSIAN, letters::UKRAINIAN, letters::BULGARIAN, letters::SERBIAN, letters::BELARUSIAN];
+const CYRILLIC: &[Letters] = &[
+    letters::RUSSIAN,
+    letters::UKRAINIAN,
+    letters::BULGARIAN,
+    letters::SERBIAN,
+    letters::BELARUSIAN,
+];
 
 /// Enough bytes to tell a language; more would only take time.
 const SAMPLE: usize = 4096;
@@ -205,8 +227,10 @@ fn guess(bytes: &[u8], decoder: &impl Decoder) -> Option<Decoded> {
         return None;
     }
     let sample = sample(bytes);
-    let mut scores: Vec<_> =
-        CANDIDATES.iter().filter_map(|candidate| Some((score(&sample, candidate, decoder)?, candidate.0))).collect();
+    let mut scores: Vec<_> = CANDIDATES
+        .iter()
+        .filter_map(|candidate| Some((score(&sample, candidate, decoder)?, candidate.0)))
+        .collect();
     while let Some(best) = best(&scores) {
         let (_, label) = scores.remove(best);
         if let Some(text) = decoder(label, bytes) {
@@ -222,10 +246,15 @@ fn best(scores: &[(f32, &str)]) -> Option<usize> {
 }
 
 /// The plausibility of a candidate in its best language; none below [`PLAUSIBLE`].
-fn score(sample: &[u8], &(label, against, languages): &Candidate, decoder: &impl Decoder) -> Option<f32> {
+fn score(
+    sample: &[u8],
+    &(label, against, languages): &Candidate,
+    decoder: &impl Decoder,
+) -> Option<f32> {
     let cuts = 0..4.min(sample.len()); // the sample may end inside a character
     let text = cuts.into_iter().find_map(|cut| decoder(label, &sample[..sample.len() - cut]))?;
-    let best = languages.iter().filter_map(|language| plausibility(&text, language)).reduce(f32::max)?;
+    let best =
+        languages.iter().filter_map(|language| plausibility(&text, language)).reduce(f32::max)?;
     (best - against >= PLAUSIBLE).then_some(best - against)
 }
 
@@ -254,7 +283,10 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
 
 /// UTF-8 with U+FFFD for what is invalid, counted so that the reader can be told.
 fn mended_utf8(bytes: &[u8]) -> Decoded {
-    Decoded { guessed: true, ..Decoded::mended(String::from_utf8_lossy(bytes).into_owned(), "utf-8") }
+    Decoded {
+        guessed: true,
+        ..Decoded::mended(String::from_utf8_lossy(bytes).into_owned(), "utf-8")
+    }
 }
 
 #[cfg(test)]
@@ -279,8 +311,7 @@ mod tests {
     }
 
     const GERMAN: &str = "Die Brücke ist wieder frei\nVon Jörg Groß\n\nDie ersten Wagen fuhren früh über den Fluss.\n";
-    const RUSSIAN: &str =
-        "Мост снова открыт\nАнна Ёлкина\n\nПервые машины прошли на рассвете, сообщила мэрия.\n14:20\n";
+    const RUSSIAN: &str = "Мост снова открыт\nАнна Ёлкина\n\nПервые машины прошли на рассвете, сообщила мэрия.\n14:20\n";
 
     #[test]
     fn utf8_is_not_a_guess() {
@@ -291,10 +322,17 @@ mod tests {
     #[test]
     fn a_mark_decides_and_is_taken_off() {
         let wide: Vec<u8> = "🙂 Мост".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        let wider: Vec<u8> = "🙂 Мост".chars().flat_map(|char| u32::from(char).to_le_bytes()).collect();
+        let wider: Vec<u8> =
+            "🙂 Мост".chars().flat_map(|char| u32::from(char).to_le_bytes()).collect();
         assert_eq!(read(b"\xEF\xBB\xBFTitle"), Decoded::sure("Title".to_owned(), "utf-8"));
-        assert_eq!(read(&[b"\xFE\xFF", &wide[..]].concat()), Decoded::sure("🙂 Мост".to_owned(), "utf-16be"));
-        assert_eq!(read(&[b"\xFF\xFE\0\0", &wider[..]].concat()), Decoded::sure("🙂 Мост".to_owned(), "utf-32le"));
+        assert_eq!(
+            read(&[b"\xFE\xFF", &wide[..]].concat()),
+            Decoded::sure("🙂 Мост".to_owned(), "utf-16be")
+        );
+        assert_eq!(
+            read(&[b"\xFF\xFE\0\0", &wider[..]].concat()),
+            Decoded::sure("🙂 Мост".to_owned(), "utf-32le")
+        );
         assert_eq!(read(b"\xEF\xBB\xBF").text, "");
     }
 
@@ -306,7 +344,8 @@ mod tests {
                     .flat_map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() })
                     .collect()
             };
-            let four: Vec<u8> = text.chars().flat_map(|char| u32::from(char).to_be_bytes()).collect();
+            let four: Vec<u8> =
+                text.chars().flat_map(|char| u32::from(char).to_be_bytes()).collect();
             assert_eq!(read(&two(false)), Decoded::sure(text.to_owned(), "utf-16le"));
             assert_eq!(read(&two(true)), Decoded::sure(text.to_owned(), "utf-16be"));
             assert_eq!(read(&four), Decoded::sure(text.to_owned(), "utf-32be"));
@@ -315,8 +354,7 @@ mod tests {
 
     #[test]
     fn old_encodings_are_guessed_by_their_language() {
-        let french =
-            "Le pont a rouvert\nPar Zoé Lefèvre\n\n« C’était très long », a déclaré la mairie après onze journées.\n";
+        let french = "Le pont a rouvert\nPar Zoé Lefèvre\n\n« C’était très long », a déclaré la mairie après onze journées.\n";
         let polish = "Most znów otwarty\n\nPierwsze samochody przejechały o świcie, ogłosiła spółka. Wzdłuż rzeki żyją ludzie.\n";
         let czech = "Most je opět otevřen\n\nPrvní auta přejela řeku za svítání, řekl mluvčí. Příští týden začnou další práce.\n";
         let japanese = "橋が十一日ぶりに開いた\n\n最初の車は明け方に通った。市によると、来週も調べるという。\n14:20\n";
@@ -340,9 +378,18 @@ mod tests {
             (arabic, &["windows-1256", "iso-8859-6"]),
             ("הגשר נפתח מחדש\n\nהמכוניות הראשונות עברו עם שחר.\n", &["windows-1255"]),
             (japanese, &["shift_jis", "euc-jp"]),
-            ("大桥重新开放\n\n第一批车辆今天早上通过，市政府说。“我们等了很久”\n14:20\n", &["gb18030"]),
-            ("大橋重新開放\n\n第一批車輛今天早上通過，市政府說。「我們等了很久」\n14:20\n", &["big5"]),
-            ("다리가 다시 열렸다\n\n첫 차들이 새벽에 지나갔다고 시가 밝혔다.\n14:20\n", &["euc-kr"]),
+            (
+                "大桥重新开放\n\n第一批车辆今天早上通过，市政府说。“我们等了很久”\n14:20\n",
+                &["gb18030"],
+            ),
+            (
+                "大橋重新開放\n\n第一批車輛今天早上通過，市政府說。「我們等了很久」\n14:20\n",
+                &["big5"],
+            ),
+            (
+                "다리가 다시 열렸다\n\n첫 차들이 새벽에 지나갔다고 시가 밝혔다.\n14:20\n",
+                &["euc-kr"],
+            ),
         ];
         for (text, labels) in cases {
             for label in labels {
@@ -355,9 +402,11 @@ mod tests {
 
     #[test]
     fn english_with_nothing_but_printed_punctuation() {
-        for text in
-            ["It’s “open” – at last — after all… The ‘old’ bridge", "the council’s plan\n", "Tickets cost £5 a day\n"]
-        {
+        for text in [
+            "It’s “open” – at last — after all… The ‘old’ bridge",
+            "the council’s plan\n",
+            "Tickets cost £5 a day\n",
+        ] {
             for label in ["windows-1252", "macintosh"] {
                 assert_eq!(read(&encoded(label, text)).text, text, "{label}");
             }
@@ -366,7 +415,8 @@ mod tests {
 
     #[test]
     fn one_accent_in_much_ascii_is_enough() {
-        let text = format!("{}The café by the river\n", "Plain words all along the way\n".repeat(10_000));
+        let text =
+            format!("{}The café by the river\n", "Plain words all along the way\n".repeat(10_000));
         assert_eq!(read(&encoded("windows-1252", &text)).text, text);
     }
 
@@ -381,7 +431,10 @@ mod tests {
     #[test]
     fn escape_sequences_make_iso_2022_jp() {
         let decoded = read(b"\x1B$B66\x1B(B 14:20\n");
-        assert_eq!((decoded.text.as_str(), decoded.encoding.as_str()), ("橋 14:20\n", "iso-2022-jp"));
+        assert_eq!(
+            (decoded.text.as_str(), decoded.encoding.as_str()),
+            ("橋 14:20\n", "iso-2022-jp")
+        );
     }
 
     #[test]
@@ -396,7 +449,10 @@ mod tests {
     fn damaged_utf8_is_mended_and_counted() {
         let damaged = [RUSSIAN.as_bytes(), b"\xFF", "конец".as_bytes()].concat();
         let decoded = read(&damaged);
-        assert_eq!((decoded.encoding.as_str(), decoded.guessed, decoded.replaced), ("utf-8", true, 1));
+        assert_eq!(
+            (decoded.encoding.as_str(), decoded.guessed, decoded.replaced),
+            ("utf-8", true, 1)
+        );
         assert_eq!(read(b"Bridge \xF5\x80 caf\xC3").replaced, 3, "no old encoding reads so");
     }
 

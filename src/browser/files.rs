@@ -44,9 +44,15 @@ pub async fn read_file(
 async fn read(file: JsValue, encoding: Option<&str>) -> Result<Decoded, Problem> {
     let blob: web_sys::Blob = file.dyn_into().map_err(|_| Problem::new("unreadable"))?;
     if blob.size() > MAX_BYTES as f64 {
-        return Err(Problem { size: Some(blob.size()), limit: Some(MAX_BYTES), ..Problem::new("too-large") });
+        return Err(Problem {
+            size: Some(blob.size()),
+            limit: Some(MAX_BYTES),
+            ..Problem::new("too-large")
+        });
     }
-    let bytes = gloo_file::futures::read_as_bytes(&blob.into()).await.map_err(|_| Problem::new("unreadable"))?;
+    let bytes = gloo_file::futures::read_as_bytes(&blob.into())
+        .await
+        .map_err(|_| Problem::new("unreadable"))?;
     if let Some(label) = encoding {
         return as_chosen(&bytes, label).ok_or(Problem::new("unreadable"));
     }

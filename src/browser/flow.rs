@@ -129,7 +129,13 @@ impl Flow {
         let inside = self.inside(name, element.role.as_deref());
         let outside = std::mem::replace(&mut self.state, inside);
         let href = element.href.filter(|_| name == "a");
-        self.open.push(Frame { outside, breaks, href, preformatted: name == "pre", start: self.text.len() });
+        self.open.push(Frame {
+            outside,
+            breaks,
+            href,
+            preformatted: name == "pre",
+            start: self.text.len(),
+        });
         true
     }
 
@@ -144,7 +150,8 @@ impl Flow {
         }
         if let Some(href) = frame.href.as_deref().and_then(address) {
             let end = span.of(&self.text).find('\n').map_or(span.end, |length| start + length);
-            let link = Hint { href: Some(href.to_owned()), ..hint(Span::new(start, end), Role::Link) };
+            let link =
+                Hint { href: Some(href.to_owned()), ..hint(Span::new(start, end), Role::Link) };
             self.hints.extend((start < end).then_some(link));
         }
         self.breaks = self.breaks.max(frame.breaks);
@@ -178,7 +185,10 @@ impl Flow {
         if word.is_empty() {
             return;
         }
-        self.rows.last_mut().filter(|_| self.breaks == 0).map_or_else(Default::default, |row| row.meet(self.state));
+        self.rows
+            .last_mut()
+            .filter(|_| self.breaks == 0)
+            .map_or_else(Default::default, |row| row.meet(self.state));
         if self.breaks > 0 || self.rows.is_empty() {
             self.start_row();
         }
@@ -186,7 +196,8 @@ impl Flow {
             self.text.extend(std::iter::repeat_n('\t', self.tabs - 1));
             self.tabs = 1;
             self.last_row(|row| row.tabs = true);
-        } else if self.space && self.rows.last().is_some_and(|row| row.span.start < self.text.len()) {
+        } else if self.space && self.rows.last().is_some_and(|row| row.span.start < self.text.len())
+        {
             self.text.push(' ');
         }
         self.space = false;
@@ -206,7 +217,12 @@ impl Flow {
         let breaks = if self.rows.is_empty() { 0 } else { self.breaks.min(most) };
         self.text.extend(std::iter::repeat_n('\n', breaks));
         let start = self.text.len();
-        self.rows.push(Row { span: Span::new(start, start), state: self.state, breaks, tabs: false });
+        self.rows.push(Row {
+            span: Span::new(start, start),
+            state: self.state,
+            breaks,
+            tabs: false,
+        });
         self.breaks = 0;
         self.space = false;
     }
@@ -235,7 +251,10 @@ impl Flow {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 state.heading = true;
-                state.says = Some(Says { level: Some(name.as_bytes()[1] - b'0'), ..self.says(Role::Heading) });
+                state.says = Some(Says {
+                    level: Some(name.as_bytes()[1] - b'0'),
+                    ..self.says(Role::Heading)
+                });
             }
             "ul" | "ol" | "menu" => {
                 state.lists = state.lists.saturating_add(1);
@@ -243,7 +262,8 @@ impl Flow {
             }
             "li" => {
                 let level = Some(state.lists.saturating_sub(1));
-                state.says = Some(Says { level, ordered: Some(state.ordered), ..self.says(Role::ListItem) });
+                state.says =
+                    Some(Says { level, ordered: Some(state.ordered), ..self.says(Role::ListItem) });
             }
             "blockquote" => state.says = Some(self.says(Role::Quote)),
             "figcaption" | "caption" => state.says = Some(self.says(Role::Caption)),
@@ -305,8 +325,10 @@ impl Flow {
             } else if Some(at) == title {
                 Some(hint(row.span, Role::Title))
             } else {
-                row.hint(again)
-                    .map(|hint| Hint { level: hint.level.map(|level| ranked(&hint, level, &mut levels)), ..hint })
+                row.hint(again).map(|hint| Hint {
+                    level: hint.level.map(|level| ranked(&hint, level, &mut levels)),
+                    ..hint
+                })
             };
             self.hints.extend(said);
         }
@@ -328,9 +350,15 @@ impl Flow {
 
     /// The row of the headline: the first `h1` of the article, else of all.
     fn title(&self) -> Option<usize> {
-        let is_headline =
-            |row: &Row| row.state.says.is_some_and(|says| (says.role, says.level) == (Role::Heading, Some(1)));
-        let headlines = || self.rows.iter().enumerate().filter(|(_, row)| is_headline(row) && !self.is_furniture(row));
+        let is_headline = |row: &Row| {
+            row.state.says.is_some_and(|says| (says.role, says.level) == (Role::Heading, Some(1)))
+        };
+        let headlines = || {
+            self.rows
+                .iter()
+                .enumerate()
+                .filter(|(_, row)| is_headline(row) && !self.is_furniture(row))
+        };
         headlines().find(|(_, row)| row.state.main).or_else(|| headlines().next()).map(|(at, _)| at)
     }
 }
@@ -351,7 +379,8 @@ impl Row {
             return None; // told of all its lines at once
         }
         let Some(Says { role, level, ordered, .. }) = says else {
-            let role = if self.tabs { Some(Role::TableRow) } else { time.then_some(Role::Timestamp) };
+            let role =
+                if self.tabs { Some(Role::TableRow) } else { time.then_some(Role::Timestamp) };
             return role.map(|role| hint(self.span, role));
         };
         match (role, again) {
@@ -388,7 +417,8 @@ mod tests {
                 flow.close();
             } else {
                 let mut words = tag.split(' ');
-                let mut element = Element { name: words.next().unwrap().to_owned(), ..Element::default() };
+                let mut element =
+                    Element { name: words.next().unwrap().to_owned(), ..Element::default() };
                 for (name, value) in words.map(|word| word.split_once('=').unwrap_or((word, ""))) {
                     let value = Some(value.replace('_', " "));
                     match name {
@@ -419,25 +449,42 @@ mod tests {
 
     #[test]
     fn paragraphs_stand_apart_and_lines_do_not() {
-        let text = flow("<h1>A\n  pier</h1><p>One <b>word</b></p><div>Two</div><div>Three<br>Four</div>").text;
+        let text =
+            flow("<h1>A\n  pier</h1><p>One <b>word</b></p><div>Two</div><div>Three<br>Four</div>")
+                .text;
         assert_eq!(text, "A pier\n\nOne word\n\nTwo\nThree\nFour");
     }
 
     #[test]
     fn headings_have_their_levels_and_one_is_the_title() {
-        let found = said("<main><h1>A pier</h1><h3>Why</h3><h3>How</h3><h4>Oak</h4><h2>More</h2></main>");
-        assert_eq!(found, ["Title: A pier", "Heading 2: Why", "Heading 2: How", "Heading 3: Oak", "Heading 2: More"]);
+        let found =
+            said("<main><h1>A pier</h1><h3>Why</h3><h3>How</h3><h4>Oak</h4><h2>More</h2></main>");
+        assert_eq!(
+            found,
+            [
+                "Title: A pier",
+                "Heading 2: Why",
+                "Heading 2: How",
+                "Heading 3: Oak",
+                "Heading 2: More"
+            ]
+        );
     }
 
     #[test]
     fn items_have_depth_and_order() {
         let found = said("<ul><li>One<ol><li>Two</li></ol></li><li>Three<br>four</li></ul>");
-        assert_eq!(found, ["ListItem 0: One", "ListItem 1 ordered: Two", "ListItem 0: Three", "Join: four"]);
+        assert_eq!(
+            found,
+            ["ListItem 0: One", "ListItem 1 ordered: Two", "ListItem 0: Three", "Join: four"]
+        );
     }
 
     #[test]
     fn parts_of_the_page_are_furniture() {
-        let found = said("<nav><ul><li>Home</li></ul></nav><div role=complementary><h2>More</h2></div><p>Text</p>");
+        let found = said(
+            "<nav><ul><li>Home</li></ul></nav><div role=complementary><h2>More</h2></div><p>Text</p>",
+        );
         assert_eq!(found, ["Furniture: Home", "Furniture: More"]);
     }
 
@@ -452,7 +499,10 @@ mod tests {
 
     #[test]
     fn a_form_around_all_is_no_furniture() {
-        assert_eq!(said("<form><p>Log in</p></form><h1>A pier</h1>"), ["Furniture: Log in", "Title: A pier"]);
+        assert_eq!(
+            said("<form><p>Log in</p></form><h1>A pier</h1>"),
+            ["Furniture: Log in", "Title: A pier"]
+        );
         assert_eq!(said("<form><h1>A pier</h1><p>Text</p></form>"), ["Title: A pier"]);
     }
 
@@ -462,8 +512,13 @@ mod tests {
             "<figure><img alt=Two_boats_leave><figcaption>At noon</figcaption></figure><blockquote><p>Never</p></blockquote>\
              <table><tr><td>Boat</td><td>Port</td></tr></table><time>Noon</time>",
         );
-        let expected =
-            ["Caption: Two boats leave", "Caption: At noon", "Quote: Never", "TableRow: Boat\tPort", "Timestamp: Noon"];
+        let expected = [
+            "Caption: Two boats leave",
+            "Caption: At noon",
+            "Quote: Never",
+            "TableRow: Boat\tPort",
+            "Timestamp: Noon",
+        ];
         assert_eq!(found, expected);
     }
 
@@ -471,12 +526,17 @@ mod tests {
     fn lines_of_code_keep_their_blanks() {
         let Flowed { text, hints } = flow("<p>Run</p><pre>if a\n  <b>b</b>\n\nc</pre><p>Done</p>");
         assert_eq!(text, "Run\n\nif a\n  b\n\nc\n\nDone");
-        assert_eq!(hints.iter().map(|hint| hint.span.of(&text)).collect::<Vec<_>>(), ["if a\n  b\n\nc"]);
+        assert_eq!(
+            hints.iter().map(|hint| hint.span.of(&text)).collect::<Vec<_>>(),
+            ["if a\n  b\n\nc"]
+        );
     }
 
     #[test]
     fn only_links_that_lead_somewhere_are_kept() {
-        let found = said("<p>See <a href=https://example.org/a>this</a>, <a href=javascript:x()>that</a></p>");
+        let found = said(
+            "<p>See <a href=https://example.org/a>this</a>, <a href=javascript:x()>that</a></p>",
+        );
         assert_eq!(found, ["Link https://example.org/a: this"]);
     }
 

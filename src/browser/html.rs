@@ -92,7 +92,8 @@ fn trusted(html: &str) -> Option<JsValue> {
 
 /// The policy that lets markup through as it is: it goes to the parser of [`parsed`] alone.
 fn policy() -> Option<Policy> {
-    let unchanged: Function = Reflect::get(&js_sys::global(), &"String".into()).ok()?.dyn_into().ok()?;
+    let unchanged: Function =
+        Reflect::get(&js_sys::global(), &"String".into()).ok()?.dyn_into().ok()?;
     let rules = Object::new();
     Reflect::set(&rules, &"createHTML".into(), &unchanged).ok()?;
     TRUSTED_TYPES.with(|types| types.as_ref()?.create_policy(POLICY, &rules).ok())

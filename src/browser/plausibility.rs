@@ -36,8 +36,7 @@ pub(crate) const GREEK: Letters = "ατοιεηνσρκυπςμλίάόήέγδ�
 pub(crate) const HEBREW: Letters = "יוהלאםרתשמבנחקדעפןצטסגזךכץף";
 pub(crate) const ARABIC: Letters = "الينمورتبةعسدفهكحقجىشصطخءذزثضغأإآئؤظ";
 pub(crate) const PERSIAN: Letters = "ایرندهمتوبسشکزگفلعخقجآپحچصطغضثژذئظ";
-pub(crate) const THAI: Letters =
-    "านรอกเ่งม้ยลวดท\u{e35}\u{e31}\u{e34}สต\u{e37}ะปบคไแจใโหชพ\u{e38}ผขศถ\u{e39}ำ\u{e47}์ซฉณธภญฟษฐฎฏฒฆๆฯ";
+pub(crate) const THAI: Letters = "านรอกเ่งม้ยลวดท\u{e35}\u{e31}\u{e34}สต\u{e37}ะปบคไแจใโหชพ\u{e38}ผขศถ\u{e39}ำ\u{e47}์ซฉณธภญฟษฐฎฏฒฆๆฯ";
 // Characters: a few hundred make up half of any text
 pub(crate) const CHINESE: Letters = "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长知民样现分将外但身些与高意进把法此实回二理美点月明其种声全工己话儿者向情部正名定女问力机给等几很业最间新什打便位因重被走电四第门相次东政海口使教西再平真听世气信北少关并内加化由却代军产入先山五太水万市记王京报段条首";
 pub(crate) const CHINESE_TRADITIONAL: Letters = "的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可她里後小麼心多天而能好都然沒日於起還發成事只作當想看文無開手十用主行方又如前所本見經頭面公同三已老從動兩長知民樣現分將外但身些與高意進把法此實回二理美點月明其種聲全工己話兒者向情部正名定女問力機給等幾很業最間新什打便位因重被走電四第門相次東政海口使教西再平真聽世氣信北少關並內加化由卻代軍產入先山五太水萬市記王台灣報段條首";
@@ -49,8 +48,7 @@ const LETTER_POINTS: [f32; 3] = [3.0, 2.0, 1.0];
 /// Quotation marks and dashes where print has them are as good as letters: much English has nothing else outside ASCII.
 const SET_PUNCTUATION_POINTS: f32 = 3.0;
 /// Other punctuation of print: any language has it.
-const PUNCTUATION: &str =
-    "–—―“”„‟‘’‚«»‹›…€£§°©®™·•№†¿¡\u{a0}\u{ad}×½、。，：；！？「」『』（）《》〈〉【】・\u{3000}〜％،؛؟";
+const PUNCTUATION: &str = "–—―“”„‟‘’‚«»‹›…€£§°©®™·•№†¿¡\u{a0}\u{ad}×½、。，：；！？「」『』（）《》〈〉【】・\u{3000}〜％،؛؟";
 const PUNCTUATION_POINTS: f32 = 1.0;
 /// A Han character or a Hangul syllable that is not among the frequent ones: no evidence for Han, where wrong decodings are full of them.
 const RARE_HAN_POINTS: f32 = -0.5;
@@ -121,7 +119,8 @@ fn place_points(left: char, char: char, right: char) -> f32 {
         SET_PUNCTUATION_POINTS - PUNCTUATION_POINTS
     } else if is_letter && (left.is_ascii_digit() || right.is_ascii_digit()) {
         DIGIT_POINTS
-    } else if is_letter && !left.is_alphabetic() && !right.is_alphabetic() && !WORDS.contains(char) {
+    } else if is_letter && !left.is_alphabetic() && !right.is_alphabetic() && !WORDS.contains(char)
+    {
         ALONE_POINTS
     } else {
         0.0
@@ -167,7 +166,8 @@ fn may_meet(left: Script, right: Script) -> bool {
     left == right
         || matches!(
             (left, right),
-            (Script::Latin, Script::Han | Script::Hangul) | (Script::Han | Script::Hangul, Script::Latin)
+            (Script::Latin, Script::Han | Script::Hangul)
+                | (Script::Han | Script::Hangul, Script::Latin)
         )
 }
 
@@ -185,7 +185,10 @@ mod tests {
             ("다리가 다시 열렸다", KOREAN, "棘헐促 棘獵 붱쳏", CHINESE),
         ];
         for (right, language, wrong, other) in cases {
-            assert!(plausibility(right, language) > plausibility(wrong, other), "{right} against {wrong}");
+            assert!(
+                plausibility(right, language) > plausibility(wrong, other),
+                "{right} against {wrong}"
+            );
         }
     }
 

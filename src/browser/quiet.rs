@@ -2,13 +2,14 @@
 //! would run or load in an inert document, but a browser reports each as blocked. Says no to markup that parsers are slow with.
 
 /// Elements whose content is no markup.
-const RAW: &[&str] = &["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"];
+const RAW: &[&str] =
+    &["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"];
 
 /// Elements that have no end, or may leave it out.
 const OPEN_ENDED: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p",
-    "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rp", "rt",
-    "html", "head", "body",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup",
+    "option", "optgroup", "rp", "rt", "html", "head", "body",
 ];
 
 /// Elements in each other: for each new one, a browser's parser looks at all that are open. Pages have tens.
@@ -23,7 +24,9 @@ pub(super) fn quiet(html: &str) -> Option<String> {
     let mut bytes = html.as_bytes().to_vec();
     let mut nested = 0_usize;
     let mut at = 0;
-    while let Some(start) = bytes.get(at..).and_then(|rest| rest.iter().position(|&byte| byte == b'<')) {
+    while let Some(start) =
+        bytes.get(at..).and_then(|rest| rest.iter().position(|&byte| byte == b'<'))
+    {
         at += start + 1;
         if bytes[at..].starts_with(b"!--") {
             at = find(&bytes, at + 1, b"-->");
@@ -90,7 +93,10 @@ fn attributes(bytes: &mut [u8], mut at: usize) -> usize {
                 if name == "style" || name.starts_with("on") {
                     bytes[at] = b'x';
                 }
-                at += bytes[at..].iter().position(|&byte| ends_name(byte)).unwrap_or(bytes.len() - at);
+                at += bytes[at..]
+                    .iter()
+                    .position(|&byte| ends_name(byte))
+                    .unwrap_or(bytes.len() - at);
                 at = value(bytes, at);
             }
         }
@@ -100,7 +106,9 @@ fn attributes(bytes: &mut [u8], mut at: usize) -> usize {
 
 /// The place after the value of an attribute, where it has one.
 fn value(bytes: &[u8], at: usize) -> usize {
-    let skip = |at: usize, blank: fn(&u8) -> bool| at + bytes[at..].iter().take_while(|byte| blank(byte)).count();
+    let skip = |at: usize, blank: fn(&u8) -> bool| {
+        at + bytes[at..].iter().take_while(|byte| blank(byte)).count()
+    };
     let equals = skip(at, u8::is_ascii_whitespace);
     if bytes.get(equals) != Some(&b'=') {
         return at;
@@ -115,12 +123,16 @@ fn value(bytes: &[u8], at: usize) -> usize {
 /// The place after the next of these; the end where there is none.
 fn find(bytes: &[u8], from: usize, what: &[u8]) -> usize {
     let rest = bytes.get(from..).unwrap_or_default();
-    rest.windows(what.len()).position(|window| window == what).map_or(bytes.len(), |at| from + at + what.len())
+    rest.windows(what.len())
+        .position(|window| window == what)
+        .map_or(bytes.len(), |at| from + at + what.len())
 }
 
 /// The place of the end tag with this name; the end where there is none.
 fn find_end_tag(bytes: &[u8], from: usize, name: &str) -> usize {
-    let is_end = |window: &[u8]| window.starts_with(b"</") && window[2..].eq_ignore_ascii_case(name.as_bytes());
+    let is_end = |window: &[u8]| {
+        window.starts_with(b"</") && window[2..].eq_ignore_ascii_case(name.as_bytes())
+    };
     bytes[from..].windows(name.len() + 2).position(is_end).map_or(bytes.len(), |at| from + at)
 }
 
@@ -130,7 +142,8 @@ mod tests {
 
     #[test]
     fn handlers_styles_and_bases_lose_their_names() {
-        let found = quiet("<p style='a>b' onclick = x title=\"onto style=\">on style=</p><base href=a>");
+        let found =
+            quiet("<p style='a>b' onclick = x title=\"onto style=\">on style=</p><base href=a>");
         assert_eq!(
             found.as_deref(),
             Some("<p xtyle='a>b' xnclick = x title=\"onto style=\">on style=</p><link href=a>")
@@ -146,9 +159,16 @@ mod tests {
 
     #[test]
     fn comments_and_raw_text_hide_tags() {
-        for same in
-            ["<!-- <style> -->a<b>c</b>", "<title><style></title>a", "a < b <", "<", "</", "<a", "<a b=", "<a b='"]
-        {
+        for same in [
+            "<!-- <style> -->a<b>c</b>",
+            "<title><style></title>a",
+            "a < b <",
+            "<",
+            "</",
+            "<a",
+            "<a b=",
+            "<a b='",
+        ] {
             assert_eq!(quiet(same).as_deref(), Some(same));
         }
     }

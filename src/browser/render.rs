@@ -22,6 +22,10 @@ pub fn render_html(
         article_only: fields.read("articleOnly", JsValue::as_bool).unwrap_or_default(),
         ..render::Options::default()
     };
-    let write = if fields.read("document", JsValue::as_bool) == Some(true) { render::document } else { render::html };
+    let write = if fields.read("document", JsValue::as_bool) == Some(true) {
+        render::document
+    } else {
+        render::html
+    };
     write(&crate::parse(text, &parse_options), text, &html_options)
 }

@@ -66,8 +66,12 @@ const MARKS: &[(usize, &[u8], Foreign)] = &[
 const ZIP: &[u8] = b"PK\x03\x04";
 
 /// The names of files (or the type, the first thing in some) that make a zip file a document.
-const WORD_PARTS: &[&[u8]] =
-    &[b"[Content_Types].xml", b"word/", b"mimetypeapplication/vnd.oasis.opendocument", b"mimetypeapplication/epub"];
+const WORD_PARTS: &[&[u8]] = &[
+    b"[Content_Types].xml",
+    b"word/",
+    b"mimetypeapplication/vnd.oasis.opendocument",
+    b"mimetypeapplication/epub",
+];
 
 /// How far into a zip file its first names are looked for.
 const ZIP_HEAD: usize = 4096;
@@ -76,11 +80,13 @@ const ZIP_HEAD: usize = 4096;
 pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     if bytes.starts_with(ZIP) {
         let head = &bytes[..bytes.len().min(ZIP_HEAD)];
-        let is_word = WORD_PARTS.iter().any(|part| head.windows(part.len()).any(|window| window == *part));
+        let is_word =
+            WORD_PARTS.iter().any(|part| head.windows(part.len()).any(|window| window == *part));
         return Some(if is_word { Foreign::Word } else { Foreign::Archive });
     }
-    let stands =
-        |&&(at, mark, _): &&(usize, &[u8], Foreign)| bytes.get(at..).is_some_and(|rest| rest.starts_with(mark));
+    let stands = |&&(at, mark, _): &&(usize, &[u8], Foreign)| {
+        bytes.get(at..).is_some_and(|rest| rest.starts_with(mark))
+    };
     MARKS.iter().find(stands).map(|&(_, _, foreign)| foreign)
 }
 
@@ -92,7 +98,12 @@ mod tests {
     fn every_mark_is_text_to_nobody() {
         for &(at, mark, kind) in MARKS {
             let bytes = [&vec![b' '; at][..], mark].concat();
-            assert_eq!(foreign(&bytes).map(Foreign::code), Some(kind.code()), "{}", mark.escape_ascii());
+            assert_eq!(
+                foreign(&bytes).map(Foreign::code),
+                Some(kind.code()),
+                "{}",
+                mark.escape_ascii()
+            );
         }
     }
 

@@ -85,7 +85,9 @@ enum Face {
 
 /// Keeps the session of this tab; false where it is not a record of this version, or storage is full or refused.
 #[wasm_bindgen(js_name = saveRecord)]
-pub fn save_record(#[wasm_bindgen(unchecked_param_type = "SessionRecord")] record: &JsValue) -> bool {
+pub fn save_record(
+    #[wasm_bindgen(unchecked_param_type = "SessionRecord")] record: &JsValue,
+) -> bool {
     let record = typed(record).filter(|record: &SessionRecord| record.version == VERSION);
     record.is_some_and(|record| save::<SessionStorage>(RECORD_KEY, &record))
 }
@@ -107,8 +109,11 @@ pub fn forget_record() {
 
 /// Keeps the preferences on this device; false where that could not be done.
 #[wasm_bindgen(js_name = savePreferences)]
-pub fn save_preferences(#[wasm_bindgen(unchecked_param_type = "Preferences")] preferences: &JsValue) -> bool {
-    typed(preferences).is_some_and(|preferences: Preferences| save::<LocalStorage>(PREFERENCES_KEY, &preferences))
+pub fn save_preferences(
+    #[wasm_bindgen(unchecked_param_type = "Preferences")] preferences: &JsValue,
+) -> bool {
+    typed(preferences)
+        .is_some_and(|preferences: Preferences| save::<LocalStorage>(PREFERENCES_KEY, &preferences))
 }
 
 /// The preferences that were kept on this device; undefined where there are none.

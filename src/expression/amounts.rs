@@ -24,8 +24,10 @@ impl Parser<'_> {
     /// `day-long`
     fn unit_long(&self, at: usize) -> Read<(Amount, Unit)> {
         let unit = self.unit(at)?;
-        (self.is_dash(at + 1) && self.glued(at + 1) && self.text(at + 2).eq_ignore_ascii_case("long"))
-            .then_some(((Amount::Count(1), unit), at + 1))
+        (self.is_dash(at + 1)
+            && self.glued(at + 1)
+            && self.text(at + 2).eq_ignore_ascii_case("long"))
+        .then_some(((Amount::Count(1), unit), at + 1))
     }
 
     /// `years old`, `of age`, `-long`; a hyphen before `old` makes it a description.
@@ -40,8 +42,11 @@ impl Parser<'_> {
     /// `the past two months`, `recent days`
     fn stretch(&self, at: usize) -> Read<(Amount, Unit)> {
         let start = self.skip(at, Role::Article);
-        let is_shift =
-            |at| self.sense(at, |sense| matches!(sense, Sense::Shift(_) | Sense::Follow(1 | -1)).then_some(()));
+        let is_shift = |at| {
+            self.sense(at, |sense| {
+                matches!(sense, Sense::Shift(_) | Sense::Follow(1 | -1)).then_some(())
+            })
+        };
         let stretch = self.is(start, Role::Stretch);
         if !stretch && is_shift(start).is_none() {
             // `the four previous weeks`
@@ -56,8 +61,9 @@ impl Parser<'_> {
         if self.is(start + 1, Role::Plural) {
             return Some(((Amount::Some, unit), start + 2));
         }
-        (stretch && self.sense(start, |sense| matches!(sense, Sense::Shift(-1)).then_some(())).is_some())
-            .then_some(((Amount::Count(1), unit), start + 2))
+        (stretch
+            && self.sense(start, |sense| matches!(sense, Sense::Shift(-1)).then_some(())).is_some())
+        .then_some(((Amount::Count(1), unit), start + 2))
     }
 
     /// A number and a unit.
@@ -66,8 +72,12 @@ impl Parser<'_> {
         let hyphen = self.is_dash(next) && self.glued(next) && self.glued(next + 1);
         let next = if hyphen { next + 1 } else { self.skip(next, Role::Full) };
         let unit = self.unit(next)?;
-        let fraction = unit == Unit::Quarter && (self.is(next + 1, Role::Of) || self.is(next + 1, Role::In));
-        if self.is_ordinal_second(next) || fraction || unit == Unit::Weekend && !self.is(next, Role::Plural) {
+        let fraction =
+            unit == Unit::Quarter && (self.is(next + 1, Role::Of) || self.is(next + 1, Role::In));
+        if self.is_ordinal_second(next)
+            || fraction
+            || unit == Unit::Weekend && !self.is(next, Role::Plural)
+        {
             return None;
         }
         Some(((amount, unit), next + 1))
@@ -81,8 +91,10 @@ impl Parser<'_> {
     /// `days`, `weeks later`
     pub(super) fn bare_plural(&self, at: usize) -> Read<(Amount, Unit)> {
         let unit = self.unit(at).filter(|_| self.is(at, Role::Plural))?;
-        let years =
-            matches!(self.tokens.get(at + 1).map(|next| next.kind), Some(Kind::Number { digits: 4, plain: true, .. }));
+        let years = matches!(
+            self.tokens.get(at + 1).map(|next| next.kind),
+            Some(Kind::Number { digits: 4, plain: true, .. })
+        );
         (!years && !matches!(unit, Unit::Second | Unit::Quarter | Unit::Weekend))
             .then_some(((Amount::Some, unit), at + 1))
     }
@@ -101,7 +113,10 @@ impl Parser<'_> {
         }
         let couple = self.skip(at, Role::One);
         if let Some(count) =
-            self.sense(couple, |sense| if let Sense::Couple(count) = sense { Some(count) } else { None })
+            self.sense(
+                couple,
+                |sense| if let Sense::Couple(count) = sense { Some(count) } else { None },
+            )
         {
             return Some((Amount::Count(count), self.skip(couple + 1, Role::Of)));
         }
@@ -116,11 +131,19 @@ impl Parser<'_> {
     }
 
     fn digits(&self, at: usize) -> Read<Amount> {
-        let Kind::Number { value, tenths, digits, .. } = self.tokens.get(at)?.kind else { return None };
+        let Kind::Number { value, tenths, digits, .. } = self.tokens.get(at)?.kind else {
+            return None;
+        };
         if tenths > 0 {
-            return Some((Amount::Tenths(value.saturating_mul(10).saturating_add(tenths.into())), at + 1));
+            return Some((
+                Amount::Tenths(value.saturating_mul(10).saturating_add(tenths.into())),
+                at + 1,
+            ));
         }
-        if self.number(at + 1, 1) == Some(1) && self.is_mark(at + 2, '/') && self.number(at + 3, 1) == Some(2) {
+        if self.number(at + 1, 1) == Some(1)
+            && self.is_mark(at + 2, '/')
+            && self.number(at + 3, 1) == Some(2)
+        {
             return Some((Amount::Tenths(value.saturating_mul(10).saturating_add(5)), at + 4));
         }
         (digits <= 6).then_some((Amount::Count(value), at + 1))
@@ -128,10 +151,16 @@ impl Parser<'_> {
 
     /// `twenty-one`, `two hundred`
     fn number_words(&self, at: usize) -> Read<u32> {
-        let number = |at| self.sense(at, |sense| if let Sense::Number(number) = sense { Some(number) } else { None });
+        let number = |at| {
+            self.sense(
+                at,
+                |sense| if let Sense::Number(number) = sense { Some(number) } else { None },
+            )
+        };
         let (mut sum, mut next) = (number(at)?, at + 1);
         while next < at + NUMBER_WORDS {
-            let word = next + usize::from(self.is_dash(next) && self.glued(next) && self.glued(next + 1));
+            let word =
+                next + usize::from(self.is_dash(next) && self.glued(next) && self.glued(next + 1));
             let Some(more) = number(word) else { break };
             sum = if more >= 100 { sum.saturating_mul(more) } else { sum.saturating_add(more) };
             next = word + 1;
@@ -141,10 +170,14 @@ impl Parser<'_> {
 
     /// `every week`, `daily`, `a day` after a number of times
     pub(super) fn set(&self, at: usize) -> Read<Said> {
-        if let Some(value) = self.sense(at, |sense| if let Sense::Set(value) = sense { Some(value) } else { None }) {
+        if let Some(value) =
+            self.sense(at, |sense| if let Sense::Set(value) = sense { Some(value) } else { None })
+        {
             return Some((Said::Set(value.to_owned()), at + 1));
         }
-        if let Some(weekday) = self.sense(at, |sense| if let Sense::Weekdays(day) = sense { Some(day) } else { None }) {
+        if let Some(weekday) =
+            self.sense(at, |sense| if let Sense::Weekdays(day) = sense { Some(day) } else { None })
+        {
             return Some((Said::Set(format!("XXXX-WXX-{weekday}")), at + 1));
         }
         if self.is(at, Role::Every) {

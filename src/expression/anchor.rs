@@ -1,7 +1,9 @@
 //! Works out values: from the day of publication, or from what the text said before.
 
 use super::calendar::{century, decade, months_later, place, print, weekend, years_later};
-use super::said::{Amount, Base, Feast, Found, From, Grain, Point, Said, Shift, Tense, Unit, Year, duration};
+use super::said::{
+    Amount, Base, Feast, Found, From, Grain, Point, Said, Shift, Tense, Unit, Year, duration,
+};
 use crate::article::Anchored;
 use crate::date::Day;
 
@@ -39,7 +41,10 @@ impl Anchor {
     /// The value of an expression; `next` is the one after it in the same sentence.
     pub(super) fn value(&mut self, found: &Found, next: Option<&Found>) -> Value {
         self.leads = found.leads;
-        self.now = found.now.map(|day| (day, Anchored::Text)).or(self.published.map(|day| (day, Anchored::Published)));
+        self.now = found
+            .now
+            .map(|day| (day, Anchored::Text))
+            .or(self.published.map(|day| (day, Anchored::Published)));
         match &found.said {
             Said::Point(point) => self.point(point, found.tense, next),
             Said::Duration(amount, unit) => (duration(*amount, *unit), None),
@@ -49,15 +54,20 @@ impl Anchor {
     }
 
     fn point(&mut self, point: &Point, tense: Option<Tense>, next: Option<&Found>) -> Value {
-        let (date, anchored) =
-            if point.base == Base::Unsaid { self.day_of_clock(point, next) } else { self.base(point.base, tense) };
+        let (date, anchored) = if point.base == Base::Unsaid {
+            self.day_of_clock(point, next)
+        } else {
+            self.base(point.base, tense)
+        };
         let date = if date.is_empty() || date.ends_with("_REF") && point.part.is_some() {
             "XXXX-XX-XX".to_owned()
         } else {
             date
         };
         let value = match (point.clock, point.part) {
-            (Some((hour, minute, Some(second))), _) => format!("{date}T{hour:02}:{minute:02}:{second:02}"),
+            (Some((hour, minute, Some(second))), _) => {
+                format!("{date}T{hour:02}:{minute:02}:{second:02}")
+            }
             (Some((hour, minute, None)), _) => format!("{date}T{hour:02}:{minute:02}"),
             (None, Some(part)) => format!("{date}T{part}"),
             (None, None) => date,
@@ -67,7 +77,8 @@ impl Anchor {
 
     /// The day of a time without a date: that of a date near it in the sentence, else the one said last.
     fn day_of_clock(&mut self, point: &Point, next: Option<&Found>) -> Value {
-        if let Some(Found { said: Said::Point(near), tense, .. }) = next.filter(|_| point.clock.is_some())
+        if let Some(Found { said: Said::Point(near), tense, .. }) =
+            next.filter(|_| point.clock.is_some())
             && let (date, ..) = self.base_with_focus(near.base, *tense)
             && Day::from_iso(&date).is_some()
         {
@@ -195,7 +206,9 @@ impl Anchor {
             return self.after_focus(unit, by).unwrap_or_else(|| relative(unit, by));
         }
         match self.now.filter(|_| from == From::Now || !self.narrative) {
-            Some((day, anchored)) => after_day(day, unit, by, tense, anchored).unwrap_or_else(|| relative(unit, by)),
+            Some((day, anchored)) => {
+                after_day(day, unit, by, tense, anchored).unwrap_or_else(|| relative(unit, by))
+            }
             None => relative(unit, by),
         }
     }
@@ -211,8 +224,12 @@ impl Anchor {
                 let (year, month) = months_later(year, month, by);
                 (print(Some(year), Grain::Month(month)), Some(focus_of(year, Grain::Month(month))))
             }
-            (Unit::Day, Some(month)) => (format!("{}-XX", print(Some(year), Grain::Month(month))), None),
-            (Unit::Day | Unit::Month, _) => (format!("{}-XX", print(Some(year), Grain::Year)), None),
+            (Unit::Day, Some(month)) => {
+                (format!("{}-XX", print(Some(year), Grain::Month(month))), None)
+            }
+            (Unit::Day | Unit::Month, _) => {
+                (format!("{}-XX", print(Some(year), Grain::Year)), None)
+            }
             (Unit::Week, _) => (format!("{}-WXX", print(Some(year), Grain::Year)), None),
             _ => return years(year, unit, by, Anchored::Text),
         };
@@ -221,17 +238,29 @@ impl Anchor {
 
     fn focus_day(&self) -> Option<Day> {
         let Focus { year, month, day } = self.focus;
-        Day::new(year?.try_into().ok().filter(|year: &i16| *year > 0)?, month?.cast_signed(), day?.cast_signed())
+        Day::new(
+            year?.try_into().ok().filter(|year: &i16| *year > 0)?,
+            month?.cast_signed(),
+            day?.cast_signed(),
+        )
     }
 }
 
 /// A day of the calendar, if there is one.
 fn on_day(day: Option<Day>, anchored: Anchored) -> Worked {
-    day.map_or((String::new(), None, None), |day| (day.to_string(), Some(anchored), Some(focus_on(day))))
+    day.map_or((String::new(), None, None), |day| {
+        (day.to_string(), Some(anchored), Some(focus_on(day)))
+    })
 }
 
 /// So many units after a day.
-fn after_day(day: Day, unit: Unit, by: i32, tense: Option<Tense>, anchored: Anchored) -> Option<Worked> {
+fn after_day(
+    day: Day,
+    unit: Unit,
+    by: i32,
+    tense: Option<Tense>,
+    anchored: Anchored,
+) -> Option<Worked> {
     match unit {
         Unit::Day => Some(on_day(Some(day.plus(by)?), anchored)),
         Unit::Week => {
@@ -242,11 +271,19 @@ fn after_day(day: Day, unit: Unit, by: i32, tense: Option<Tense>, anchored: Anch
         Unit::Weekend => weekend(day, by, tense).map(|value| (value, Some(anchored), None)),
         Unit::Month => {
             let (year, month) = months_later(day.year().into(), day.month(), by);
-            Some((print(Some(year), Grain::Month(month)), Some(anchored), Some(focus_of(year, Grain::Month(month)))))
+            Some((
+                print(Some(year), Grain::Month(month)),
+                Some(anchored),
+                Some(focus_of(year, Grain::Month(month))),
+            ))
         }
         Unit::Quarter => {
             let (year, month) = months_later(day.year().into(), day.month(), by.checked_mul(3)?);
-            Some((format!("{}-Q{}", print(Some(year), Grain::Year), month.div_ceil(3)), Some(anchored), None))
+            Some((
+                format!("{}-Q{}", print(Some(year), Grain::Year), month.div_ceil(3)),
+                Some(anchored),
+                None,
+            ))
         }
         _ => years(day.year().into(), unit, by, anchored),
     }
@@ -283,9 +320,9 @@ fn focus_on(day: Day) -> Focus {
 
 fn focus_of(year: i32, grain: Grain) -> Focus {
     let (month, day) = match grain {
-        Grain::Day(month, day) | Grain::WeekOf(month, day) | Grain::Feast(Feast::On(month, day)) => {
-            (Some(month), Some(day))
-        }
+        Grain::Day(month, day)
+        | Grain::WeekOf(month, day)
+        | Grain::Feast(Feast::On(month, day)) => (Some(month), Some(day)),
         Grain::Month(month) | Grain::Feast(Feast::Nth(_, _, month)) => (Some(month), None),
         _ => (None, None),
     };

@@ -6,7 +6,9 @@ use crate::date::Day;
 /// Where in the year a piece of it is, in days of months of 31.
 pub(super) fn place(grain: Grain) -> u32 {
     let (month, day) = match grain {
-        Grain::Day(month, day) | Grain::WeekOf(month, day) | Grain::Feast(Feast::On(month, day)) => (month, day),
+        Grain::Day(month, day)
+        | Grain::WeekOf(month, day)
+        | Grain::Feast(Feast::On(month, day)) => (month, day),
         Grain::Month(month) | Grain::Feast(Feast::Nth(_, _, month)) => (month, 15),
         Grain::Piece("SP" | "Q2") | Grain::Feast(Feast::Easter) => (4, 1),
         Grain::Piece("SU" | "Q3") => (7, 1),
@@ -33,7 +35,9 @@ pub(super) fn print(year: Option<i32>, grain: Grain) -> String {
             Feast::Easter => format!("{printed}-XX-XX"),
         }),
         Grain::WeekOf(month, day) => {
-            match year.and_then(|year| Day::new(year.try_into().ok()?, month.cast_signed(), day.cast_signed())) {
+            match year.and_then(|year| {
+                Day::new(year.try_into().ok()?, month.cast_signed(), day.cast_signed())
+            }) {
                 Some(day) => format!("{:04}-W{:02}", day.week().0, day.week().1),
                 None => format!("{printed}-WXX"),
             }
@@ -60,7 +64,8 @@ fn day_of_feast(feast: Feast, year: Option<i32>) -> Option<String> {
 fn easter(year: i16) -> Option<Day> {
     let year_number = i32::from(year);
     let (golden, century, rest) = (year_number % 19, year_number / 100, year_number % 100);
-    let moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
     let late = (golden + 11 * moon + 22 * sunday) / 451;
     let days = moon + sunday - 7 * late + 114;
@@ -93,7 +98,11 @@ pub(super) fn months_later(year: i32, month: u8, by: i32) -> (i32, u8) {
 /// There is no year 0; years beyond four digits are not meant.
 pub(super) fn years_later(year: i32, by: i32) -> Option<i32> {
     let later = year.checked_add(by)?;
-    let later = if (year < 0) == (later < 0) && later != 0 { later } else { later + if by > 0 { 1 } else { -1 } };
+    let later = if (year < 0) == (later < 0) && later != 0 {
+        later
+    } else {
+        later + if by > 0 { 1 } else { -1 }
+    };
     (-9999..=9999).contains(&later).then_some(later)
 }
 

@@ -30,7 +30,9 @@ impl Parser<'_> {
     /// `2025-12-19`, `19.12.2025`, `12/19/2025`
     fn numeric(&self, at: usize) -> Read<Point> {
         self.number(at, 4)?;
-        if !(self.glued(at + 1) && (self.is_dash(at + 1) || self.is_mark(at + 1, '.') || self.is_mark(at + 1, '/'))) {
+        if !(self.glued(at + 1)
+            && (self.is_dash(at + 1) || self.is_mark(at + 1, '.') || self.is_mark(at + 1, '/')))
+        {
             return None;
         }
         let start = self.tokens[at].start;
@@ -103,7 +105,8 @@ impl Parser<'_> {
         let told = at > 0
             && !self.is(at - 1, Role::Article)
             && (self.is_told(at) || self.is_shift(at - 1) || self.is(at - 1, Role::Of));
-        (named && (!verb || told)).then_some((Point::calendar(Year::Unsaid, Grain::Month(month)), at + 1))
+        (named && (!verb || told))
+            .then_some((Point::calendar(Year::Unsaid, Grain::Month(month)), at + 1))
     }
 
     /// Languages that print months in small letters.
@@ -149,7 +152,8 @@ impl Parser<'_> {
     /// `the summer of 1955`, `Autumn 2007`, `last fall`, `in the spring`
     fn season_of(&self, at: usize) -> Read<Point> {
         let article = self.skip(at, Role::Article);
-        let (shift, next) = self.direction(article).map_or((None, article), |(shift, next)| (Some(shift), next));
+        let (shift, next) =
+            self.direction(article).map_or((None, article), |(shift, next)| (Some(shift), next));
         let season = self.season(next)?;
         let (year, end) = match (shift, self.year_after(next + 1)) {
             (_, (year, end)) if year != Year::Unsaid => (year, end),
@@ -170,16 +174,21 @@ impl Parser<'_> {
         if !self.is(name, Role::Verb) {
             return true;
         }
-        let when =
-            at > 0 && !self.is(at - 1, Role::To) && (self.is(at - 1, Role::When) || self.is(at - 1, Role::Modifier));
+        let when = at > 0
+            && !self.is(at - 1, Role::To)
+            && (self.is(at - 1, Role::When) || self.is(at - 1, Role::Modifier));
         !self.is(end, Role::Of) && !self.is(end, Role::In) && (when || at != name)
     }
 
     /// `Christmas 1963`, `last Thanksgiving`
     fn feast(&self, at: usize) -> Read<Point> {
-        let (shift, next) = self.direction(at).map_or((None, at), |(shift, next)| (Some(shift), next));
+        let (shift, next) =
+            self.direction(at).map_or((None, at), |(shift, next)| (Some(shift), next));
         let feast: Feast =
-            self.sense(next, |sense| if let Sense::Feast(feast) = sense { Some(feast) } else { None })?;
+            self.sense(
+                next,
+                |sense| if let Sense::Feast(feast) = sense { Some(feast) } else { None },
+            )?;
         let (year, end) = match (shift, self.year_after(next + 1)) {
             (_, (year, end)) if year != Year::Unsaid => (year, end),
             (Some((by, from)), _) => (Year::Shifted(by, from), next + 1),
@@ -191,7 +200,8 @@ impl Parser<'_> {
     /// `the 1930s`, `1990er Jahre`, `'90s`, `the late nineties`, `années 1930`
     fn decade(&self, at: usize) -> Read<Point> {
         let start = self.skip(at, Role::Article);
-        let word = self.sense(start, |sense| if let Sense::Decade(year) = sense { Some(year) } else { None });
+        let word = self
+            .sense(start, |sense| if let Sense::Decade(year) = sense { Some(year) } else { None });
         if let Some(decade) = word.filter(|_| start > at) {
             return Some((Point::new(Base::Decade(decade.cast_signed())), start + 1));
         }
@@ -201,11 +211,17 @@ impl Parser<'_> {
         let year = self.number(number, 4).filter(|year| year % 10 == 0)?;
         let mark = number
             + 1
-            + usize::from(self.is_mark(number + 1, '\'') || self.is_mark(number + 1, '’') || self.is_dash(number + 1));
+            + usize::from(
+                self.is_mark(number + 1, '\'')
+                    || self.is_mark(number + 1, '’')
+                    || self.is_dash(number + 1),
+            );
         let marked = self.is(mark, Role::DecadeMark) && self.glued(mark);
         let year = match self.tokens[number].kind {
             Kind::Number { digits: 4, .. } => year,
-            Kind::Number { digits: 2, .. } if before || quote == 1 || self.lexicon.small_months => 1900 + year,
+            Kind::Number { digits: 2, .. } if before || quote == 1 || self.lexicon.small_months => {
+                1900 + year
+            }
             Kind::Number { digits: 3, .. } if self.is(mark + 1, Role::Bc) => year,
             _ => return None,
         };
@@ -228,7 +244,8 @@ impl Parser<'_> {
                 let nth = self.roman(start)?;
                 Some((nth, self.skip(start + 1, Role::OrdinalMark)))
             })?;
-            let next = next + usize::from(self.is_dash(next) && self.unit(next + 1) == Some(Unit::Century));
+            let next = next
+                + usize::from(self.is_dash(next) && self.unit(next + 1) == Some(Unit::Century));
             (nth, next + usize::from(self.unit(next) == Some(Unit::Century)))
         };
         if self.unit(end - 1) != Some(Unit::Century) && self.unit(start) != Some(Unit::Century)
@@ -273,18 +290,25 @@ impl Parser<'_> {
     /// The second year of `1957-60`.
     fn short_year(&self, at: usize, value: u32) -> Option<i32> {
         let first = at.checked_sub(2).and_then(|first| self.year_number(first))?;
-        let glued = (self.is_dash(at - 1) || self.is_mark(at - 1, '/')) && self.glued(at - 1) && self.glued(at);
+        let glued = (self.is_dash(at - 1) || self.is_mark(at - 1, '/'))
+            && self.glued(at - 1)
+            && self.glued(at);
         let Kind::Number { digits: 2, .. } = self.tokens[at].kind else { return None };
         let year = first / 100 * 100 + value.cast_signed();
         (glued
             && year > first
-            && !self.glued(at + 1) | self.is_mark(at + 1, ',') | self.is_mark(at + 1, '.') | self.is_mark(at + 1, ')'))
+            && !self.glued(at + 1)
+                | self.is_mark(at + 1, ',')
+                | self.is_mark(at + 1, '.')
+                | self.is_mark(at + 1, ')'))
         .then_some(year)
     }
 
     /// Four digits that can be a year.
     fn year_number(&self, at: usize) -> Option<i32> {
-        let Kind::Number { value, digits: 4, plain: true, .. } = self.tokens.get(at)?.kind else { return None };
+        let Kind::Number { value, digits: 4, plain: true, .. } = self.tokens.get(at)?.kind else {
+            return None;
+        };
         YEARS.contains(&value).then_some(value.cast_signed())
     }
 
@@ -302,7 +326,9 @@ impl Parser<'_> {
                 Kind::Mark('$' | '€' | '£' | '#' | '№' | '.' | ':' | '_' | '+' | '=')
             );
         let after = self.tokens.get(at + 1).filter(|after| after.glued).map(|after| after.kind);
-        let is_number = |at: usize| matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Number { .. }));
+        let is_number = |at: usize| {
+            matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Number { .. }))
+        };
         mark_before
             || match after {
                 Some(Kind::Mark('%' | '€' | '$' | '°' | '_' | '=') | Kind::Word) => true,
@@ -314,7 +340,8 @@ impl Parser<'_> {
     /// `Room 1408`, `number 1410`: years before the age of print are not said after such a word.
     fn is_numbered(&self, at: usize) -> bool {
         const PRINT: u32 = 1500;
-        let noun = at > 0 && self.tokens[at - 1].kind == Kind::Word && self.tokens[at - 1].is_idle();
+        let noun =
+            at > 0 && self.tokens[at - 1].kind == Kind::Word && self.tokens[at - 1].is_idle();
         noun && self.number(at, 4).is_some_and(|year| year < PRINT)
     }
 
@@ -323,7 +350,8 @@ impl Parser<'_> {
         if self.lexicon.small_months && self.is(at + 1, Role::YearMark) {
             return false;
         }
-        if self.unit(at + 1).is_some() || self.is(at + 1, Role::Noun) || self.is(at + 1, Role::Full) {
+        if self.unit(at + 1).is_some() || self.is(at + 1, Role::Noun) || self.is(at + 1, Role::Full)
+        {
             return true;
         }
         let noun = self.is_plain_word(at + 1) && self.tokens[at + 1].is_idle();
@@ -333,8 +361,11 @@ impl Parser<'_> {
 
     /// `in 480`, `the rest of 496`: nothing counted.
     fn is_bc_told(&self, at: usize) -> bool {
-        let joined = [Role::And, Role::To, Role::Article].iter().any(|role| at > 0 && self.is(at - 1, *role));
-        let counted = self.is(at + 1, Role::Noun) || self.is_plain_word(at + 1) && self.tokens[at + 1].is_idle();
+        let joined = [Role::And, Role::To, Role::Article]
+            .iter()
+            .any(|role| at > 0 && self.is(at - 1, *role));
+        let counted = self.is(at + 1, Role::Noun)
+            || self.is_plain_word(at + 1) && self.tokens[at + 1].is_idle();
         at > 0 && self.is(at - 1, Role::When) && !joined && !counted
     }
 
@@ -365,7 +396,8 @@ impl Parser<'_> {
         let comma = self.skip_mark(self.skip_mark(at, '.'), ',');
         let of = self.skip(comma, Role::Of);
         let article = self.skip(of, Role::Article);
-        if let Some((by, from)) = self.direction(article).filter(|_| of > comma || comma == at).map(|(shift, _)| shift)
+        if let Some((by, from)) =
+            self.direction(article).filter(|_| of > comma || comma == at).map(|(shift, _)| shift)
         {
             let unit = self.direction(article).map_or(article, |(_, next)| next);
             if self.unit(unit) == Some(Unit::Year) && !self.is(unit, Role::Plural) {
@@ -378,10 +410,15 @@ impl Parser<'_> {
         if let Some(value) = value.filter(|_| era) {
             return (Year::Is(value.cast_signed() * sign), end);
         }
-        let clock = self.is_mark(article + 1, ':') && self.glued(article + 1) || self.is(article + 1, Role::Noun);
-        match self.year_number(article).filter(|_| !clock && !self.is(article + 1, Role::DecadeMark)) {
+        let clock = self.is_mark(article + 1, ':') && self.glued(article + 1)
+            || self.is(article + 1, Role::Noun);
+        match self
+            .year_number(article)
+            .filter(|_| !clock && !self.is(article + 1, Role::DecadeMark))
+        {
             Some(year) => (Year::Is(year), self.skip(article + 1, Role::YearMark)),
-            None => match value.filter(|value| self.in_bc && *value >= 100 && of > comma && !clock) {
+            None => match value.filter(|value| self.in_bc && *value >= 100 && of > comma && !clock)
+            {
                 Some(value) => (Year::Is(-value.cast_signed()), article + 1),
                 None => (Year::Unsaid, at),
             },
@@ -390,26 +427,40 @@ impl Parser<'_> {
 
     /// 1 to 31.
     fn day_number(&self, at: usize) -> Option<u8> {
-        self.number(at, 2).filter(|day| (1..=31).contains(day)).and_then(|day| u8::try_from(day).ok())
+        self.number(at, 2)
+            .filter(|day| (1..=31).contains(day))
+            .and_then(|day| u8::try_from(day).ok())
     }
 
     /// `st`, `nd`, `rd`, `th` or a stop after the number of a day.
     fn ordinal_mark(&self, at: usize) -> usize {
         let marked = self.is(at, Role::OrdinalMark) && self.glued(at);
-        let stop = self.lexicon.small_months | self.lexicon.stop_ordinals && self.is_mark(at, '.') && self.glued(at);
-        let hyphen = self.is_dash(at) && self.glued(at) && self.is(at + 1, Role::OrdinalMark) && self.glued(at + 1);
+        let stop = self.lexicon.small_months | self.lexicon.stop_ordinals
+            && self.is_mark(at, '.')
+            && self.glued(at);
+        let hyphen = self.is_dash(at)
+            && self.glued(at)
+            && self.is(at + 1, Role::OrdinalMark)
+            && self.glued(at + 1);
         at + usize::from(marked || stop) + 2 * usize::from(hyphen)
     }
 
     /// `third`, `19th`, `19.`
     fn ordinal(&self, at: usize) -> Read<u32> {
-        if let Some(nth) = self.sense(at, |sense| if let Sense::Ordinal(nth) = sense { Some(nth) } else { None }) {
+        if let Some(nth) =
+            self.sense(at, |sense| if let Sense::Ordinal(nth) = sense { Some(nth) } else { None })
+        {
             return Some((nth, at + 1));
         }
-        let tens =
-            self.sense(at, |sense| if let Sense::Number(number @ 20..=90) = sense { Some(number) } else { None });
+        let tens = self.sense(at, |sense| {
+            if let Sense::Number(number @ 20..=90) = sense { Some(number) } else { None }
+        });
         if let Some(tens) = tens.filter(|_| self.is_dash(at + 1)) {
-            let ones = self.sense(at + 2, |sense| if let Sense::Ordinal(nth) = sense { Some(nth) } else { None })?;
+            let ones =
+                self.sense(
+                    at + 2,
+                    |sense| if let Sense::Ordinal(nth) = sense { Some(nth) } else { None },
+                )?;
             return Some((tens + ones, at + 3));
         }
         let nth = self.number(at, 2)?;
@@ -424,9 +475,16 @@ impl Parser<'_> {
     /// The name of a month with its stop, short or not.
     fn month_name(&self, at: usize) -> Read<u8> {
         let month = self.sense(at, |sense| {
-            if let Sense::Month(month) | Sense::ShortMonth(month) = sense { Some(month) } else { None }
+            if let Sense::Month(month) | Sense::ShortMonth(month) = sense {
+                Some(month)
+            } else {
+                None
+            }
         })?;
-        if !self.capital(at) && self.is(at, Role::Verb) && !(at > 0 && self.day_number(at - 1).is_some()) {
+        if !self.capital(at)
+            && self.is(at, Role::Verb)
+            && !(at > 0 && self.day_number(at - 1).is_some())
+        {
             return None;
         }
         let stop = self.is_mark(at + 1, '.')

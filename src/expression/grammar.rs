@@ -35,13 +35,15 @@ impl<'a> Parser<'a> {
             if let Said::Point(Point { base: Base::Calendar(Year::Is(year), _), .. }) = said {
                 self.in_bc = year < 0;
             }
-            let second = if let Said::Point(point) = said { self.second_day(end, point) } else { None };
+            let second =
+                if let Said::Point(point) = said { self.second_day(end, point) } else { None };
             let Some((second, after)) = second else {
                 found.push(self.found(at, end, said));
                 at = end;
                 continue;
             };
-            let first = if let Said::Point(point) = said { point.in_year_of(second) } else { second };
+            let first =
+                if let Said::Point(point) = said { point.in_year_of(second) } else { second };
             found.push(self.found(at, end, Said::Point(first)));
             found.push(self.found(end + 1, after, Said::Point(second)));
             at = after;
@@ -63,7 +65,10 @@ impl<'a> Parser<'a> {
     fn expression(&self, at: usize) -> Read<Said> {
         let token = self.tokens.get(at)?;
         let opens = token.roles & (Role::Article.bit() | Role::One.bit()) != 0
-            && self.tokens.get(at + 1).is_some_and(|next| next.may_start() || self.is_roman(at + 1));
+            && self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.may_start() || self.is_roman(at + 1));
         if !(token.may_start() || opens || token.capital && self.is_roman(at)) {
             return None;
         }
@@ -118,7 +123,10 @@ impl<'a> Parser<'a> {
         })?;
         // "the recent law" is no time, "in the future it …" is one.
         let describes = self.is(start, Role::Stretch) || self.is_shift(start);
-        let adjective = describes && start > at && self.is_plain_word(start + 1) && self.tokens[start + 1].is_idle();
+        let adjective = describes
+            && start > at
+            && self.is_plain_word(start + 1)
+            && self.tokens[start + 1].is_idle();
         (!adjective).then_some((Said::Vague(value), start + 1))
     }
 
@@ -152,8 +160,10 @@ impl<'a> Parser<'a> {
         if self.is_possessive(end) {
             return None; // "Wednesday's ruling" is there already
         }
-        let mut before = (start.saturating_sub(BEFORE)..start).rev().take_while(|&at| !self.ends_sentence(at));
-        let mut after = (end..self.tokens.len().min(end + AFTER)).take_while(|&at| !self.ends_sentence(at));
+        let mut before =
+            (start.saturating_sub(BEFORE)..start).rev().take_while(|&at| !self.ends_sentence(at));
+        let mut after =
+            (end..self.tokens.len().min(end + AFTER)).take_while(|&at| !self.ends_sentence(at));
         let told = |at: usize| {
             let token = &self.tokens[at];
             if self.is(at, Role::Was) {
@@ -173,7 +183,9 @@ impl<'a> Parser<'a> {
 
     /// `'s` after it.
     fn is_possessive(&self, at: usize) -> bool {
-        (self.is_mark(at, '\'') || self.is_mark(at, '’')) && self.glued(at) && self.text(at + 1) == "s"
+        (self.is_mark(at, '\'') || self.is_mark(at, '’'))
+            && self.glued(at)
+            && self.text(at + 1) == "s"
     }
 
     /// A stop before a blank and a capital.
@@ -181,7 +193,8 @@ impl<'a> Parser<'a> {
         match self.tokens[at].kind {
             Kind::Mark('!' | '?' | '…' | ';') => true,
             Kind::Mark('.') => {
-                self.tokens.get(at + 1).is_none_or(|next| !next.glued && next.capital) && !self.is_initial(at)
+                self.tokens.get(at + 1).is_none_or(|next| !next.glued && next.capital)
+                    && !self.is_initial(at)
             }
             _ => false,
         }
@@ -189,7 +202,9 @@ impl<'a> Parser<'a> {
 
     /// The stop of `U.S.` or `J.`
     fn is_initial(&self, at: usize) -> bool {
-        at > 0 && self.tokens[at - 1].kind == Kind::Word && self.tokens[at - 1].end - self.tokens[at - 1].start < 3
+        at > 0
+            && self.tokens[at - 1].kind == Kind::Word
+            && self.tokens[at - 1].end - self.tokens[at - 1].start < 3
     }
 
     // What stands at a place.
@@ -221,7 +236,9 @@ impl<'a> Parser<'a> {
 
     /// A hyphen or a dash.
     pub(super) fn is_dash(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Mark(c) if crate::chars::is_dash(c)))
+        self.tokens
+            .get(at)
+            .is_some_and(|token| matches!(token.kind, Kind::Mark(c) if crate::chars::is_dash(c)))
     }
 
     pub(super) fn glued(&self, at: usize) -> bool {
@@ -234,7 +251,9 @@ impl<'a> Parser<'a> {
 
     /// A word in small letters without a meaning for time.
     pub(super) fn is_plain_word(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word && !token.capital && !token.glued)
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Word && !token.capital && !token.glued)
     }
 
     /// The first word of its sentence.

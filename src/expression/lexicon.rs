@@ -224,8 +224,9 @@ pub(super) fn of(language: Option<&str>) -> &'static Lexicon {
     static LEXICONS: LazyLock<HashMap<&str, OnceLock<Lexicon>>> =
         LazyLock::new(|| names::languages().map(|language| (language, OnceLock::new())).collect());
     let primary = language.and_then(|tag| tag.split('-').next());
-    let (language, lexicon) =
-        primary.and_then(|tag| LEXICONS.get_key_value(tag)).unwrap_or((&ENGLISH, &LEXICONS[ENGLISH]));
+    let (language, lexicon) = primary
+        .and_then(|tag| LEXICONS.get_key_value(tag))
+        .unwrap_or((&ENGLISH, &LEXICONS[ENGLISH]));
     lexicon.get_or_init(|| Lexicon::read(language))
 }
 
@@ -237,7 +238,8 @@ impl Lexicon {
         // Most languages print months in small letters, and many a stop after the number of a day.
         let plain = table.is_none();
         let lengths = vec![0; 256].into();
-        let mut lexicon = Self { lengths, small_months: plain, stop_ordinals: plain, ..Self::default() };
+        let mut lexicon =
+            Self { lengths, small_months: plain, stop_ordinals: plain, ..Self::default() };
         lexicon.add_names(language);
         lexicon.add_units(language);
         let rows = table.unwrap_or_default().lines().filter(|line| !line.starts_with('#'));
@@ -260,18 +262,29 @@ impl Lexicon {
         for (name, at) in names::of_language(language, Row::Weekdays) {
             let first = *full.entry(at).or_insert(name);
             let weekday = at.unsigned_abs() + 1;
-            let short = name != first && name.chars().count() < 5 && name.chars().count() < first.chars().count();
+            let short = name != first
+                && name.chars().count() < 5
+                && name.chars().count() < first.chars().count();
             let sense = if short { Sense::ShortWeekday(weekday) } else { Sense::Weekday(weekday) };
             self.add(name, Means::Sense(sense));
         }
     }
 
     fn add_units(&mut self, language: &str) {
-        const UNITS: [Unit; 7] =
-            [Unit::Second, Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year];
+        const UNITS: [Unit; 7] = [
+            Unit::Second,
+            Unit::Minute,
+            Unit::Hour,
+            Unit::Day,
+            Unit::Week,
+            Unit::Month,
+            Unit::Year,
+        ];
         for (name, at) in names::of_language(language, Row::Units) {
             // Shorter ones are letters of tables.
-            if let Some(unit) = UNITS.get(usize::from(at.unsigned_abs())).filter(|_| name.chars().count() > 2) {
+            if let Some(unit) =
+                UNITS.get(usize::from(at.unsigned_abs())).filter(|_| name.chars().count() > 2)
+            {
                 self.add(name, Means::Sense(Sense::Unit(*unit)));
             }
         }
@@ -322,7 +335,10 @@ impl Lexicon {
     /// What a word can mean; `lower` is a place to write it in lower case.
     pub(super) fn meaning(&self, word: &str, lower: &mut String) -> &Meaning {
         let Some(first) = word.bytes().next() else { return &NOTHING };
-        if first.is_ascii() && self.lengths[usize::from(first.to_ascii_lowercase())] & (1 << word.len().min(63)) == 0 {
+        if first.is_ascii()
+            && self.lengths[usize::from(first.to_ascii_lowercase())] & (1 << word.len().min(63))
+                == 0
+        {
             return &NOTHING;
         }
         lower.clear();
@@ -342,7 +358,9 @@ impl Lexicon {
 
     /// Ends as a verb of the past does.
     pub(super) fn ends_in_past(&self, word: &str) -> bool {
-        self.was_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+        self.was_endings
+            .iter()
+            .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
     }
 }
 

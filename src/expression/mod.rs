@@ -86,9 +86,12 @@ fn unprinted(iso: &str) -> Option<Found> {
 fn expression(found: &Found, (value, anchored): anchor::Value) -> TimeExpression {
     let kind = match &found.said {
         Said::Point(Point {
-            base: Base::Shift(Shift { unit: Unit::Second | Unit::Minute | Unit::Hour, .. }), ..
+            base: Base::Shift(Shift { unit: Unit::Second | Unit::Minute | Unit::Hour, .. }),
+            ..
         }) => TimeExpressionKind::Time,
-        Said::Point(Point { clock: None, part: None, .. }) | Said::Vague(_) => TimeExpressionKind::Date,
+        Said::Point(Point { clock: None, part: None, .. }) | Said::Vague(_) => {
+            TimeExpressionKind::Date
+        }
         Said::Point(_) => TimeExpressionKind::Time,
         Said::Duration(..) => TimeExpressionKind::Duration,
         Said::Set(_) => TimeExpressionKind::Set,
@@ -104,7 +107,12 @@ const fn is_bc(found: &Found) -> bool {
 const fn is_of_now(base: Base) -> bool {
     matches!(
         base,
-        Base::Weekday(..) | Base::Shift(Shift { unit: Unit::Day | Unit::Week | Unit::Weekend, from: From::Now, .. })
+        Base::Weekday(..)
+            | Base::Shift(Shift {
+                unit: Unit::Day | Unit::Week | Unit::Weekend,
+                from: From::Now,
+                ..
+            })
     )
 }
 
@@ -115,7 +123,9 @@ fn is_narrative(found: &[Found], published: Option<Day>) -> bool {
     let (mut history, mut news) = (0, 0);
     for found in found {
         match &found.said {
-            Said::Point(Point { base: Base::Calendar(Year::Is(year), grain), .. }) if (now - *year).abs() > 1 => {
+            Said::Point(Point { base: Base::Calendar(Year::Is(year), grain), .. })
+                if (now - *year).abs() > 1 =>
+            {
                 history += if matches!(grain, Grain::Year) { 1 } else { 2 };
             }
             Said::Point(Point { base, .. }) => news += i32::from(is_of_now(*base)),

@@ -63,14 +63,24 @@ impl Parser<'_> {
             cursor = after;
         }
         let end = self.token_at(at, token.start + cursor.at);
-        Some((Point { base: Base::Unsaid, part: None, clock: Some((clock.hour, clock.minute, clock.second)) }, end))
+        Some((
+            Point {
+                base: Base::Unsaid,
+                part: None,
+                clock: Some((clock.hour, clock.minute, clock.second)),
+            },
+            end,
+        ))
     }
 
     /// `à 14 heures`, `о 10 годині`
     fn hour_and_word(&self, at: usize) -> Read<Point> {
         let hour = self.number(at, 2).filter(|hour| *hour < 25 && self.lexicon.small_months)?;
         let said = at > 0 && self.is(at - 1, Role::At) && self.unit(at + 1) == Some(Unit::Hour);
-        said.then_some((Point { base: Base::Unsaid, part: None, clock: Some((hour, 0, None)) }, at + 2))
+        said.then_some((
+            Point { base: Base::Unsaid, part: None, clock: Some((hour, 0, None)) },
+            at + 2,
+        ))
     }
 
     /// `4 in the morning`
@@ -88,7 +98,10 @@ impl Parser<'_> {
 
     /// A date with its modifiers, and with the part of the day beside it.
     fn dated(&self, at: usize) -> Read<Point> {
-        self.modified(at).or_else(|| self.edge(at)).or_else(|| self.part_of(at)).or_else(|| self.plain(at))
+        self.modified(at)
+            .or_else(|| self.edge(at))
+            .or_else(|| self.part_of(at))
+            .or_else(|| self.plain(at))
     }
 
     /// `early 1941`, `the late 1980s`, `mid-June`, `earlier this week`, `early in spring`, `later that year`
@@ -133,9 +146,14 @@ impl Parser<'_> {
             return Some(read);
         }
         let article = self.skip(at, Role::Article);
-        let unit = self.unit(article).filter(|_| article > at && !self.is(article, Role::Plural))?;
-        let known = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century);
-        known.then_some((Point::new(Base::Shift(Shift { unit, by: 0, from: From::Text })), article + 1))
+        let unit =
+            self.unit(article).filter(|_| article > at && !self.is(article, Role::Plural))?;
+        let known =
+            matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century);
+        known.then_some((
+            Point::new(Base::Shift(Shift { unit, by: 0, from: From::Text })),
+            article + 1,
+        ))
     }
 
     /// `the night of 8 February 1904`, `the early morning hours of 30 April`
@@ -161,7 +179,9 @@ impl Parser<'_> {
             .or_else(|| self.part_alone(at))?;
         let article = self.skip(self.skip(end, Role::In), Role::Article);
         match self.part(article) {
-            Some(part) if point.part.is_none() && is_day(point.base) && !self.is_dash(article + 1) => {
+            Some(part)
+                if point.part.is_none() && is_day(point.base) && !self.is_dash(article + 1) =>
+            {
                 Some((point.at(Some(part)), article + 1))
             }
             _ => Some((point, end)),
@@ -171,13 +191,15 @@ impl Parser<'_> {
     /// `Friday, Oct. 23`, `last Friday`, `Monday`, `the Monday after`
     fn weekday_or_date(&self, at: usize) -> Read<Point> {
         let article = self.skip(at, Role::Article);
-        let (shift, name) = self.direction(article).map_or((None, at), |(shift, next)| (Some(shift), next));
+        let (shift, name) =
+            self.direction(article).map_or((None, at), |(shift, next)| (Some(shift), next));
         let weekday = self.weekday(name)?;
         let short = self.tokens[name].senses.contains(&Sense::ShortWeekday(weekday));
         let stop = if short { self.skip_mark(name + 1, '.') } else { name + 1 };
         let stop = self.skip_mark(stop, ',');
-        if let Some((date, end)) =
-            self.calendar(self.skip(stop, Role::Article)).filter(|(date, _)| shift.is_none() && is_day(date.base))
+        if let Some((date, end)) = self
+            .calendar(self.skip(stop, Role::Article))
+            .filter(|(date, _)| shift.is_none() && is_day(date.base))
         {
             return Some((date, end));
         }
@@ -201,22 +223,35 @@ impl Parser<'_> {
         if self.is(at, Role::Tonight) {
             return Some((point(0).at(Some("NI")), at + 1));
         }
-        if let Some(by) = self.sense(at, |sense| if let Sense::YearWord(by) = sense { Some(by) } else { None }) {
-            return Some((Point::new(Base::Shift(Shift { unit: Unit::Year, by, from: From::Now })), at + 1));
+        if let Some(by) =
+            self.sense(at, |sense| if let Sense::YearWord(by) = sense { Some(by) } else { None })
+        {
+            return Some((
+                Point::new(Base::Shift(Shift { unit: Unit::Year, by, from: From::Now })),
+                at + 1,
+            ));
         }
         let article = self.skip(at, Role::Article);
-        if let Some(by) = self.sense(article, |sense| if let Sense::TextDay(by) = sense { Some(by) } else { None }) {
-            return Some((Point::new(Base::Shift(Shift { unit: Unit::Day, by, from: From::Text })), article + 1));
+        if let Some(by) = self
+            .sense(article, |sense| if let Sense::TextDay(by) = sense { Some(by) } else { None })
+        {
+            return Some((
+                Point::new(Base::Shift(Shift { unit: Unit::Day, by, from: From::Text })),
+                article + 1,
+            ));
         }
-        let by = self.sense(at, |sense| if let Sense::Day(by) = sense { Some(by) } else { None })?;
+        let by =
+            self.sense(at, |sense| if let Sense::Day(by) = sense { Some(by) } else { None })?;
         Some((point(by), at + 1))
     }
 
     /// `last`, `this`, `the following`: how far, and seen from where.
     pub(super) fn direction(&self, at: usize) -> Read<(i32, From)> {
         let article = at > 0 && self.is(at - 1, Role::Article);
-        let follow = self.sense(at, |sense| if let Sense::Follow(by) = sense { Some(by) } else { None });
-        let shift = self.sense(at, |sense| if let Sense::Shift(by) = sense { Some(by) } else { None });
+        let follow =
+            self.sense(at, |sense| if let Sense::Follow(by) = sense { Some(by) } else { None });
+        let shift =
+            self.sense(at, |sense| if let Sense::Shift(by) = sense { Some(by) } else { None });
         let said = match (follow, shift) {
             (Some(by), None) => (by, From::Text),
             (Some(by), Some(_)) if article => (by, From::Text),
@@ -228,33 +263,51 @@ impl Parser<'_> {
 
     /// `dernière`, `pasada`: after the unit.
     pub(super) fn direction_after(&self, at: usize) -> Read<i32> {
-        Some((self.sense(at, |sense| if let Sense::Shifted(by) = sense { Some(by) } else { None })?, at + 1))
+        Some((
+            self.sense(at, |sense| if let Sense::Shifted(by) = sense { Some(by) } else { None })?,
+            at + 1,
+        ))
     }
 
     pub(super) fn is_shift(&self, at: usize) -> bool {
-        self.sense(at, |sense| matches!(sense, Sense::Shift(_) | Sense::Follow(_)).then_some(())).is_some()
+        self.sense(at, |sense| matches!(sense, Sense::Shift(_) | Sense::Follow(_)).then_some(()))
+            .is_some()
     }
 
     /// `last week`, `the following year`, `that same day`, `la semaine dernière`, `the day before`, `last October`
     fn moved_unit(&self, at: usize) -> Read<Point> {
         let start = self.skip(at, Role::Article);
         if let Some(((by, from), next)) = self.direction(start) {
-            if let Some((Point { base: Base::Calendar(Year::Unsaid, grain), .. }, end)) = self.month_day(next) {
+            if let Some((Point { base: Base::Calendar(Year::Unsaid, grain), .. }, end)) =
+                self.month_day(next)
+            {
                 return Some((Point::calendar(Year::Shifted(by, from), grain), end));
             }
-            if let Some(month) = self.month(next).filter(|_| self.capital(next) || self.lexicon.small_months) {
-                return Some((Point::calendar(Year::Shifted(by, from), Grain::Month(month)), next + 1));
-            }
-            if let Some(part) =
-                self.part(next).filter(|_| from == From::Text || by == 0 || by == -1 && part_is_night(self.part(next)))
+            if let Some(month) =
+                self.month(next).filter(|_| self.capital(next) || self.lexicon.small_months)
             {
-                return Some((Point::new(Base::Shift(Shift { unit: Unit::Day, by, from })).at(Some(part)), next + 1));
+                return Some((
+                    Point::calendar(Year::Shifted(by, from), Grain::Month(month)),
+                    next + 1,
+                ));
             }
-            let unit = self.unit(next).filter(|unit| !self.is(next, Role::Plural) && *unit != Unit::Second)?;
+            if let Some(part) = self.part(next).filter(|_| {
+                from == From::Text || by == 0 || by == -1 && part_is_night(self.part(next))
+            }) {
+                return Some((
+                    Point::new(Base::Shift(Shift { unit: Unit::Day, by, from })).at(Some(part)),
+                    next + 1,
+                ));
+            }
+            let unit = self
+                .unit(next)
+                .filter(|unit| !self.is(next, Role::Plural) && *unit != Unit::Second)?;
             if by < 0 && self.is(start, Role::Stretch) {
                 return None;
             }
-            let follows = self.sense(start, |sense| matches!(sense, Sense::Follow(_)).then_some(())).is_some();
+            let follows = self
+                .sense(start, |sense| matches!(sense, Sense::Follow(_)).then_some(()))
+                .is_some();
             let from = if unit == Unit::Day && follows { From::Text } else { from };
             let day = unit == Unit::Day && from == From::Now;
             return (!day && !self.is_dash(next + 1))
@@ -268,7 +321,11 @@ impl Parser<'_> {
         if let Some((by, end)) = self.direction_after(start + 1) {
             return Some((Point::new(Base::Shift(Shift { unit, by, from: From::Now })), end));
         }
-        let by = self.sense(start + 1, |sense| if let Sense::Followed(by) = sense { Some(by) } else { None })?;
+        let by =
+            self.sense(
+                start + 1,
+                |sense| if let Sense::Followed(by) = sense { Some(by) } else { None },
+            )?;
         let ends = self.tokens.get(start + 2).is_none_or(|next| matches!(next.kind, Kind::Mark(_)));
         (start > at && (ends || self.text(start + 1).len() > 6 || self.lexicon.small_months))
             .then_some((Point::new(Base::Shift(Shift { unit, by, from: From::Text })), start + 2))
@@ -278,10 +335,13 @@ impl Parser<'_> {
     fn part_alone(&self, at: usize) -> Read<Point> {
         let start = self.skip(at, Role::Article);
         let part = self.part(start)?;
-        let told =
-            at > 0 && self.is(at - 1, Role::When) && !self.is(at - 1, Role::And) && !self.is(at - 1, Role::Article)
-                || self.is(at.wrapping_sub(1), Role::At);
-        (told && !self.is_dash(start + 1)).then_some((Point::new(Base::Unsaid).at(Some(part)), start + 1))
+        let told = at > 0
+            && self.is(at - 1, Role::When)
+            && !self.is(at - 1, Role::And)
+            && !self.is(at - 1, Role::Article)
+            || self.is(at.wrapping_sub(1), Role::At);
+        (told && !self.is_dash(start + 1))
+            .then_some((Point::new(Base::Unsaid).at(Some(part)), start + 1))
     }
 }
 

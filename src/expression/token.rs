@@ -38,7 +38,8 @@ pub(super) enum Kind {
 impl Token {
     /// Means nothing for time.
     pub(super) const fn is_idle(&self) -> bool {
-        self.senses.is_empty() && self.roles & !(Role::PhraseStart.bit() | Role::PhraseEnd.bit()) == 0
+        self.senses.is_empty()
+            && self.roles & !(Role::PhraseStart.bit() | Role::PhraseEnd.bit()) == 0
     }
 
     /// May be the first word of an expression, or stand after its article.
@@ -53,7 +54,12 @@ impl Token {
 const DIGITS: u8 = 9;
 
 /// Cuts the spans of one block; what stood in `tokens` is dropped. True where any word or number can mean a time.
-pub(super) fn cut(source: &str, spans: &[Span], lexicon: &'static Lexicon, tokens: &mut Vec<Token>) -> bool {
+pub(super) fn cut(
+    source: &str,
+    spans: &[Span],
+    lexicon: &'static Lexicon,
+    tokens: &mut Vec<Token>,
+) -> bool {
     tokens.clear();
     let mut cutter = Cutter { source, lexicon, tokens, lower: String::new(), any: false };
     for span in spans {
@@ -121,7 +127,11 @@ impl Cutter<'_, '_> {
                 let gap = if token.glued || self.lower.is_empty() { "" } else { "_" };
                 self.lower.push_str(gap);
                 let word = &self.source[token.start..token.end];
-                self.lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+                self.lower.extend(
+                    word.chars()
+                        .flat_map(char::to_lowercase)
+                        .map(|c| if c == '’' { '\'' } else { c }),
+                );
             }
             if let Some(meaning) = self.lexicon.phrase(&self.lower) {
                 let first = self.tokens[from];
@@ -146,10 +156,15 @@ impl Cutter<'_, '_> {
             at += c.len_utf8();
         }
         let after_letter = glued && self.tokens.last().is_some_and(|last| last.kind == Kind::Word);
-        let mut kind = Kind::Number { value, digits, tenths: 0, plain: digits <= DIGITS && !after_letter };
+        let mut kind =
+            Kind::Number { value, digits, tenths: 0, plain: digits <= DIGITS && !after_letter };
         let tail = &rest.as_bytes()[at..];
         let is_digit = |at: usize| tail.get(at).is_some_and(u8::is_ascii_digit);
-        if matches!(tail.first(), Some(b'.')) && is_digit(1) && !is_digit(2) && tail.get(2) != Some(&b'.') && digits < 4
+        if matches!(tail.first(), Some(b'.'))
+            && is_digit(1)
+            && !is_digit(2)
+            && tail.get(2) != Some(&b'.')
+            && digits < 4
         {
             kind = Kind::Number { value, digits, tenths: tail[1] - b'0', plain: false };
             at += 2;
@@ -170,9 +185,25 @@ impl Cutter<'_, '_> {
         at
     }
 
-    fn push(&mut self, start: usize, length: usize, kind: Kind, meaning: &'static Meaning, glued: bool, capital: bool) {
+    fn push(
+        &mut self,
+        start: usize,
+        length: usize,
+        kind: Kind,
+        meaning: &'static Meaning,
+        glued: bool,
+        capital: bool,
+    ) {
         let Meaning { roles, senses } = meaning;
-        self.tokens.push(Token { start, end: start + length, kind, roles: *roles, senses, glued, capital });
+        self.tokens.push(Token {
+            start,
+            end: start + length,
+            kind,
+            roles: *roles,
+            senses,
+            glued,
+            capital,
+        });
     }
 }
 
@@ -182,5 +213,6 @@ fn word_length(rest: &str) -> usize {
     if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
         return ascii.max(usize::from(ascii == 0));
     }
-    rest.find(|c: char| !(c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c))).unwrap_or(rest.len())
+    rest.find(|c: char| !(c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)))
+        .unwrap_or(rest.len())
 }

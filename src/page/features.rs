@@ -77,7 +77,9 @@ const AROUND: &[Group] = &[
 
 /// The names of all features, in the order of their numbers: `("end", "stop")`.
 pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
-    OWN.iter().chain(AROUND).flat_map(|(group, values)| values.iter().map(move |value| (*group, *value)))
+    OWN.iter()
+        .chain(AROUND)
+        .flat_map(|(group, values)| values.iter().map(move |value| (*group, *value)))
 }
 
 /// The name of one feature.
@@ -196,8 +198,12 @@ fn own(line: &Line<'_>, guess: &Guess, out: &mut Collector) {
     out.push_if("comma", line.text.contains([',', '、', '，', '،']));
     out.push_if("colon", line.text.trim_end_matches(':').contains(": "));
     match (line.ends_sentence(), line.width()) {
-        (true, width @ ..SENTENCE) => out.push_step("width of a short sentence", &[0, 25, 40, 60], width),
-        (false, width @ ..SHORT) => out.push_step("width of a short line", &[0, 8, 15, 25, 40, 60], width),
+        (true, width @ ..SENTENCE) => {
+            out.push_step("width of a short sentence", &[0, 25, 40, 60], width)
+        }
+        (false, width @ ..SHORT) => {
+            out.push_step("width of a short line", &[0, 8, 15, 25, 40, 60], width)
+        }
         _ => {}
     }
 }
@@ -299,22 +305,36 @@ mod tests {
         let features = of(&lines, &guess(&lines, &Options::default()));
         let names: Vec<_> = names().collect();
         let numbers = features.own(line).iter().chain(features.around(line));
-        numbers.map(|&number| format!("{} {}", names[usize::from(number)].0, names[usize::from(number)].1)).collect()
+        numbers
+            .map(|&number| {
+                format!("{} {}", names[usize::from(number)].0, names[usize::from(number)].1)
+            })
+            .collect()
     }
 
     #[test]
     fn a_line_says_how_it_ends_and_how_its_words_start() {
         let features = seen("Read More Stories »", 0);
-        for name in ["end arrow", "capitals each word", "small words 0", "digits none", "width of a short line 15"] {
+        for name in [
+            "end arrow",
+            "capitals each word",
+            "small words 0",
+            "digits none",
+            "width of a short line 15",
+        ] {
             assert!(features.iter().any(|feature| feature == name), "{name} not in {features:?}");
         }
     }
 
     #[test]
     fn a_line_says_what_stands_around_it() {
-        let prose = "The harbour was closed again for the whole of the morning, and nobody could say why.";
-        let features = seen(&format!("{prose}\n\nHarbour reopens\n{prose}\n\n{prose}\n\n{prose}"), 1);
-        for name in ["blanks 1-0", "may be a heading 1-0", "words in prose below one", "last prose above 0"] {
+        let prose =
+            "The harbour was closed again for the whole of the morning, and nobody could say why.";
+        let features =
+            seen(&format!("{prose}\n\nHarbour reopens\n{prose}\n\n{prose}\n\n{prose}"), 1);
+        for name in
+            ["blanks 1-0", "may be a heading 1-0", "words in prose below one", "last prose above 0"]
+        {
             assert!(features.iter().any(|feature| feature == name), "{name} not in {features:?}");
         }
     }

@@ -25,10 +25,17 @@ pub(super) fn points(lines: &[Line<'_>], guesses: &[Guess], hints: &[Hint]) -> V
     let linked = hints::linked(lines, hints);
     let of = |(at, guess): (usize, &Guess)| {
         let told = guess.told.filter(|told| told.by == "hint").map(|told| told.role);
-        let told = TOLD.iter().find(|(role, _)| told == Some(*role)).map_or(0, |&(_, points)| points);
-        let near = linked[at.saturating_sub(1)..(at + 2).min(linked.len())].iter().filter(|&&linked| linked);
+        let told =
+            TOLD.iter().find(|(role, _)| told == Some(*role)).map_or(0, |&(_, points)| points);
+        let near = linked[at.saturating_sub(1)..(at + 2).min(linked.len())]
+            .iter()
+            .filter(|&&linked| linked);
         let over_links = linked.get(at + 1) == Some(&true) && guess.role() == Some(Role::Heading);
-        if linked[at] || over_links { told.min(0) + LINK * i64::try_from(near.count()).unwrap_or(1) } else { told }
+        if linked[at] || over_links {
+            told.min(0) + LINK * i64::try_from(near.count()).unwrap_or(1)
+        } else {
+            told
+        }
     };
     guesses.iter().enumerate().map(of).collect()
 }

@@ -92,7 +92,8 @@ impl Page {
                 Of::Below => format!("line below, {group}: {value}"),
             })
         };
-        let reasons = self.model.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
+        let reasons =
+            self.model.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
         reasons.into_iter().filter_map(word).collect()
     }
 
@@ -101,7 +102,11 @@ impl Page {
         let near = text.saturating_sub(TITLE_LINES)..=text;
         let points = |at: usize| {
             let own = title_points(&lines[at], &guesses[at])?;
-            Some((at, own + self.subject_points(at) + small_print_points(guesses, at) - distance(at, text)))
+            Some((
+                at,
+                own + self.subject_points(at) + small_print_points(guesses, at)
+                    - distance(at, text),
+            ))
         };
         near.filter_map(points).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
     }
@@ -122,8 +127,14 @@ impl Page {
         for draft in drafts {
             listed[draft.lines.clone()].fill(true);
         }
-        let known = guesses.iter().zip(&listed).filter(|&(guess, listed)| !listed && guess.is_furniture()).count();
-        (0..guesses.len()).filter(|&line| !(self.is_text(line) || listed[line] && known < KNOWN)).count()
+        let known = guesses
+            .iter()
+            .zip(&listed)
+            .filter(|&(guess, listed)| !listed && guess.is_furniture())
+            .count();
+        (0..guesses.len())
+            .filter(|&line| !(self.is_text(line) || listed[line] && known < KNOWN))
+            .count()
     }
 }
 
@@ -146,13 +157,17 @@ pub(crate) fn find(
     if !hints.is_empty() && menus < MENUS {
         return None;
     }
-    let found = model.decode(&features, ARTICLE, &points, |state, other| (state == ARTICLE) == (other == ARTICLE));
+    let found = model.decode(&features, ARTICLE, &points, |state, other| {
+        (state == ARTICLE) == (other == ARTICLE)
+    });
     let mut page = Page { start: 0, found, unit_of, features, model };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
     let told = guesses.iter().position(|guess| guess.role() == Some(Role::Title));
     page.start = told.or_else(|| page.title(lines, guesses, text)).unwrap_or(text);
-    let doubted = lines.len() < FEW && (0..lines.len()).any(|line| is_prose(&lines[line]) && !page.is_text(line));
-    (!doubted && page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE).then_some(page)
+    let doubted = lines.len() < FEW
+        && (0..lines.len()).any(|line| is_prose(&lines[line]) && !page.is_text(line));
+    (!doubted && page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE)
+        .then_some(page)
 }
 
 /// The lines as they were before a fixed width broke them.
@@ -174,7 +189,11 @@ impl<'t> Units<'t> {
         Self {
             lines: units.iter().map(|unit| Line::joined(source, unit.lines)).collect(),
             guesses: units.iter().map(|unit| unit.guess.clone()).collect(),
-            unit_of: units.iter().enumerate().flat_map(|(at, unit)| repeat_n(at, unit.lines.len())).collect(),
+            unit_of: units
+                .iter()
+                .enumerate()
+                .flat_map(|(at, unit)| repeat_n(at, unit.lines.len()))
+                .collect(),
         }
     }
 }
@@ -186,10 +205,12 @@ fn is_prose(line: &Line<'_>) -> bool {
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
 fn title_points(line: &Line<'_>, guess: &Guess) -> Option<f32> {
-    let open =
-        matches!(guess.form, Form::Text | Form::Heading { .. }) && guess.says == Says::Nothing && guess.lead.is_none();
-    let fits =
-        (8..=TITLE_CHARS).contains(&line.width()) && line.inner_stops == 0 && !line.text.ends_with(['.', ',', ':']);
+    let open = matches!(guess.form, Form::Text | Form::Heading { .. })
+        && guess.says == Says::Nothing
+        && guess.lead.is_none();
+    let fits = (8..=TITLE_CHARS).contains(&line.width())
+        && line.inner_stops == 0
+        && !line.text.ends_with(['.', ',', ':']);
     let marked = if matches!(guess.form, Form::Heading { level: 1, .. }) { 4.0 } else { 0.0 };
     (open && fits).then(|| marked + (line.width() as f32 / 20.0).min(3.0))
 }
@@ -198,8 +219,10 @@ fn title_points(line: &Line<'_>, guess: &Guess) -> Option<f32> {
 fn small_print_points(guesses: &[Guess], at: usize) -> f32 {
     let below = guesses.iter().skip(at + 1).take(3);
     let small = |guess: &Guess| {
-        matches!(guess.says, Says::Byline | Says::Publication(_) | Says::Furniture("share" | "reading-time"))
-            || guess.tail.is_some()
+        matches!(
+            guess.says,
+            Says::Byline | Says::Publication(_) | Says::Furniture("share" | "reading-time")
+        ) || guess.tail.is_some()
     };
     if below.clone().any(small) { 2.0 } else { 0.0 }
 }
@@ -217,7 +240,8 @@ mod tests {
         let table = include_str!("weights.txt").lines().filter_map(|line| line.split_once(" = "));
         let weighed: Vec<_> = table.map(|(name, _)| name.to_owned()).collect();
         let states = ["above", "article", "between", "below"].map(|state| format!("after {state}"));
-        let known: Vec<_> = names().map(|(group, value)| format!("{group}: {value}")).chain(states).collect();
+        let known: Vec<_> =
+            names().map(|(group, value)| format!("{group}: {value}")).chain(states).collect();
         assert_eq!(weighed, known, "run `cargo run --example train --features train`");
     }
 }

@@ -39,7 +39,10 @@ pub(crate) struct Found {
 impl<const STATES: usize> Model<STATES> {
     /// Reads a table: a line `name = numbers` for each feature, then one for each state with what may follow it.
     pub(crate) fn read(table: &str) -> Self {
-        let mut lines = table.lines().filter_map(|line| line.split_once(" = ")).map(|(_, numbers)| triple(numbers));
+        let mut lines = table
+            .lines()
+            .filter_map(|line| line.split_once(" = "))
+            .map(|(_, numbers)| triple(numbers));
         let weights = lines.by_ref().take(names().count()).collect();
         let steps = std::array::from_fn(|_| lines.next().map_or([0; STATES], |[steps, ..]| steps));
         Self { weights, steps }
@@ -71,7 +74,13 @@ impl<const STATES: usize> Model<STATES> {
 
     /// The features that speak most for `state` against `other` at a line, strongest first: numbers for `names`, and what the
     /// line they are of is to this one.
-    pub(crate) fn reasons(&self, features: &Features, row: usize, state: usize, other: usize) -> Vec<(Of, u16)> {
+    pub(crate) fn reasons(
+        &self,
+        features: &Features,
+        row: usize,
+        state: usize,
+        other: usize,
+    ) -> Vec<(Of, u16)> {
         let of = |row: Option<usize>, whose: Of| {
             let own = row.filter(|&row| row < features.lines()).map(|row| features.own(row));
             own.into_iter().flatten().map(move |&feature| (whose, feature))
@@ -95,7 +104,9 @@ impl<const STATES: usize> Model<STATES> {
     fn scores(&self, features: &Features) -> Vec<[i64; STATES]> {
         let mut scores = vec![[0; STATES]; features.lines()];
         let mut add = |row: usize, feature: u16, which: usize| {
-            for (score, weight) in scores[row].iter_mut().zip(self.weights[usize::from(feature)][which]) {
+            for (score, weight) in
+                scores[row].iter_mut().zip(self.weights[usize::from(feature)][which])
+            {
                 *score += i64::from(weight);
             }
         };
@@ -115,7 +126,10 @@ impl<const STATES: usize> Model<STATES> {
     }
 
     /// For each line and state the best sum of a chain that leads there, without the line itself.
-    fn best_before<'s>(&self, scores: impl Iterator<Item = &'s [i64; STATES]>) -> Vec<[i64; STATES]> {
+    fn best_before<'s>(
+        &self,
+        scores: impl Iterator<Item = &'s [i64; STATES]>,
+    ) -> Vec<[i64; STATES]> {
         let mut here = [0; STATES];
         scores
             .map(|score| {

@@ -38,7 +38,9 @@ impl Subject {
         }
         let mut counts = vec![Counts::default(); lines.len()];
         for (at, words) in words.iter().enumerate().rev() {
-            let count = |holds: &dyn Fn(&Seen) -> bool| words.iter().filter(|&&word| holds(&seen[word])).count();
+            let count = |holds: &dyn Fn(&Seen) -> bool| {
+                words.iter().filter(|&&word| holds(&seen[word])).count()
+            };
             counts[at] = Counts {
                 words: words.len(),
                 known: count(&|word| word.lines > usize::from(prose[at])),
@@ -99,7 +101,10 @@ impl Index {
         let long = part.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= LONG);
         long.map(|word| {
             let next = self.stems.len();
-            *self.stems.entry(word.chars().take(STEM).flat_map(char::to_lowercase).collect()).or_insert(next)
+            *self
+                .stems
+                .entry(word.chars().take(STEM).flat_map(char::to_lowercase).collect())
+                .or_insert(next)
         })
         .collect()
     }

@@ -102,7 +102,8 @@ pub(crate) struct Surroundings {
 
 impl Surroundings {
     pub(crate) fn of(lines: &[Line<'_>], guesses: &[Guess]) -> Self {
-        let looks: Vec<_> = lines.iter().zip(guesses).map(|(line, guess)| Look::of(line, guess)).collect();
+        let looks: Vec<_> =
+            lines.iter().zip(guesses).map(|(line, guess)| Look::of(line, guess)).collect();
         let prose: Vec<_> = looks.iter().map(|look| look.prose).collect();
         let mut prose_below = distances(prose.iter().rev());
         prose_below.reverse();
@@ -181,19 +182,28 @@ impl Surroundings {
             &[0, 1, 5, 15, 30, 50, 70, 85, 95, 99],
             percent(self.sums[at].prose_width, all),
         );
-        out.push_step("place in %", &[0, 2, 5, 10, 20, 40, 60, 80, 90, 95], percent(at, self.looks.len()));
+        out.push_step(
+            "place in %",
+            &[0, 2, 5, 10, 20, 40, 60, 80, 90, 95],
+            percent(at, self.looks.len()),
+        );
     }
 
     /// How much of what stands near.
     fn density(&self, at: usize, out: &mut Collector) {
         let near = |by: usize, count: fn(&Sums) -> usize| {
-            count(&self.sums[(at + by + 1).min(self.looks.len())]) - count(&self.sums[at.saturating_sub(by)])
+            count(&self.sums[(at + by + 1).min(self.looks.len())])
+                - count(&self.sums[at.saturating_sub(by)])
         };
         out.push_step("prose within 6", &[0, 1, 2, 4, 6, 9], near(6, |sums| sums.prose));
         out.push_step("furniture within 3", &[0, 1, 2, 4], near(3, |sums| sums.furniture));
         out.push_step("short lines within 6", &[0, 1, 2, 4, 6, 9], near(6, |sums| sums.short));
         out.push_step("stamps within 6", &[0, 1, 2, 4], near(6, |sums| sums.stamps));
-        out.push_step("run of short lines", &[0, 1, 2, 4, 8, 16], if self.looks[at].short { self.runs[at] } else { 0 });
+        out.push_step(
+            "run of short lines",
+            &[0, 1, 2, 4, 8, 16],
+            if self.looks[at].short { self.runs[at] } else { 0 },
+        );
     }
 
     /// The same line elsewhere, and neighbours of the same shape.
@@ -201,14 +211,17 @@ impl Surroundings {
         let look = &self.looks[at];
         let (above, below) = self.same[at];
         let alike = |by| self.look(at, by).is_some_and(|other| other.shape == look.shape);
-        for (group, [above, below]) in [("the same line", [above, below]), ("like the line", [alike(-1), alike(1)])] {
+        for (group, [above, below]) in
+            [("the same line", [above, below]), ("like the line", [alike(-1), alike(1)])]
+        {
             out.push_if(group, above);
             if below {
                 out.push(group, 1);
             }
         }
         if let Some(below) = self.look(at, 1) {
-            let narrower = usize::from(look.width * 2 < below.width) + usize::from(look.width * 5 < below.width);
+            let narrower = usize::from(look.width * 2 < below.width)
+                + usize::from(look.width * 5 < below.width);
             out.push("width to the line below", narrower);
         }
     }
@@ -220,7 +233,8 @@ impl Surroundings {
             return;
         }
         let known = self.subject.known(at);
-        let share = if known == 0 { 0 } else { 1 + (known * 3 / own).min(2) + usize::from(known == own) };
+        let share =
+            if known == 0 { 0 } else { 1 + (known * 3 / own).min(2) + usize::from(known == own) };
         out.push("words known from prose", share);
         let below = self.subject.below(at);
         let share = match below {
@@ -237,7 +251,9 @@ fn sums(looks: &[Look], guesses: &[Guess]) -> Vec<Sums> {
     let mut sums = Sums::default();
     let mut all = vec![sums];
     for (look, guess) in looks.iter().zip(guesses) {
-        let stamped = guess.lead.is_some() || guess.tail.is_some() || matches!(guess.says, Says::Publication(_));
+        let stamped = guess.lead.is_some()
+            || guess.tail.is_some()
+            || matches!(guess.says, Says::Publication(_));
         sums.prose_width += if look.prose { look.width } else { 0 };
         sums.prose += usize::from(look.prose);
         sums.furniture += usize::from(guess.is_furniture());

@@ -30,7 +30,10 @@ fn run_length(blocks: &[&Block], context: &Context<'_>) -> usize {
 fn has_head_line(blocks: &[&Block], context: &Context<'_>) -> bool {
     let [row, line, next, ..] = blocks else { return false };
     let is_row = |block: &Block| group(block) == Some(Group::Table);
-    is_row(row) && line.kind == Kind::Separator && is_row(next) && printed(line, context).contains('|')
+    is_row(row)
+        && line.kind == Kind::Separator
+        && is_row(next)
+        && printed(line, context).contains('|')
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -84,7 +87,13 @@ pub(super) fn class(kind: &Kind) -> &'static str {
     }
 }
 
-fn filled(out: &mut Writer, name: &'static str, class: &'static str, block: &Block, context: &Context<'_>) {
+fn filled(
+    out: &mut Writer,
+    name: &'static str,
+    class: &'static str,
+    block: &Block,
+    context: &Context<'_>,
+) {
     out.open(name, class, &[]);
     inline::fill(out, block, context);
     out.close(name);
@@ -133,12 +142,15 @@ fn printed(block: &Block, context: &Context<'_>) -> String {
 
 /// The label is English; what is in it speaks the language of the article.
 fn table(out: &mut Writer, rows: &[&Block], context: &Context<'_>) {
-    let label = [("role", "region"), ("lang", "en"), ("aria-label", words::TABLE), ("tabindex", "0")];
+    let label =
+        [("role", "region"), ("lang", "en"), ("aria-label", words::TABLE), ("tabindex", "0")];
     out.open("div", "table", &label);
     out.open("table", "", &[("lang", context.language)]);
     let has_head = rows.get(1).is_some_and(|block| block.kind == Kind::Separator);
     let (head, body) = rows.split_at(if has_head { 2 } else { 0 });
-    for (part, cell, rows) in [("thead", ("th", [("scope", "col")].as_slice()), head), ("tbody", ("td", &[]), body)] {
+    for (part, cell, rows) in
+        [("thead", ("th", [("scope", "col")].as_slice()), head), ("tbody", ("td", &[]), body)]
+    {
         if !rows.is_empty() {
             table_part(out, part, cell, rows);
         }
@@ -190,7 +202,9 @@ fn list(out: &mut Writer, items: &[&Block], context: &Context<'_>) {
             close_list(out, &mut open);
         }
         let name = if item.ordered { "ol" } else { "ul" };
-        if !context.styled() && open.last().is_some_and(|(depth, other)| *depth >= item.depth && *other != name) {
+        if !context.styled()
+            && open.last().is_some_and(|(depth, other)| *depth >= item.depth && *other != name)
+        {
             close_list(out, &mut open); // numbers do not go on among bullets
         }
         if open.last().is_none_or(|(depth, _)| *depth < item.depth) {
@@ -217,7 +231,10 @@ fn close_list(out: &mut Writer, open: &mut Vec<(u8, &'static str)>) {
 /// draws by itself is not written beside it.
 fn write_item(out: &mut Writer, item: &Item<'_>, counted: bool, context: &Context<'_>) {
     let value = item.marker.trim_end_matches(['.', ')']);
-    let is_value = counted && !value.is_empty() && value.len() < 10 && value.bytes().all(|byte| byte.is_ascii_digit());
+    let is_value = counted
+        && !value.is_empty()
+        && value.len() < 10
+        && value.bytes().all(|byte| byte.is_ascii_digit());
     let said = if counted { is_value } else { !item.ordered };
     if context.styled() {
         out.open("li", "", &[]);

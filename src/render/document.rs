@@ -12,11 +12,17 @@ const HEAD: &str = "<meta charset=\"utf-8\">\n\
 /// All that stands before the article.
 pub(super) fn open(out: &mut Writer, article: &Article, context: &Context<'_>) {
     out.constant("<!doctype html>\n");
-    out.open("html", "", &[("lang", article.language.as_deref().unwrap_or_default()), ("dir", direction(article))]);
+    out.open(
+        "html",
+        "",
+        &[("lang", article.language.as_deref().unwrap_or_default()), ("dir", direction(article))],
+    );
     out.constant("\n<head>\n");
     out.constant(HEAD);
-    let title =
-        article.title.as_ref().map_or_else(|| words::UNTITLED.to_owned(), |title| inline::plain(title, context));
+    let title = article
+        .title
+        .as_ref()
+        .map_or_else(|| words::UNTITLED.to_owned(), |title| inline::plain(title, context));
     out.element("title", "", &[], &title);
     out.constant("</head>\n<body>\n<main>\n");
 }

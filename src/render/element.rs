@@ -101,7 +101,8 @@ struct Asked<'a> {
 fn prepared(article: &Article, source: &str, host: &Host) -> String {
     let mut article = article.clone();
     Utf16Map::new(source).article_to_utf16(&mut article);
-    let options = Asked { published: host.published.as_deref(), language: host.language.as_deref() };
+    let options =
+        Asked { published: host.published.as_deref(), language: host.language.as_deref() };
     let prepared = Prepared { version: env!("CARGO_PKG_VERSION"), text: source, options, article };
     serde_json::to_string(&prepared).unwrap_or_default() // an article is plain data; without it the element reads the text in its light DOM
 }

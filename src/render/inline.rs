@@ -75,7 +75,9 @@ pub(super) fn datetime(value: &str) -> Option<&str> {
 }
 
 fn has_shape(value: &str, shape: &str) -> bool {
-    let fits = |(byte, wanted): (u8, u8)| if wanted == b'9' { byte.is_ascii_digit() } else { byte == wanted };
+    let fits = |(byte, wanted): (u8, u8)| {
+        if wanted == b'9' { byte.is_ascii_digit() } else { byte == wanted }
+    };
     value.len() == shape.len() && value.bytes().zip(shape.bytes()).all(fits)
 }
 
@@ -83,7 +85,9 @@ fn has_shape(value: &str, shape: &str) -> bool {
 fn is_duration(value: &str) -> bool {
     let Some(rest) = value.strip_prefix('P') else { return false };
     let (days, clock) = rest.split_once('T').unwrap_or((rest, ""));
-    rest.bytes().any(|byte| byte.is_ascii_digit()) && is_amounts(days, "D") && is_amounts(clock, "HMS")
+    rest.bytes().any(|byte| byte.is_ascii_digit())
+        && is_amounts(days, "D")
+        && is_amounts(clock, "HMS")
 }
 
 /// Digits before each of these units, in their order; any may be missing.
@@ -98,11 +102,17 @@ fn is_amounts(text: &str, units: &str) -> bool {
 /// In the order of the text, outer ones first; an address comes before a date that is a part of it.
 fn parts<'a>(block: &'a Block, context: &Context<'a>) -> Vec<Part<'a>> {
     let source = context.source;
-    let worded: Vec<usize> =
-        block.marks.iter().filter(|mark| mark.kind == MarkKind::Link).map(|mark| mark.inner.start).collect();
+    let worded: Vec<usize> = block
+        .marks
+        .iter()
+        .filter(|mark| mark.kind == MarkKind::Link)
+        .map(|mark| mark.inner.start)
+        .collect();
     let marks = block.marks.iter().filter_map(|mark| {
         let drawn = match mark.kind {
-            MarkKind::Link => Drawn::Worded(mark, followed(link_at(&block.links, mark.inner.start)?)?),
+            MarkKind::Link => {
+                Drawn::Worded(mark, followed(link_at(&block.links, mark.inner.start)?)?)
+            }
             _ => Drawn::Mark(mark),
         };
         Some(Part { span: mark.span, printed: joined(mark.span.of(source)), drawn })
@@ -134,7 +144,9 @@ fn merged<'a>(parts: Vec<Part<'a>>, others: impl Iterator<Item = Part<'a>>) -> V
 
 /// The address of a link that may be followed.
 fn followed(link: &Link) -> Option<&str> {
-    let begins = |scheme: &&str| link.href.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    let begins = |scheme: &&str| {
+        link.href.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
     SCHEMES.iter().any(begins).then_some(link.href.as_str())
 }
 
@@ -143,7 +155,10 @@ fn link_at(links: &[Link], start: usize) -> Option<&Link> {
 }
 
 /// What a block says about time. What a pull quote says again is said once; cells and code are data.
-fn times_in<'a>(block: &'a Block, times: &'a [TimeExpression]) -> impl Iterator<Item = &'a TimeExpression> {
+fn times_in<'a>(
+    block: &'a Block,
+    times: &'a [TimeExpression],
+) -> impl Iterator<Item = &'a TimeExpression> {
     let told = block.repeats.is_none()
         && matches!(
             block.kind,
@@ -198,7 +213,8 @@ fn draw(out: &mut Writer, text: &str, parts: &[&Part<'_>], context: &Context<'_>
             misses += 1;
             continue;
         };
-        let inside = parts[index..].iter().take_while(|inner| inner.span.start < part.span.end).count();
+        let inside =
+            parts[index..].iter().take_while(|inner| inner.span.start < part.span.end).count();
         out.text(before);
         part.draw(out, &parts[index..index + inside], context);
         index += inside;
@@ -210,7 +226,9 @@ fn draw(out: &mut Writer, text: &str, parts: &[&Part<'_>], context: &Context<'_>
 impl Part<'_> {
     fn draw(&self, out: &mut Writer, inside: &[&Part<'_>], context: &Context<'_>) {
         match self.drawn {
-            Drawn::Time(datetime) => out.element("time", "", &[("datetime", datetime)], &self.printed),
+            Drawn::Time(datetime) => {
+                out.element("time", "", &[("datetime", datetime)], &self.printed)
+            }
             Drawn::Link(href) => {
                 open_link(out, href, context);
                 address(out, &self.printed, context);
@@ -244,13 +262,19 @@ impl Part<'_> {
 fn signed(out: &mut Writer, mark: &Mark, inside: &[&Part<'_>], context: &Context<'_>) {
     let sign = |out: &mut Writer, span: Span| {
         if context.styled() {
-            out.element("span", "sign", &[("aria-hidden", "true")], &joined(span.of(context.source)));
+            out.element(
+                "span",
+                "sign",
+                &[("aria-hidden", "true")],
+                &joined(span.of(context.source)),
+            );
         }
     };
     sign(out, Span::new(mark.span.start, mark.inner.start));
     let words = joined(mark.inner.of(context.source));
     // A link holds no dates: the page lets them be pressed, too.
-    let may_stand = |part: &&&Part<'_>| mark.kind != MarkKind::Link || matches!(part.drawn, Drawn::Mark(_));
+    let may_stand =
+        |part: &&&Part<'_>| mark.kind != MarkKind::Link || matches!(part.drawn, Drawn::Mark(_));
     draw(out, &words, &inside.iter().filter(may_stand).copied().collect::<Vec<_>>(), context);
     sign(out, Span::new(mark.inner.end, mark.span.end));
 }
@@ -276,7 +300,8 @@ fn address(out: &mut Writer, printed: &str, context: &Context<'_>) {
 /// What stands before a part of this very text, and after it.
 fn split_around<'a>(text: &'a str, part: &str) -> (&'a str, &'a str) {
     let scheme = text.find("//").map_or(0, |at| at + 2);
-    let authority = scheme + text[scheme..].find(['/', '\\', '?', '#']).unwrap_or(text.len() - scheme);
+    let authority =
+        scheme + text[scheme..].find(['/', '\\', '?', '#']).unwrap_or(text.len() - scheme);
     let at = text[..authority].rfind(part).unwrap_or(authority);
     (&text[..at], text.get(at + part.len()..).unwrap_or_default())
 }
@@ -297,14 +322,26 @@ mod tests {
 
     #[test]
     fn only_what_html_knows_is_a_datetime() {
-        for value in ["1887", "2014-03", "2025-12-19T14:20", "14:20", "PT18S", "P2D", "PT5H3M", "2025-W50"] {
+        for value in
+            ["1887", "2014-03", "2025-12-19T14:20", "14:20", "PT18S", "P2D", "PT5H3M", "2025-W50"]
+        {
             assert_eq!(datetime(value), Some(value));
         }
         assert_eq!(datetime("XXXX-12-19"), Some("12-19"));
         assert_eq!(datetime("T09:30"), Some("09:30"));
-        for value in
-            ["", "P", "PXD", "-PT5M", "P2W", "45+2", "193", "PRESENT_REF", "XXXX-WXX-5", "2025-12-15TNI", "PT5M3H"]
-        {
+        for value in [
+            "",
+            "P",
+            "PXD",
+            "-PT5M",
+            "P2W",
+            "45+2",
+            "193",
+            "PRESENT_REF",
+            "XXXX-WXX-5",
+            "2025-12-15TNI",
+            "PT5M3H",
+        ] {
             assert_eq!(datetime(value), None, "{value}");
         }
     }

@@ -139,7 +139,8 @@ impl<'a> Context<'a> {
 
     /// The same for a further article of the text, one level lower.
     fn for_part(&self, article: &'a Article, part: usize, timelines_before: usize) -> Self {
-        let context = Self { part, timelines_before, ..Self::new(article, self.source, self.options) };
+        let context =
+            Self { part, timelines_before, ..Self::new(article, self.source, self.options) };
         Self { level: self.deeper().level, ..context }
     }
 
@@ -151,7 +152,11 @@ impl<'a> Context<'a> {
     /// The id of a place in this article; none where there are to be none.
     fn id(&self, name: &str) -> Option<String> {
         let prefix = self.options.ids.as_ref()?;
-        Some(if self.part > 0 { format!("{prefix}-part-{}-{name}", self.part) } else { format!("{prefix}-{name}") })
+        Some(if self.part > 0 {
+            format!("{prefix}-part-{}-{name}", self.part)
+        } else {
+            format!("{prefix}-{name}")
+        })
     }
 
     /// The id of a timeline, which are counted through all articles of the text.
@@ -162,7 +167,8 @@ impl<'a> Context<'a> {
 
     /// The name of a heading's element: the headline may stand lower than `h1` in a host's page.
     fn heading(&self, level: u8) -> &'static str {
-        ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.saturating_add(self.level).clamp(2, 7) - 2)]
+        ["h1", "h2", "h3", "h4", "h5", "h6"]
+            [usize::from(level.saturating_add(self.level).clamp(2, 7) - 2)]
     }
 
     /// Under a heading of the same level as those in the text.

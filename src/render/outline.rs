@@ -20,8 +20,12 @@ pub(super) fn parts(out: &mut Writer, article: &Article, context: &Context<'_>) 
     let label = words::parts(article.parts.len() + 1);
     out.open("nav", "parts", &[("lang", "en"), ("aria-label", &label)]);
     out.element("p", "", &[("dir", "ltr")], &label);
-    let items: Vec<Item> =
-        article.parts.iter().enumerate().filter_map(|(index, part)| part_item(part, index, context)).collect();
+    let items: Vec<Item> = article
+        .parts
+        .iter()
+        .enumerate()
+        .filter_map(|(index, part)| part_item(part, index, context))
+        .collect();
     if !items.is_empty() {
         list(out, &items, &[("role", "list"), ("start", "2")]);
     }

@@ -6,7 +6,11 @@ use crate::article::{Article, Block, Content, Kind, Section};
 /// The whole of an article, and the further ones of its text.
 pub(super) fn article(out: &mut Writer, article: &Article, context: &Context<'_>) {
     let class = if context.part == 0 { "article" } else { "part" };
-    out.open("article", class, &[("lang", context.language), ("dir", document::direction(article))]);
+    out.open(
+        "article",
+        class,
+        &[("lang", context.language), ("dir", document::direction(article))],
+    );
     header(out, article, context);
     for (index, section) in article.sections.iter().enumerate() {
         if context.options.view != View::Timeline || section.blocks.iter().any(is_timeline) {
@@ -30,7 +34,8 @@ fn is_timeline(content: &Content) -> bool {
 
 fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
     let Article { title, standfirst, byline, dateline, published, parts, .. } = article;
-    let blocks = [title, byline, dateline, published].into_iter().flatten().chain(standfirst).count();
+    let blocks =
+        [title, byline, dateline, published].into_iter().flatten().chain(standfirst).count();
     if blocks + parts.len() + context.part == 0 && !context.styled() {
         return;
     }
@@ -64,7 +69,8 @@ fn write_title(out: &mut Writer, article: &Article, context: &Context<'_>) {
 
 /// One line of small print: who, where, when, how long.
 fn meta(out: &mut Writer, article: &Article, context: &Context<'_>) {
-    let printed: Vec<&Block> = [&article.byline, &article.dateline, &article.published].into_iter().flatten().collect();
+    let printed: Vec<&Block> =
+        [&article.byline, &article.dateline, &article.published].into_iter().flatten().collect();
     let measured = context.styled() && article.words > 0;
     if printed.is_empty() && !measured {
         return;
@@ -83,7 +89,12 @@ fn meta(out: &mut Writer, article: &Article, context: &Context<'_>) {
     }
     if measured {
         out.constant(" ");
-        out.element("span", "measure", &[("lang", "en"), ("dir", "ltr")], &words::measure(article.words));
+        out.element(
+            "span",
+            "measure",
+            &[("lang", "en"), ("dir", "ltr")],
+            &words::measure(article.words),
+        );
     }
     out.close("p");
     if context.styled() {
@@ -111,7 +122,13 @@ fn meta_block(out: &mut Writer, block: &Block, context: &Context<'_>) {
     }
 }
 
-fn write_section(out: &mut Writer, section: &Section, index: usize, article: &Article, context: &Context<'_>) {
+fn write_section(
+    out: &mut Writer,
+    section: &Section,
+    index: usize,
+    article: &Article,
+    context: &Context<'_>,
+) {
     let whole = context.options.view != View::Timeline;
     out.open("section", "section", &[]);
     if let Some(heading) = section.heading.as_ref().filter(|_| whole) {

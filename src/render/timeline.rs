@@ -9,7 +9,8 @@ const MARGINS: &[(usize, &str)] =
 
 /// The timeline with this number in its article.
 pub(super) fn timeline(out: &mut Writer, article: &Article, index: usize, context: &Context<'_>) {
-    let timeline = if index == 0 { article.timeline.as_ref() } else { article.timelines.get(index - 1) };
+    let timeline =
+        if index == 0 { article.timeline.as_ref() } else { article.timelines.get(index - 1) };
     let Some(timeline) = timeline else { return };
     let id = context.timeline_id(index);
     let id = id.as_deref().map(|id| ("id", id));
@@ -27,17 +28,31 @@ pub(super) fn timeline(out: &mut Writer, article: &Article, index: usize, contex
 
 /// What is to be known of a timeline whose entries have no text.
 fn note(article: &Article, of: usize) -> Option<&Note> {
-    article.notes.iter().find(|note| matches!(note, Note::TimelineWithoutText { index, .. } if *index == of))
+    article
+        .notes
+        .iter()
+        .find(|note| matches!(note, Note::TimelineWithoutText { index, .. } if *index == of))
 }
 
 /// What it is, and what its times are.
-fn head(out: &mut Writer, timeline: &Timeline, entries: &[&Entry], note: Option<&Note>, context: &Context<'_>) {
+fn head(
+    out: &mut Writer,
+    timeline: &Timeline,
+    entries: &[&Entry],
+    note: Option<&Note>,
+    context: &Context<'_>,
+) {
     out.open("header", "timeline-head", &[("lang", "en"), ("dir", "ltr")]);
     out.element(context.heading(2), "", &[], words::TIMELINE);
     if let (Some(first), Some(last)) = (entries.first(), entries.last()) {
         let summary = note.and_then(|note| words::without_text(note, timeline.order));
         let summary = summary.unwrap_or_else(|| {
-            words::summary(entries.len(), timeline.days.len(), (&first.text, &last.text), timeline.order)
+            words::summary(
+                entries.len(),
+                timeline.days.len(),
+                (&first.text, &last.text),
+                timeline.order,
+            )
         });
         out.element("p", "timeline-summary", &[], &summary);
     }
@@ -93,7 +108,8 @@ impl<'a> List<'a> {
         let has_head = self.day_head(out, day, at);
         let inner = if has_head { self.context.deeper() } else { *self.context };
         let reversed = self.newest_first && self.timeline.order != Order::Mixed;
-        let attributes: &[_] = if reversed { &[("role", "list"), ("reversed", "")] } else { &[("role", "list")] };
+        let attributes: &[_] =
+            if reversed { &[("role", "list"), ("reversed", "")] } else { &[("role", "list")] };
         if !day.entries.is_empty() {
             out.open("ol", "entries", attributes);
             for index in 0..day.entries.len() {
@@ -105,7 +121,11 @@ impl<'a> List<'a> {
     }
 
     fn day_head(&self, out: &mut Writer, day: &Day, at: usize) -> bool {
-        if day.head.is_none() && day.date.is_none() && day.inferred.is_none() && self.timeline.days.len() < 2 {
+        if day.head.is_none()
+            && day.date.is_none()
+            && day.inferred.is_none()
+            && self.timeline.days.len() < 2
+        {
             return false;
         }
         let name = self.context.heading(3);
@@ -115,9 +135,14 @@ impl<'a> List<'a> {
             None => out.element("span", "", &[("lang", "en"), ("dir", "ltr")], &words::day(day)),
         }
         if let Some(inferred) = day.inferred {
-            let above = at.checked_sub(1).and_then(|above| self.timeline.days[above].entries.last());
+            let above =
+                at.checked_sub(1).and_then(|above| self.timeline.days[above].entries.last());
             let time = |entry: Option<&'a Entry>| entry.and_then(|entry| entry.time.as_deref());
-            let why = words::inferred(inferred.rule, time(above), time(self.timeline.days[at].entries.first()));
+            let why = words::inferred(
+                inferred.rule,
+                time(above),
+                time(self.timeline.days[at].entries.first()),
+            );
             out.constant(" ");
             out.element("span", "inferred", &[("lang", "en"), ("dir", "ltr")], &format!("({why})"));
         }
@@ -127,8 +152,13 @@ impl<'a> List<'a> {
 
     /// The entry that is listed at this place of its day.
     fn entry(&self, out: &mut Writer, entries: &[Entry], index: usize, context: &Context<'_>) {
-        let at = |index: usize| entries.get(if self.turned { (entries.len() - 1).wrapping_sub(index) } else { index });
-        let (Some(entry), above, below) = (at(index), at(index.wrapping_sub(1)), at(index + 1)) else { return };
+        let at = |index: usize| {
+            entries.get(if self.turned { (entries.len() - 1).wrapping_sub(index) } else { index })
+        };
+        let (Some(entry), above, below) = (at(index), at(index.wrapping_sub(1)), at(index + 1))
+        else {
+            return;
+        };
         if self.bare && self.context.styled() {
             open_cell(out, entry, above, below);
             self.time(out, entry, "visually-hidden");
@@ -160,7 +190,11 @@ impl<'a> List<'a> {
     fn time(&self, out: &mut Writer, entry: &Entry, hours: &'static str) {
         let datetime = inline::datetime(&entry.value).map(|value| ("datetime", value));
         out.open("time", "", datetime.as_slice());
-        let split = if self.context.styled() && !hours.is_empty() { split_hours(&entry.text) } else { None };
+        let split = if self.context.styled() && !hours.is_empty() {
+            split_hours(&entry.text)
+        } else {
+            None
+        };
         match split {
             Some((before, minutes)) => {
                 out.element("span", hours, &[], before);
@@ -179,7 +213,10 @@ fn open_cell(out: &mut Writer, entry: &Entry, above: Option<&Entry>, below: Opti
     let opens = above.is_none_or(|above| hour(above) != own);
     let closes = below.is_none_or(|below| hour(below) != own);
     let row = own.map(|hour| format!("{hour:02}")).unwrap_or_default();
-    let silence = own.zip(below.and_then(hour)).filter(|_| closes).and_then(|(own, next)| words::silence(own, next));
+    let silence = own
+        .zip(below.and_then(hour))
+        .filter(|_| closes)
+        .and_then(|(own, next)| words::silence(own, next));
     let drawn = [
         opens.then_some(("data-hour", row.as_str())),
         closes.then_some(("data-last", "")),

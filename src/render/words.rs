@@ -117,7 +117,12 @@ pub(super) fn note(note: &Note) -> Option<String> {
 }
 
 /// How many entries there are, and from when to when; `ends` are the first and the last one in the text.
-pub(super) fn summary(count: usize, days_spanned: usize, ends: (&str, &str), order: Order) -> String {
+pub(super) fn summary(
+    count: usize,
+    days_spanned: usize,
+    ends: (&str, &str),
+    order: Order,
+) -> String {
     match (count, days_spanned) {
         (0 | 1, _) => entries(count),
         (_, 2..) => format!("{} on {}", entries(count), days(days_spanned)),
@@ -131,7 +136,9 @@ fn to(order: Order) -> &'static str {
 
 /// The same where the entries have no text.
 pub(super) fn without_text(note: &Note, order: Order) -> Option<String> {
-    let Note::TimelineWithoutText { entries, first, last, days: spanned, .. } = note else { return None };
+    let Note::TimelineWithoutText { entries, first, last, days: spanned, .. } = note else {
+        return None;
+    };
     if *entries == 1 {
         return Some(format!("1 update, {first}; its headline was not in the paste."));
     }
@@ -142,7 +149,10 @@ pub(super) fn without_text(note: &Note, order: Order) -> Option<String> {
         spanned => format!(" {} {way}", days(spanned - 1)),
     };
     let updates = counted(*entries, "update", "updates");
-    Some(format!("{updates}, {first} {} {last}{far}; their headlines were not in the paste.", to(order)))
+    Some(format!(
+        "{updates}, {first} {} {last}{far}; their headlines were not in the paste.",
+        to(order)
+    ))
 }
 
 pub(super) fn zones(zones: &[&str]) -> String {
@@ -180,7 +190,10 @@ fn printed_date(date: &str) -> Option<String> {
 pub(super) fn inferred(rule: DayRule, from: Option<&str>, to: Option<&str>) -> String {
     match (rule, from.zip(to)) {
         (DayRule::RollOver, Some((from, to))) => {
-            format!("worked out: the times jump from {from} {} to {to}", if to > from { "up" } else { "down" })
+            format!(
+                "worked out: the times jump from {from} {} to {to}",
+                if to > from { "up" } else { "down" }
+            )
         }
         (DayRule::RollOver, None) => "worked out from the order of the times".to_owned(),
         (DayRule::Anchor, _) => "worked out from the date of publication".to_owned(),
@@ -191,7 +204,8 @@ pub(super) fn inferred(rule: DayRule, from: Option<&str>, to: Option<&str>) -> S
 
 /// The hours without a time between two rows of a timetable, in the direction in which it runs.
 pub(super) fn silence(row: u8, next: u8) -> Option<String> {
-    let (from, to) = if next < row { (row, next.saturating_add(1)) } else { (row.saturating_add(1), next) };
+    let (from, to) =
+        if next < row { (row, next.saturating_add(1)) } else { (row.saturating_add(1), next) };
     let clock = |hour: u8| format!("{hour:02}:00");
     match row.abs_diff(next) {
         0 | 1 => None,

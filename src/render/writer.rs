@@ -110,7 +110,12 @@ impl Writer {
     }
 
     /// The start of an element. A class may make it a part; an attribute with an empty value stands alone.
-    pub(super) fn open(&mut self, name: &'static str, class: &'static str, attributes: &[Attribute<'_>]) {
+    pub(super) fn open(
+        &mut self,
+        name: &'static str,
+        class: &'static str,
+        attributes: &[Attribute<'_>],
+    ) {
         if self.words {
             return;
         }
@@ -171,7 +176,11 @@ impl Writer {
 
     fn part(&mut self, name: &str, class: &'static str) {
         let classes = class.split(' ').filter(|class| PARTS.contains(class));
-        let part = if class.is_empty() { named_part(name).to_owned() } else { classes.collect::<Vec<_>>().join(" ") };
+        let part = if class.is_empty() {
+            named_part(name).to_owned()
+        } else {
+            classes.collect::<Vec<_>>().join(" ")
+        };
         if !part.is_empty() {
             self.attribute(("part", &part));
         }

@@ -26,7 +26,11 @@ pub(crate) fn outline(article: &Article) -> String {
     }
     article.furniture.iter().for_each(|block| line(&mut out, 0, block));
     for note in &article.notes {
-        let _ = writeln!(out, "note: {}", serde_json::to_string(note).expect("notes are plain data").replace('"', ""));
+        let _ = writeln!(
+            out,
+            "note: {}",
+            serde_json::to_string(note).expect("notes are plain data").replace('"', "")
+        );
     }
     for part in &article.parts {
         let _ = write!(out, "part\n{}", outline(part));
@@ -38,11 +42,16 @@ pub(crate) fn outline(article: &Article) -> String {
 pub(crate) fn expressions(text: &str, article: &Article) -> String {
     let mut out = String::new();
     for expression in &article.time_expressions {
-        let plain = |value: serde_json::Result<String>| value.expect("plain data").replace('"', "").to_lowercase();
+        let plain = |value: serde_json::Result<String>| {
+            value.expect("plain data").replace('"', "").to_lowercase()
+        };
         let kind = plain(serde_json::to_string(&expression.kind));
-        let anchored = expression.anchored.map(|from| format!(" from {}", plain(serde_json::to_string(&from))));
+        let anchored = expression
+            .anchored
+            .map(|from| format!(" from {}", plain(serde_json::to_string(&from))));
         let said = expression.span.of(text).replace('\n', "⏎");
-        let _ = writeln!(out, "{said}: {kind} {}{}", expression.value, anchored.unwrap_or_default());
+        let _ =
+            writeln!(out, "{said}: {kind} {}{}", expression.value, anchored.unwrap_or_default());
     }
     out
 }
@@ -59,7 +68,11 @@ pub(crate) fn marks(text: &str, article: &Article) -> String {
     });
     for block in article.title.iter().chain(&article.standfirst).chain(contents) {
         for mark in &block.marks {
-            let href = block.links.iter().find(|link| link.span == mark.inner).map(|link| format!(" -> {}", link.href));
+            let href = block
+                .links
+                .iter()
+                .find(|link| link.span == mark.inner)
+                .map(|link| format!(" -> {}", link.href));
             let kind = format!("{:?}", mark.kind).to_lowercase();
             let words = mark.inner.of(text).replace('\n', "⏎");
             let _ = writeln!(out, "{kind}: {words}{}", href.unwrap_or_default());
@@ -73,11 +86,20 @@ pub(crate) fn language(article: &Article) -> String {
     let sure = article.language_confidence.map(|sure| format!(" {sure}"));
     let direction = article.direction.map(|direction| format!("{direction:?}").to_lowercase());
     let language = article.language.as_deref().unwrap_or("unknown");
-    format!("{language}{}, {}\n", sure.unwrap_or_default(), direction.as_deref().unwrap_or("no direction"))
+    format!(
+        "{language}{}, {}\n",
+        sure.unwrap_or_default(),
+        direction.as_deref().unwrap_or("no direction")
+    )
 }
 
 fn list(article: &Article, index: usize) -> &Timeline {
-    article.timeline.iter().chain(&article.timelines).nth(index).expect("a reference leads to its timeline")
+    article
+        .timeline
+        .iter()
+        .chain(&article.timelines)
+        .nth(index)
+        .expect("a reference leads to its timeline")
 }
 
 fn line(out: &mut String, depth: usize, block: &Block) {
@@ -86,7 +108,9 @@ fn line(out: &mut String, depth: usize, block: &Block) {
     let role = match &block.kind {
         Kind::Heading { level } => format!("heading {level}"),
         Kind::ListItem { depth, ordered, marker } => {
-            format!("list-item {depth} {}{marker}", if *ordered { "ordered " } else { "" }).trim_end().to_owned()
+            format!("list-item {depth} {}{marker}", if *ordered { "ordered " } else { "" })
+                .trim_end()
+                .to_owned()
         }
         Kind::Timestamp { value } => format!("timestamp {}", value.as_deref().unwrap_or("?")),
         Kind::Quote { attribution: Some(name) } => format!("quote by {name}"),
@@ -118,7 +142,12 @@ fn day(out: &mut String, day: &Day) {
     let date = day.date.as_deref().map(|date| format!(" {date}")).unwrap_or_default();
     let why = day
         .inferred
-        .map(|inferred| format!(" inferred {}", serde_json::to_string(&inferred).expect("plain data").replace('"', "")))
+        .map(|inferred| {
+            format!(
+                " inferred {}",
+                serde_json::to_string(&inferred).expect("plain data").replace('"', "")
+            )
+        })
         .unwrap_or_default();
     let head = day.head.as_ref().map(|head| format!(" head: {}", head.text)).unwrap_or_default();
     let _ = writeln!(out, "  day {offset}{date}{why}{head}");

@@ -2,7 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, close, drop, failure, fits, launch, open, paste, settled } from './browser.mjs';
+import {
+  accessible,
+  close,
+  drop,
+  failure,
+  fits,
+  launch,
+  open,
+  paste,
+  settled,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
@@ -10,16 +20,26 @@ import { sample, storm } from './texts.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 const HEADLINE = sample.split('\n', 1)[0];
 
 test('an empty page invites, and is accessible', async () => {
   const page = await open(browser, server.url);
-  assert.equal(await page.locator('#unstarted').count(), 0, 'the sentence for a page that did not start is gone');
-  assert.match(await page.locator('label[for=text]').innerText(), /Paste an article.*press Ctrl\+V anywhere/is);
-  for (const name of ['Open a file', 'Paste', 'See a sample']) assert.ok(await page.getByRole('button', { name, exact: true }).isVisible(), name);
+  assert.equal(
+    await page.locator('#unstarted').count(),
+    0,
+    'the sentence for a page that did not start is gone',
+  );
+  assert.match(
+    await page.locator('label[for=text]').innerText(),
+    /Paste an article.*press Ctrl\+V anywhere/is,
+  );
+  for (const name of ['Open a file', 'Paste', 'See a sample'])
+    assert.ok(await page.getByRole('button', { name, exact: true }).isVisible(), name);
   assert.ok(await page.getByText('Nothing leaves this device.').isVisible());
   assert.equal(await page.locator('h1:visible').count(), 1);
   await accessible(page, 'arriving');
@@ -30,9 +50,16 @@ test('Ctrl+V with the focus nowhere shows the article at once', async () => {
   const page = await open(browser, server.url);
   await paste(page, sample);
   assert.equal(await page.locator('h1:visible').innerText(), HEADLINE);
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'headline', 'the focus is on the headline');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.id),
+    'headline',
+    'the focus is on the headline',
+  );
   assert.equal(await page.title(), `${HEADLINE} · Article Viewer`);
-  assert.match(await page.locator('#announcement').innerText(), /^Article: \d+ words, 3 sections, a timeline of 41 entries\.$/);
+  assert.match(
+    await page.locator('#announcement').innerText(),
+    /^Article: \d+ words, 3 sections, a timeline of 41 entries\.$/,
+  );
   assert.ok(await page.locator('#text').count(), 'the text area stays in the tree');
   await close(page);
 });
@@ -55,7 +82,9 @@ test('a text area that a program fills is read at once; typed text waits for its
   await page.locator('#text').pressSequentially('A typed headline');
   assert.equal(await page.getAttribute('html', 'data-view'), 'sheet');
   await page.getByRole('button', { name: 'Read it' }).click();
-  await page.waitForFunction(() => document.getElementById('headline')?.textContent === 'A typed headline');
+  await page.waitForFunction(
+    () => document.getElementById('headline')?.textContent === 'A typed headline',
+  );
   await close(page);
 });
 
@@ -74,7 +103,10 @@ test('Back opens the text again, an edit is read again, Forward returns', async 
   await page.locator('#text').press('Control+Home');
   await page.keyboard.type('New: ');
   await page.keyboard.press('Control+Enter');
-  await page.waitForFunction((headline) => document.getElementById('headline')?.textContent === headline, `New: ${HEADLINE}`);
+  await page.waitForFunction(
+    (headline) => document.getElementById('headline')?.textContent === headline,
+    `New: ${HEADLINE}`,
+  );
   await close(page);
 });
 
@@ -114,7 +146,10 @@ test('a new paste over an old one offers Undo', async () => {
   assert.match(await page.locator('#headline').innerText(), /^Storm/);
   await accessible(page, 'undo offered');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.waitForFunction((headline) => document.getElementById('headline')?.textContent === headline, HEADLINE);
+  await page.waitForFunction(
+    (headline) => document.getElementById('headline')?.textContent === headline,
+    HEADLINE,
+  );
   await close(page);
 });
 
@@ -141,8 +176,19 @@ test('the sample is an article with a timeline', async () => {
 
 test('a dropped file is read, and the sheet lights up before', async () => {
   const page = await open(browser, server.url);
-  await page.evaluate(() => document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true })));
-  assert.notEqual(await page.locator('.paper').evaluate((node) => getComputedStyle(node).outlineStyle), 'none');
+  await page.evaluate(() =>
+    document.body.dispatchEvent(
+      new DragEvent('dragover', {
+        dataTransfer: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+      }),
+    ),
+  );
+  assert.notEqual(
+    await page.locator('.paper').evaluate((node) => getComputedStyle(node).outlineStyle),
+    'none',
+  );
   await drop(page, { name: 'talks.txt', type: 'text/plain', bytes: sample });
   await settled(page);
   assert.equal(await page.locator('#headline').innerText(), HEADLINE);
@@ -150,7 +196,8 @@ test('a dropped file is read, and the sheet lights up before', async () => {
   await close(page);
 });
 
-const cyrillic = 'Порт открылся после шторма\nПаромы снова ходят между островами, сообщила администрация порта жителям после трёх дней сильного ветра.';
+const cyrillic =
+  'Порт открылся после шторма\nПаромы снова ходят между островами, сообщила администрация порта жителям после трёх дней сильного ветра.';
 const windows1251 = Uint8Array.from(cyrillic, (letter) => {
   const code = /** @type {number} */ (letter.codePointAt(0));
   return code === 0x451 ? 0xb8 : code >= 0x410 ? code - 0x350 : code;
@@ -164,7 +211,11 @@ for (const { name, bytes } of [
 ]) {
   test(`a file in ${name} is read right`, async () => {
     const page = await open(browser, server.url);
-    await page.setInputFiles('#file', { name: 'порт.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes) });
+    await page.setInputFiles('#file', {
+      name: 'порт.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(bytes),
+    });
     await settled(page);
     assert.equal(await page.locator('#headline').innerText(), 'Порт открылся после шторма');
     await close(page);
@@ -172,14 +223,30 @@ for (const { name, bytes } of [
 }
 
 for (const { name, bytes, sentence } of [
-  { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), sentence: /This file is a PDF\. Copy its text and paste it here\./ },
-  { name: 'a.png', bytes: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), sentence: /picture/ },
-  { name: 'a.bin', bytes: Uint8Array.from({ length: 4096 }, (_, index) => (index * index * 31 + index * 17) >> 3), sentence: /not a text/ },
+  {
+    name: 'a.pdf',
+    bytes: Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'),
+    sentence: /This file is a PDF\. Copy its text and paste it here\./,
+  },
+  {
+    name: 'a.png',
+    bytes: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
+    sentence: /picture/,
+  },
+  {
+    name: 'a.bin',
+    bytes: Uint8Array.from({ length: 4096 }, (_, index) => (index * index * 31 + index * 17) >> 3),
+    sentence: /not a text/,
+  },
 ]) {
   test(`${name} gets a sentence, and the article before stays`, async () => {
     const page = await open(browser, server.url);
     await paste(page, sample);
-    await page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.setInputFiles('#file', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
     assert.match(await failure(page), sentence);
     assert.equal(await page.locator('#headline').innerText(), HEADLINE);
     await accessible(page, name);
@@ -189,18 +256,27 @@ for (const { name, bytes, sentence } of [
 
 test('nothing in what is dropped is a text', async () => {
   const page = await open(browser, server.url);
-  await page.evaluate(() => document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true })));
+  await page.evaluate(() =>
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true }),
+    ),
+  );
   assert.match(await failure(page), /Nothing in what was dropped is a text/);
   await close(page);
 });
 
-for (const [name, text] of [['blanks', ' \n\t \u00a0\n'], ['nothing', '']]) {
+for (const [name, text] of [
+  ['blanks', ' \n\t \u00a0\n'],
+  ['nothing', ''],
+]) {
   test(`a paste of ${name} gets a sentence and changes nothing`, async () => {
     const page = await open(browser, server.url);
     await page.evaluate((value) => {
       const clipboardData = new DataTransfer();
       if (value) clipboardData.setData('text/plain', value);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
     }, text);
     assert.match(await failure(page), /Paste an article|Copy the article first/);
     assert.equal(await page.getAttribute('html', 'data-view'), 'sheet');
@@ -239,7 +315,9 @@ test('a paste over a text that was read and stands in the sheet again is a new t
 test('a fragment in the address is no way out of the article', async () => {
   const page = await open(browser, server.url);
   await paste(page, sample);
-  await page.evaluate(() => { location.hash = 'elsewhere'; });
+  await page.evaluate(() => {
+    location.hash = 'elsewhere';
+  });
   await page.waitForTimeout(200);
   assert.equal(await page.getAttribute('html', 'data-view'), 'article');
   await close(page);
@@ -249,7 +327,12 @@ test('a paste is not replaced by a file that was opened before it and comes late
   const page = await open(browser, server.url);
   await page.evaluate(() => {
     const { arrayBuffer } = Blob.prototype;
-    Blob.prototype.arrayBuffer = async function slow() { await new Promise((done) => { setTimeout(done, 800); }); return arrayBuffer.call(this); };
+    Blob.prototype.arrayBuffer = async function slow() {
+      await new Promise((done) => {
+        setTimeout(done, 800);
+      });
+      return arrayBuffer.call(this);
+    };
   });
   await drop(page, { name: 'talks.txt', type: 'text/plain', bytes: sample });
   await paste(page, storm);
@@ -264,7 +347,9 @@ test('a draft that another text replaces comes back with Undo', async () => {
   await page.getByRole('button', { name: 'See a sample' }).click();
   await settled(page);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.waitForFunction(() => document.getElementById('headline')?.textContent === 'A headline of mine');
+  await page.waitForFunction(
+    () => document.getElementById('headline')?.textContent === 'A headline of mine',
+  );
   await close(page);
 });
 

@@ -39,5 +39,7 @@ export default {
 /** @param {import('playwright-core').Page} page */
 async function settled(page) {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 40)));
-  await page.waitForFunction(() => document.querySelector('#article:not([aria-busy]) #headline, #failure:not([hidden])'));
+  await page.waitForFunction(() =>
+    document.querySelector('#article:not([aria-busy]) #headline, #failure:not([hidden])'),
+  );
 }

@@ -11,9 +11,18 @@ import { chromium } from 'playwright-core';
  *   the test brings about itself
  */
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 
 /** What went wrong on each page: errors in the console, blocked actions, requests to other origins. @type {WeakMap<Page, string[]>} */
 const faults = new WeakMap();
@@ -26,7 +35,11 @@ const faults = new WeakMap();
  * @param {Options} [options]
  */
 export async function open(browser, url, { faults: expected, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await watch(page, new URL(url).origin, expected);
@@ -43,12 +56,22 @@ async function watch(page, origin, expected) {
   /** @type {string[]} */
   const found = [];
   faults.set(page, found);
-  const note = (/** @type {string} */ fault) => { if (!expected?.test(fault)) found.push(fault); };
+  const note = (/** @type {string} */ fault) => {
+    if (!expected?.test(fault)) found.push(fault);
+  };
   page.on('pageerror', (error) => note(`error ${error.stack}`));
-  page.on('console', (message) => { if (message.type() === 'error') note(`console ${message.text()}`); });
-  page.on('request', (request) => { if (new URL(request.url()).origin !== origin) note(`request ${request.url()}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) note(`request ${request.url()}`);
+  });
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`blocked ${event.violatedDirective} ${event.sample}`), true);
+    addEventListener(
+      'securitypolicyviolation',
+      (event) => console.error(`blocked ${event.violatedDirective} ${event.sample}`),
+      true,
+    );
   });
 }
 
@@ -73,7 +96,9 @@ export async function paste(page, text) {
 
 /** Waits until an article, or the text line by line, is there whole. @param {Page} page */
 export async function settled(page) {
-  await page.waitForSelector('[data-view="article"] #article:not([aria-busy]) #headline', { timeout: 60_000 });
+  await page.waitForSelector('[data-view="article"] #article:not([aria-busy]) #headline', {
+    timeout: 60_000,
+  });
 }
 
 /** Starts to measure tasks that hold up the page. @param {Page} page */
@@ -82,7 +107,9 @@ export async function watchTasks(page) {
     /** @type {number[]} */
     const tasks = [];
     Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ entryTypes: ['longtask'] });
   });
 }
 
@@ -93,7 +120,9 @@ export async function watchTasks(page) {
  * @returns {Promise<number>}
  */
 export async function longestOwnTask(page) {
-  const tasks = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (window).tasks));
+  const tasks = await page.evaluate(
+    () => /** @type {number[]} */ (/** @type {any} */ (window).tasks),
+  );
   return tasks.toSorted((a, b) => b - a)[1] ?? 0;
 }
 
@@ -111,32 +140,46 @@ export async function failure(page) {
  */
 export async function drop(page, { name, type, bytes }) {
   const base64 = Buffer.from(bytes).toString('base64');
-  await page.evaluate(({ name, type, base64 }) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], name, { type }));
-    for (const kind of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-  }, { name, type, base64 });
+  await page.evaluate(
+    ({ name, type, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name, { type }));
+      for (const kind of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
+        );
+    },
+    { name, type, base64 },
+  );
 }
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** No rule of WCAG 2.2 AA, and none of axe's own practices, is broken. @param {Page} page @param {string} state */
 export async function accessible(page, state) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+  );
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const { axe } = /** @type {any} */ (window);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await axe.run(document, { runOnly: tags });
-    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' ')}`);
+    return violations.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' ')}`,
+    );
   });
   assert.deepEqual(violations, [], state);
 }
 
 /** No sideways scrolling. @param {Page} page */
 export async function fits(page) {
-  const { wide, window } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+  const { wide, window } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
   assert.ok(wide <= window, `${wide} px in a window of ${window} px`);
 }
 
@@ -149,7 +192,11 @@ export async function fits(page) {
  * @param {string} [root]
  */
 export async function holds(page, text, root = '#main') {
-  const shown = await page.evaluate((selector) => [...document.querySelectorAll(`${selector}, .rail`)].map((node) => node.textContent).join(''), root);
+  const shown = await page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(`${selector}, .rail`)].map((node) => node.textContent).join(''),
+    root,
+  );
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const character of shown) counts.set(character, (counts.get(character) ?? 0) + 1);

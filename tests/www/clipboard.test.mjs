@@ -12,7 +12,10 @@ let server;
 /** @type {Awaited<ReturnType<typeof serve>>} the page under a policy that does not name its own */
 let strict;
 before(async () => {
-  const refused = { '/index.html': (/** @type {string} */ html) => html.replace('trusted-types article-viewer', "trusted-types 'none'") };
+  const refused = {
+    '/index.html': (/** @type {string} */ html) =>
+      html.replace('trusted-types article-viewer', "trusted-types 'none'"),
+  };
   [browser, server, strict] = await Promise.all([launch(), serve(), serve(refused)]);
 });
 after(() => Promise.all([browser.close(), server.close(), strict.close()]));
@@ -46,7 +49,9 @@ async function paste(page, flavours) {
   await page.evaluate((flavours) => {
     const clipboardData = new DataTransfer();
     for (const [type, data] of Object.entries(flavours)) clipboardData.setData(type, data);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   }, flavours);
 }
 
@@ -59,14 +64,19 @@ async function read(page, flavours) {
 /** What the article has of the markup. @param {Page} page */
 async function structure(page) {
   return page.evaluate(() => {
-    const texts = (/** @type {string} */ selector) => [...document.querySelectorAll(`#article ${selector}`)].map((node) => node.textContent);
+    const texts = (/** @type {string} */ selector) =>
+      [...document.querySelectorAll(`#article ${selector}`)].map((node) => node.textContent);
     return {
       title: document.getElementById('headline')?.textContent,
-      headings: texts('h3, h2:not(.visually-hidden)').filter((text) => text === 'What was mended').length,
+      headings: texts('h3, h2:not(.visually-hidden)').filter((text) => text === 'What was mended')
+        .length,
       items: texts('.item').length,
       nested: texts('li li').length,
       quotes: texts('blockquote').map((text) => text?.trim()),
-      links: [...document.querySelectorAll('#article .section a[href^="https:"]')].map((link) => [link.textContent, link.getAttribute('href')]),
+      links: [...document.querySelectorAll('#article .section a[href^="https:"]')].map((link) => [
+        link.textContent,
+        link.getAttribute('href'),
+      ]),
     };
   });
 }
@@ -119,7 +129,9 @@ test('what was set aside by markup can be put back', async () => {
   await read(page, { 'text/plain': text, 'text/html': html });
   await page.locator('.set-aside summary').click();
   await page.getByRole('button', { name: 'Put back: Start page' }).click();
-  await page.waitForFunction(() => document.getElementById('announcement')?.textContent === 'The line is back in the text.');
+  await page.waitForFunction(
+    () => document.getElementById('announcement')?.textContent === 'The line is back in the text.',
+  );
   assert.equal(await page.getByRole('button', { name: 'Put back: Start page' }).count(), 0);
   assert.deepEqual((await structure(page)).quotes, told.quotes);
   await close(page);
@@ -127,10 +139,16 @@ test('what was set aside by markup can be put back', async () => {
 
 test('a true paste through the clipboard and the keyboard, and the Paste button', async () => {
   const page = await open(browser, server.url);
-  await page.evaluate(([html, text]) => navigator.clipboard.write([new ClipboardItem({
-    'text/html': new Blob([html], { type: 'text/html' }),
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-  })]), [html.replace(' style="display: none"', ' hidden'), text]); // a browser cleans what is written, under the page's policy
+  await page.evaluate(
+    ([html, text]) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([html], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ]),
+    [html.replace(' style="display: none"', ' hidden'), text],
+  ); // a browser cleans what is written, under the page's policy
   await page.keyboard.press('Control+V');
   await settled(page);
   assert.deepEqual(await structure(page), told);
@@ -148,8 +166,14 @@ test('markup without a plain text is read, and so is a saved page', async () => 
   await read(page, { 'text/html': html });
   assert.deepEqual(await structure(page), told);
   await page.reload();
-  await drop(page, { name: 'pier.html', type: 'text/html', bytes: html.replace('pier opens', 'bridge opens') });
-  await page.waitForFunction(() => document.getElementById('headline')?.textContent === 'The old bridge opens again');
+  await drop(page, {
+    name: 'pier.html',
+    type: 'text/html',
+    bytes: html.replace('pier opens', 'bridge opens'),
+  });
+  await page.waitForFunction(
+    () => document.getElementById('headline')?.textContent === 'The old bridge opens again',
+  );
   await settled(page);
   assert.deepEqual(await structure(page), { ...told, title: 'The old bridge opens again' });
   assert.equal(await page.getByText(/Nobody sees this|Nor th/).count(), 0);
@@ -158,12 +182,17 @@ test('markup without a plain text is read, and so is a saved page', async () => 
 
 test('a drop has its markup, too', async () => {
   const page = await open(browser, server.url);
-  await page.evaluate(([html, text]) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.setData('text/html', html);
-    dataTransfer.setData('text/plain', text);
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, [html, text]);
+  await page.evaluate(
+    ([html, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/html', html);
+      dataTransfer.setData('text/plain', text);
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    },
+    [html, text],
+  );
   await settled(page);
   assert.deepEqual(await structure(page), told);
   await close(page);
@@ -177,7 +206,9 @@ test('an edit goes without the markup: its places are those of another text', as
   await page.locator('#text').press('Control+Home');
   await page.keyboard.type('New: ');
   await page.keyboard.press('Control+Enter');
-  await page.waitForFunction(() => document.getElementById('article')?.textContent?.includes('New: Start page'));
+  await page.waitForFunction(() =>
+    document.getElementById('article')?.textContent?.includes('New: Start page'),
+  );
   await settled(page);
   assert.deepEqual((await structure(page)).links, []);
   await close(page);
@@ -193,19 +224,40 @@ const hostile = [
   '<h1 id=headline name=article onclick=alert(1)>A quiet headline</h1>',
 ].join('');
 
-for (const [name, markup] of [['a fragment that would do harm', hostile], ['50,000 elements in each other', `${'<div>'.repeat(50_000)}A quiet headline`], ['markup nested as deep as it is read', `<h1>A quiet headline</h1>${'<ul><li>'.repeat(990)}end`]]) {
+for (const [name, markup] of [
+  ['a fragment that would do harm', hostile],
+  ['50,000 elements in each other', `${'<div>'.repeat(50_000)}A quiet headline`],
+  ['markup nested as deep as it is read', `<h1>A quiet headline</h1>${'<ul><li>'.repeat(990)}end`],
+]) {
   test(`${name} loads nothing, runs nothing and is read`, async () => {
     const page = await open(browser, server.url);
     /** @type {string[]} */
     const seen = [];
-    page.on('dialog', (dialog) => { seen.push(`dialog ${dialog.message()}`); void dialog.dismiss(); });
+    page.on('dialog', (dialog) => {
+      seen.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     await page.waitForTimeout(300);
-    page.on('request', (request) => { if (!/\/www\//.test(request.url())) seen.push(`request ${request.url()}`); });
+    page.on('request', (request) => {
+      if (!/\/www\//.test(request.url())) seen.push(`request ${request.url()}`);
+    });
     const start = Date.now();
-    await read(page, { 'text/plain': 'A quiet headline\nThe first link and the second and the third are here to be read.', 'text/html': markup });
+    await read(page, {
+      'text/plain':
+        'A quiet headline\nThe first link and the second and the third are here to be read.',
+      'text/html': markup,
+    });
     assert.equal(await page.locator('#headline').textContent(), 'A quiet headline');
-    await drop(page, { name: 'page.html', type: 'text/html', bytes: markup.replace('quiet', 'calm') });
-    await page.waitForFunction(() => document.getElementById('headline')?.textContent?.includes('A calm headline') || document.querySelector('#article')?.textContent?.includes('A calm headline'));
+    await drop(page, {
+      name: 'page.html',
+      type: 'text/html',
+      bytes: markup.replace('quiet', 'calm'),
+    });
+    await page.waitForFunction(
+      () =>
+        document.getElementById('headline')?.textContent?.includes('A calm headline') ||
+        document.querySelector('#article')?.textContent?.includes('A calm headline'),
+    );
     await settled(page);
     assert.ok(Date.now() - start < 15_000);
     await page.waitForTimeout(500);
@@ -216,7 +268,9 @@ for (const [name, markup] of [['a fragment that would do harm', hostile], ['50,0
 }
 
 test('where the policy is refused, the plain text serves', async () => {
-  const page = await open(browser, strict.url, { faults: /trusted-types|TrustedTypePolicy|createPolicy/i });
+  const page = await open(browser, strict.url, {
+    faults: /trusted-types|TrustedTypePolicy|createPolicy/i,
+  });
   await read(page, { 'text/plain': text, 'text/html': html });
   await holds(page, text);
   assert.deepEqual((await structure(page)).links, []);

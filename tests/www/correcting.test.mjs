@@ -11,11 +11,28 @@ import { serve } from './server.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
-const prose = 'The boats left the pier one after the other, and nobody on the islands had to wait for post or milk any longer.';
-const text = ['Ferries return to the outer islands', prose, prose, '- post', '- milk', '- three bicycles', prose, 'What the crews say', prose, prose, 'What the board plans', prose, prose].join('\n');
+const prose =
+  'The boats left the pier one after the other, and nobody on the islands had to wait for post or milk any longer.';
+const text = [
+  'Ferries return to the outer islands',
+  prose,
+  prose,
+  '- post',
+  '- milk',
+  '- three bicycles',
+  prose,
+  'What the crews say',
+  prose,
+  prose,
+  'What the board plans',
+  prose,
+  prose,
+].join('\n');
 
 const wrapped = `Ferries return to the outer islands
 
@@ -49,12 +66,22 @@ test('what is in doubt has a handle, and what is sure has none', async () => {
     const { load, parse } = await import(new URL('www/core.js', location.href).href);
     await load();
     const article = parse(source);
-    return article.sections.flatMap((/** @type {any} */ { heading, blocks }) => [heading, ...blocks]).filter((/** @type {any} */ block) => block?.confidence < 0.6).length;
+    return article.sections
+      .flatMap((/** @type {any} */ { heading, blocks }) => [heading, ...blocks])
+      .filter((/** @type {any} */ block) => block?.confidence < 0.6).length;
   }, text);
   assert.equal(await page.locator('.section .why-handle').count(), expected);
   await correctAll(page);
-  assert.equal(await page.locator('.section .why-handle').count(), 12, 'in this mode each block has one');
-  assert.equal(await page.locator('.section > h2').first().innerText(), 'What the crews say', 'the sign is no text');
+  assert.equal(
+    await page.locator('.section .why-handle').count(),
+    12,
+    'in this mode each block has one',
+  );
+  assert.equal(
+    await page.locator('.section > h2').first().innerText(),
+    'What the crews say',
+    'the sign is no text',
+  );
   await page.getByRole('heading', { name: 'What the crews say', exact: true }).waitFor();
   await accessible(page, 'every handle');
   await close(page);
@@ -82,7 +109,10 @@ test('the panel opens by keyboard, says why, and Escape gives the focus back', a
   const handle = page.locator('.section > h2 .why-handle').first();
   await handle.focus();
   await page.keyboard.press('Enter');
-  assert.match(await page.locator('#why').innerText(), /^Heading[^]*above a paragraph[^]*Not part of the article[^]*Continues the line above/);
+  assert.match(
+    await page.locator('#why').innerText(),
+    /^Heading[^]*above a paragraph[^]*Not part of the article[^]*Continues the line above/,
+  );
   await accessible(page, 'panel');
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('#why').isVisible(), false);
@@ -96,8 +126,14 @@ test('a correction flows through the text, offers its like, outlives a reload, a
   await correctAll(page);
   await choose(page, '.section > h2 >> nth=0', 'Paragraph');
   assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), ['What the board plans']);
-  assert.match(await page.locator('#notice').innerText(), /It is a paragraph now\. 1 other line looks like this one\./);
-  assert.match(await page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? ''), /What the crews say/);
+  assert.match(
+    await page.locator('#notice').innerText(),
+    /It is a paragraph now\. 1 other line looks like this one\./,
+  );
+  assert.match(
+    await page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? ''),
+    /What the crews say/,
+  );
   await accessible(page, 'offer');
   await notice(page, 'Make it a paragraph, too').click();
   await page.waitForFunction(() => !document.querySelector('.section > h2'));
@@ -144,28 +180,39 @@ test('lines are split, joined and set aside', async () => {
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   for (const width of [320, 768, 1440]) {
     test(`handles can be pressed and the panel fits: ${width} px, ${colorScheme}`, async () => {
-      const page = await open(browser, server.url, { viewport: { width, height: 800 }, colorScheme });
+      const page = await open(browser, server.url, {
+        viewport: { width, height: 800 },
+        colorScheme,
+      });
       await paste(page, text);
       await correctAll(page);
       await page.locator('#notice').getByRole('button', { name: 'Close' }).click();
       const least = width < 720 ? 44 : 24;
-      for (const box of await page.locator('.why-handle').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()))) {
+      for (const box of await page
+        .locator('.why-handle')
+        .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()))) {
         assert.ok(box.width >= least && box.height >= least, `${box.width} by ${box.height} px`);
       }
-      if (width < 720) assert.equal(await overlaps(page), 0, 'two handles cannot be pressed for each other');
+      if (width < 720)
+        assert.equal(await overlaps(page), 0, 'two handles cannot be pressed for each other');
       await shoot(page, `${width}-${colorScheme}-handles`);
       await page.locator('.section > h2 .why-handle').first().click();
       await fits(page);
       await accessible(page, 'panel');
       const box = await page.locator('#why').boundingBox();
-      assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 800);
+      assert.ok(
+        box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 800,
+      );
       await shoot(page, `${width}-${colorScheme}-panel`);
       await page.locator('#why').getByRole('button', { name: 'Paragraph', exact: true }).click();
       await notice(page, 'Undo').waitFor();
       await fits(page);
       for (const button of await page.locator('#notice button').all()) {
         const place = await button.boundingBox();
-        assert.ok(place && place.x >= 0 && place.x + place.width <= width, 'each button of the notice is in the window');
+        assert.ok(
+          place && place.x >= 0 && place.x + place.width <= width,
+          'each button of the notice is in the window',
+        );
       }
       await shoot(page, `${width}-${colorScheme}-notice`);
       await close(page);
@@ -173,14 +220,34 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   }
 }
 
-const crew = 'The crew of the second boat had waited for three days in the school by the harbour, and was glad to be home.';
-const severalParts = ['Ferries return to the outer islands', 'By Jane Doe', prose, crew, '', '* * *', '', 'The school has milk again', 'By Ana Ruiz', prose, crew, 'What the children say', prose, 'The school was opened on 18 December 2025, and the pier behind it on 2 May 2024.'].join('\n');
+const crew =
+  'The crew of the second boat had waited for three days in the school by the harbour, and was glad to be home.';
+const severalParts = [
+  'Ferries return to the outer islands',
+  'By Jane Doe',
+  prose,
+  crew,
+  '',
+  '* * *',
+  '',
+  'The school has milk again',
+  'By Ana Ruiz',
+  prose,
+  crew,
+  'What the children say',
+  prose,
+  'The school was opened on 18 December 2025, and the pier behind it on 2 May 2024.',
+].join('\n');
 
 test('in a further article of the same text blocks can be corrected, too', async () => {
   const page = await open(browser, server.url);
   await paste(page, severalParts);
   assert.equal(await page.locator('.part').count(), 1);
-  assert.deepEqual(await page.locator('.part .section time').allTextContents(), ['three days', '18 December 2025', '2 May 2024'], 'its dates are marked');
+  assert.deepEqual(
+    await page.locator('.part .section time').allTextContents(),
+    ['three days', '18 December 2025', '2 May 2024'],
+    'its dates are marked',
+  );
   await correctAll(page);
   const handles = await page.locator('.part .why-handle').count();
   assert.ok(handles >= 5, `${handles} handles in the part`);
@@ -193,11 +260,14 @@ test('in a further article of the same text blocks can be corrected, too', async
 test('the whole way of a correction by keyboard alone', async () => {
   const page = await open(browser, server.url);
   await paste(page, text);
-  const press = async (/** @type {string[]} */ ...keys) => { for (const key of keys) await page.keyboard.press(key); };
+  const press = async (/** @type {string[]} */ ...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
   const tabTo = async (/** @type {string} */ selector, key = 'Tab') => {
     for (let steps = 0; steps < 60; steps += 1) {
       await press(key);
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
+        return;
     }
     assert.fail(`${selector} is not reached`);
   };
@@ -220,11 +290,17 @@ test('in forced colours the sign, the panel and the offer are seen', async () =>
   await paste(page, text);
   await correctAll(page);
   const sign = page.locator('.section > h2 .why-handle').first();
-  const { border, ground } = await sign.evaluate((node) => ({ border: getComputedStyle(node, '::before').borderTopColor, ground: getComputedStyle(document.documentElement).backgroundColor }));
+  const { border, ground } = await sign.evaluate((node) => ({
+    border: getComputedStyle(node, '::before').borderTopColor,
+    ground: getComputedStyle(document.documentElement).backgroundColor,
+  }));
   assert.notEqual(border, ground);
   await sign.click();
   await accessible(page, 'panel in forced colours');
-  assert.notEqual(await page.locator('#why').evaluate((node) => getComputedStyle(node).borderTopStyle), 'none');
+  assert.notEqual(
+    await page.locator('#why').evaluate((node) => getComputedStyle(node).borderTopStyle),
+    'none',
+  );
   await page.locator('#why button').first().click();
   await notice(page, 'Undo').waitFor();
   await accessible(page, 'offer in forced colours');
@@ -235,7 +311,17 @@ test('in forced colours the sign, the panel and the offer are seen', async () =>
 function overlaps(page) {
   return page.locator('.why-handle').evaluateAll((nodes) => {
     const boxes = nodes.map((node) => node.getBoundingClientRect());
-    return boxes.filter((box, at) => boxes.slice(at + 1).some((other) => box.bottom > other.top + 1 && other.bottom > box.top + 1 && box.right > other.left && other.right > box.left)).length;
+    return boxes.filter((box, at) =>
+      boxes
+        .slice(at + 1)
+        .some(
+          (other) =>
+            box.bottom > other.top + 1 &&
+            other.bottom > box.top + 1 &&
+            box.right > other.left &&
+            other.right > box.left,
+        ),
+    ).length;
   });
 }
 

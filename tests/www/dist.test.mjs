@@ -12,7 +12,10 @@ let browser;
 
 before(async () => {
   assert.ok(address, 'ARTICLE_VIEWER_DIST_URL says where the site is: run `cargo xtask test page`');
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 });
 after(() => browser?.close());
 
@@ -23,7 +26,10 @@ test('the deployed page reads the sample', async () => {
   /** @type {string[]} */
   const troubles = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  page.on('response', (response) => response.ok() || troubles.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.ok() || troubles.push(`${response.status()} ${response.url()}`),
+  );
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
 
@@ -31,10 +37,13 @@ test('the deployed page reads the sample', async () => {
   await page.getByRole('button', { name: 'See a sample' }).click();
   await page.locator('article h1').waitFor();
   await page.locator('article section h2').first().waitFor();
-  assert.ok(await page.locator('ol time').count() >= 41, 'the sample has 41 times');
+  assert.ok((await page.locator('ol time').count()) >= 41, 'the sample has 41 times');
 
   assert.deepEqual(troubles, []);
-  assert.ok(requests.some((path) => path.endsWith('.wasm')), 'the core was fetched');
+  assert.ok(
+    requests.some((path) => path.endsWith('.wasm')),
+    'the core was fetched',
+  );
   const plain = requests.filter((path) => path !== '/' && !HASHED.test(path));
   assert.deepEqual(plain, [], 'names without a hash');
   await page.close();
@@ -44,11 +53,18 @@ test('the deployed page for site owners gives a frame that shows its article, an
   const page = await browser.newPage();
   /** @type {string[]} */
   const troubles = [];
-  page.on('response', (response) => response.ok() || troubles.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.ok() || troubles.push(`${response.status()} ${response.url()}`),
+  );
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   await page.goto(new URL('www/embed.html', address).href);
-  await page.getByLabel('Your text').fill('The ferry sails again\n\nThe first boat left the harbour at noon, an hour later than planned.');
+  await page
+    .getByLabel('Your text')
+    .fill(
+      'The ferry sails again\n\nThe first boat left the harbour at noon, an hour later than planned.',
+    );
   await page.locator('#outcome', { hasText: 'The ferry sails again' }).waitFor();
   await page.locator('#weight', { hasText: /downloads \d+ KB/ }).waitFor();
   await page.getByLabel('One file', { exact: true }).check();
@@ -68,7 +84,13 @@ test('a page of the old version does not find a core of the new one', async () =
   const page = await browser.newPage();
   await page.goto(String(address));
   const answers = await page.evaluate(async () => {
-    const names = ['www/page.js', 'www/core.js', 'www/pkg/article_viewer.js', 'www/pkg/article_viewer_bg.wasm', 'www/style.css'];
+    const names = [
+      'www/page.js',
+      'www/core.js',
+      'www/pkg/article_viewer.js',
+      'www/pkg/article_viewer_bg.wasm',
+      'www/style.css',
+    ];
     return Promise.all(names.map(async (name) => (await fetch(name)).status));
   });
   assert.deepEqual(answers, [404, 404, 404, 404, 404]);

@@ -11,12 +11,17 @@ import { sample, storm } from './texts.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page @param {string} name */
 async function saved(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
@@ -29,7 +34,13 @@ test('each format is saved as a file, named after the article', async () => {
   const table = await saved(page, 'Table (CSV)');
   assert.equal(table.name, `${name}.csv`);
   assert.equal(table.text.split('\r\n').length, 10);
-  assert.equal(await page.locator('#notice').innerText().then((text) => text.split('\n')[0]), '8 entries saved.');
+  assert.equal(
+    await page
+      .locator('#notice')
+      .innerText()
+      .then((text) => text.split('\n')[0]),
+    '8 entries saved.',
+  );
   const data = await saved(page, 'Data (JSON)');
   assert.equal(JSON.parse(data.text).days.length, 2);
   const calendar = await saved(page, 'Calendar (iCalendar)');
@@ -45,8 +56,12 @@ test('a calendar without dates is not made, and the page says why', async () => 
   await paste(page, sample);
   await page.locator('.export summary').click();
   await page.getByRole('button', { name: 'Calendar (iCalendar)' }).click();
-  assert.match(await page.locator('#notice').innerText(), /^Nothing was saved: a calendar needs dates/);
-  for (const button of await page.locator('.export :is(summary, button)').all()) assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
+  assert.match(
+    await page.locator('#notice').innerText(),
+    /^Nothing was saved: a calendar needs dates/,
+  );
+  for (const button of await page.locator('.export :is(summary, button)').all())
+    assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
   await fits(page);
   await accessible(page, 'export menu on a phone');
   await close(page);

@@ -11,33 +11,59 @@ import { sample } from './texts.mjs';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
-before(async () => { browser = await launch(); });
+before(async () => {
+  browser = await launch();
+});
 after(() => browser.close());
 
 const WASM = '/www/pkg/article_viewer_bg.wasm';
 const GLUE = '/www/pkg/article_viewer.js';
 const missing = { status: 404, type: 'text/plain', body: 'not found' };
 
-for (const [name, answers, sentence] of /** @type {[string, Parameters<typeof serve>[0], RegExp][]} */ ([
+for (const [
+  name,
+  answers,
+  sentence,
+] of /** @type {[string, Parameters<typeof serve>[0], RegExp][]} */ ([
   ['a core that is not there', { [WASM]: missing }, /missing on the server\. Reload the page/],
-  ['a script of the core that is not there', { [GLUE]: missing }, /missing on the server\. Reload the page/],
-  ['a core under a wrong type', { [WASM]: { type: 'text/html', body: '<p>Hello' } }, /under a wrong name \(its MIME type\)/],
-  ['a policy without wasm', { '/index.html': (text) => text.replace(" 'wasm-unsafe-eval'", '') }, /security policy of this site blocks/],
+  [
+    'a script of the core that is not there',
+    { [GLUE]: missing },
+    /missing on the server\. Reload the page/,
+  ],
+  [
+    'a core under a wrong type',
+    { [WASM]: { type: 'text/html', body: '<p>Hello' } },
+    /under a wrong name \(its MIME type\)/,
+  ],
+  [
+    'a policy without wasm',
+    { '/index.html': (text) => text.replace(" 'wasm-unsafe-eval'", '') },
+    /security policy of this site blocks/,
+  ],
   ['a core that no browser understands', { [WASM]: { body: '\0asm\x63\0\0\0' } }, /too old/],
 ])) {
   test(`${name}: a sentence, and the text line by line`, async () => {
     const server = await serve(answers);
-    const page = await open(browser, server.url, { faults: /404|Content Security Policy|blocked script-src|MIME/ });
+    const page = await open(browser, server.url, {
+      faults: /404|Content Security Policy|blocked script-src|MIME/,
+    });
     await paste(page, sample);
     assert.match(await failure(page), sentence);
     assert.match(await failure(page), /The text below is yours, unchanged/);
     await holds(page, sample);
-    assert.equal(await page.locator('#article p').count(), sample.split('\n').filter((line) => line.trim()).length);
+    assert.equal(
+      await page.locator('#article p').count(),
+      sample.split('\n').filter((line) => line.trim()).length,
+    );
     await accessible(page, name);
     await page.setViewportSize({ width: 320, height: 640 });
     await fits(page);
     await page.reload();
-    await page.waitForFunction((line) => document.getElementById('article')?.textContent?.includes(line), sample.split('\n')[3]);
+    await page.waitForFunction(
+      (line) => document.getElementById('article')?.textContent?.includes(line),
+      sample.split('\n')[3],
+    );
     await close(page);
     await server.close();
   });
@@ -58,8 +84,11 @@ test('a right core under the type of unknown bytes is used all the same', async 
   const outer = createServer(async (request, response) => {
     const path = request.url ?? '/';
     const answer = await fetch(new URL(path, inner.url));
-    const type = path === WASM ? 'application/octet-stream' : answer.headers.get('content-type') ?? '';
-    response.writeHead(answer.status, { 'content-type': type }).end(Buffer.from(await answer.arrayBuffer()));
+    const type =
+      path === WASM ? 'application/octet-stream' : (answer.headers.get('content-type') ?? '');
+    response
+      .writeHead(answer.status, { 'content-type': type })
+      .end(Buffer.from(await answer.arrayBuffer()));
   });
   await new Promise((resolve) => outer.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (outer.address());
@@ -76,7 +105,11 @@ test('opened as a file, the page says why it does not start', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(root, 'index.html')).href);
-  await page.waitForFunction(() => getComputedStyle(/** @type {Element} */ (document.getElementById('unstarted'))).visibility === 'visible');
+  await page.waitForFunction(
+    () =>
+      getComputedStyle(/** @type {Element} */ (document.getElementById('unstarted'))).visibility ===
+      'visible',
+  );
   assert.match(await page.locator('#unstarted').innerText(), /has not started.*cargo xtask serve/s);
   await context.close();
 });
@@ -95,7 +128,9 @@ test('while the core is slow the text is there line by line', async () => {
   const page = await open(browser, 'about:blank');
   /** @type {() => void} */
   let come = () => {};
-  const late = new Promise((resolve) => { come = () => resolve(undefined); });
+  const late = new Promise((resolve) => {
+    come = () => resolve(undefined);
+  });
   await page.route('**/*.wasm', (route) => late.then(() => route.continue()));
   await page.goto(server.url);
   await page.fill('#text', sample);

@@ -17,7 +17,9 @@ const report = await readFile(join(root, 'tests/render/report.txt'), 'utf8');
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page @param {string} name */
@@ -33,7 +35,9 @@ test('the article is copied as HTML and as text', async () => {
   await page.getByText('The article is copied with its headings, lists and times.').waitFor();
   const { html, text } = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const [html, text] = await Promise.all(['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()));
+    const [html, text] = await Promise.all(
+      ['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()),
+    );
     return { html, text };
   });
   assert.equal(text, HOSTILE);
@@ -42,30 +46,42 @@ test('the article is copied as HTML and as text', async () => {
   assert.match(html, /<li[^>]*>a torch with fresh batteries<\/li>/);
   assert.match(html, /&lt;img src=x onerror="alert\(1\)"&gt;/);
   assert.ok(!/<(?:img|button|script|details)/.test(html));
-  assert.ok(!html.includes('Sign up for our newsletter'), 'what was set aside is no part of the article');
+  assert.ok(
+    !html.includes('Sign up for our newsletter'),
+    'what was set aside is no part of the article',
+  );
   await close(page);
 });
 
 test('what was pasted as HTML from here comes back as the same article', async () => {
   const page = await open(browser, server.url);
   await paste(page, report);
-  const headings = await page.locator('#article :is(h1, h2, h3, .item, blockquote)').allTextContents();
+  const headings = await page
+    .locator('#article :is(h1, h2, h3, .item, blockquote)')
+    .allTextContents();
   await choose(page, 'Copy the article with its formatting');
   await page.getByText('The article is copied').waitFor();
   await page.locator('#headline').focus();
   await page.keyboard.press('Control+V');
   await page.getByText('Headings and links came with the text.').waitFor();
   await settled(page);
-  assert.deepEqual(await page.locator('#article :is(h1, h2, h3, .item, blockquote)').allTextContents(), headings);
+  assert.deepEqual(
+    await page.locator('#article :is(h1, h2, h3, .item, blockquote)').allTextContents(),
+    headings,
+  );
   await close(page);
 });
 
 test('a browser that does not allow it is told of, and the text stays to be copied', async () => {
   const page = await open(browser, server.url);
-  await page.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError')); });
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
   await paste(page, storm);
   await choose(page, 'Copy the article with its formatting');
-  await page.getByText('The browser did not allow copying the article with its formatting.').waitFor();
+  await page
+    .getByText('The browser did not allow copying the article with its formatting.')
+    .waitFor();
   await close(page);
 });
 
@@ -80,13 +96,23 @@ test('the article is saved as a document that reads well, runs nothing and loads
   await close(page);
 
   const saved = await serve({ '/saved.html': { body: html, type: 'text/html' } });
-  const other = await open(browser, `${saved.url}saved.html`, { viewport: { width: 320, height: 640 }, faults: /favicon|icon/ });
+  const other = await open(browser, `${saved.url}saved.html`, {
+    viewport: { width: 320, height: 640 },
+    faults: /favicon|icon/,
+  });
   assert.equal(await other.title(), 'Storm on the coast: the day as it came');
   assert.equal(await other.locator('h1').innerText(), 'Storm on the coast: the day as it came');
   assert.ok(await other.getByText('was written on a wall, & nobody knew').isVisible());
-  assert.equal(await other.getByText('Sign up for our newsletter').count(), 1, 'a file has all of the text');
+  assert.equal(
+    await other.getByText('Sign up for our newsletter').count(),
+    1,
+    'a file has all of the text',
+  );
   assert.equal(await other.locator('img, script, link, style, [style]').count(), 0);
-  assert.match(await other.locator('meta[http-equiv]').getAttribute('content') ?? '', /^default-src 'none'/);
+  assert.match(
+    (await other.locator('meta[http-equiv]').getAttribute('content')) ?? '',
+    /^default-src 'none'/,
+  );
   await other.screenshot({ path: 'tests/www/shots/saved-document.png', fullPage: true });
   await fits(other);
   await accessible(other, 'the saved document');
@@ -99,7 +125,8 @@ test('the panel fits a phone', async () => {
   await paste(page, storm);
   await page.getByRole('button', { name: 'Share', exact: true }).filter({ visible: true }).click();
   await fits(page);
-  for (const button of await page.locator('#share button').filter({ visible: true }).all()) assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
+  for (const button of await page.locator('#share button').filter({ visible: true }).all())
+    assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
   await page.screenshot({ path: 'tests/www/shots/formatted-320.png' });
   await close(page);
 });

@@ -9,7 +9,8 @@ import { accessible, close, launch, open } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
-const LINKED = 'A headline\n\nThe text of the article leads to https://example.org/elsewhere and ends there, after some more words.';
+const LINKED =
+  'A headline\n\nThe text of the article leads to https://example.org/elsewhere and ends there, after some more words.';
 
 const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
 const HELPER = '<script src="/www/frame-host.js" defer></script>';
@@ -22,12 +23,20 @@ let viewer;
 let site;
 before(async () => {
   [browser, viewer] = await Promise.all([launch(), serve()]);
-  const [whole, short, feed] = await Promise.all([sample, LINKED, FEED].map((text) => fragmentOf({ text })));
-  const frame = (/** @type {string} */ fragment, attributes = '') => `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
-  const host = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}` });
+  const [whole, short, feed] = await Promise.all(
+    [sample, LINKED, FEED].map((text) => fragmentOf({ text })),
+  );
+  const frame = (/** @type {string} */ fragment, attributes = '') =>
+    `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
+  const host = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}`,
+  });
   site = await serve({
     '/plain.html': host(frame(whole)),
-    '/sandbox.html': host(frame(whole, 'sandbox="allow-scripts allow-popups"') + frame(short, 'sandbox="allow-scripts allow-popups"')),
+    '/sandbox.html': host(
+      frame(whole, 'sandbox="allow-scripts allow-popups"') +
+        frame(short, 'sandbox="allow-scripts allow-popups"'),
+    ),
     '/linked.html': host(frame(short, 'sandbox="allow-scripts allow-popups"')),
     '/cut.html': host(frame(whole.slice(0, -40))),
     '/timeline.html': host(frame(`${whole}&view=timeline`)),
@@ -35,25 +44,47 @@ before(async () => {
     '/quiet.html': host(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
     '/feed.html': host(frame(feed)),
     '/alone.html': host(frame(short), ''),
-    '/strangers.html': host(`${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`),
-    ...Object.fromEntries(['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [`/rights-${index}.html`, host(frame(whole, `sandbox="${rights}"`))])),
+    '/strangers.html': host(
+      `${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`,
+    ),
+    ...Object.fromEntries(
+      ['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [
+        `/rights-${index}.html`,
+        host(frame(whole, `sandbox="${rights}"`)),
+      ]),
+    ),
   });
 });
 after(() => Promise.all([browser.close(), viewer.close(), site.close()]));
 
 /** @param {string} name @param {import('./browser.mjs').Options} [options] */
-const host = (name, options) => open(browser, `${site.url}${name}`, { faults: /^request /, ...options });
+const host = (name, options) =>
+  open(browser, `${site.url}${name}`, { faults: /^request /, ...options });
 
 /** @param {import('playwright-core').Page} page @param {number} [at] */
-const heightOf = (page, at = 0) => page.locator('iframe').nth(at).evaluate((frame) => frame.getBoundingClientRect().height);
+const heightOf = (page, at = 0) =>
+  page
+    .locator('iframe')
+    .nth(at)
+    .evaluate((frame) => frame.getBoundingClientRect().height);
 
 /** Waits until the frame is as high as what is in it. @param {import('playwright-core').Page} page @param {number} [at] */
 async function fits(page, at = 0) {
   await page.frameLocator('iframe').nth(at).locator('.title').waitFor();
-  await page.waitForFunction((index) => document.querySelectorAll('iframe')[index].getBoundingClientRect().height !== 200, at);
+  await page.waitForFunction(
+    (index) => document.querySelectorAll('iframe')[index].getBoundingClientRect().height !== 200,
+    at,
+  );
   await page.waitForTimeout(400);
-  const inner = await page.frameLocator('iframe').nth(at).locator('body').evaluate((body) => body.getBoundingClientRect().height);
-  assert.ok(Math.abs(await heightOf(page, at) - inner) <= 1, `${await heightOf(page, at)} and ${inner}`);
+  const inner = await page
+    .frameLocator('iframe')
+    .nth(at)
+    .locator('body')
+    .evaluate((body) => body.getBoundingClientRect().height);
+  assert.ok(
+    Math.abs((await heightOf(page, at)) - inner) <= 1,
+    `${await heightOf(page, at)} and ${inner}`,
+  );
 }
 
 test('the frame is as high as the article, and stays so when it gets narrower', async () => {
@@ -61,9 +92,18 @@ test('the frame is as high as the article, and stays so when it gets narrower', 
   await fits(page);
   const wide = await heightOf(page);
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.waitForFunction((before) => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > before, wide);
+  await page.waitForFunction(
+    (before) => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > before,
+    wide,
+  );
   await fits(page);
-  assert.equal(await page.frameLocator('iframe').locator('html').evaluate((html) => html.scrollWidth > html.clientWidth), false);
+  assert.equal(
+    await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.scrollWidth > html.clientWidth),
+    false,
+  );
   await accessible(page, 'a frame at 320 px');
   await close(page);
 });
@@ -72,7 +112,7 @@ test('in a sandbox without an origin two frames show their articles, each as hig
   const page = await host('sandbox.html');
   await fits(page, 0);
   await fits(page, 1);
-  assert.ok(await heightOf(page, 0) > await heightOf(page, 1) * 2);
+  assert.ok((await heightOf(page, 0)) > (await heightOf(page, 1)) * 2);
   await close(page);
 });
 
@@ -82,14 +122,19 @@ test('a link tells where it leads before it opens', async () => {
   await frame.getByRole('link', { name: 'example.org' }).click();
   await frame.getByText('This link leads to https://example.org/elsewhere').waitFor();
   const opened = page.context().waitForEvent('page');
-  await page.context().route('https://example.org/**', (route) => route.fulfill({ body: 'elsewhere' }));
+  await page
+    .context()
+    .route('https://example.org/**', (route) => route.fulfill({ body: 'elsewhere' }));
   await frame.getByRole('link', { name: 'Open', exact: true }).click();
   assert.equal((await opened).url(), 'https://example.org/elsewhere');
   await close(page);
 });
 
 test('a cut link says so, and a frame without an article, too', async () => {
-  for (const [name, sentence] of [['cut.html', /This link was cut/], ['none.html', /holds no article/]]) {
+  for (const [name, sentence] of [
+    ['cut.html', /This link was cut/],
+    ['none.html', /holds no article/],
+  ]) {
     const page = await host(String(name));
     await page.frameLocator('iframe').getByText(sentence).waitFor();
     await close(page);
@@ -99,7 +144,10 @@ test('a cut link says so, and a frame without an article, too', async () => {
 test('a timeline alone', async () => {
   const page = await host('timeline.html');
   await fits(page);
-  assert.equal(await page.frameLocator('iframe').locator('article-viewer').getAttribute('view'), 'timeline');
+  assert.equal(
+    await page.frameLocator('iframe').locator('article-viewer').getAttribute('view'),
+    'timeline',
+  );
   await close(page);
 });
 
@@ -107,16 +155,34 @@ test('the page takes no height from strangers, and no absurd one', async () => {
   const page = await host('plain.html');
   await fits(page);
   const before = await heightOf(page);
-  await page.evaluate(() => window.postMessage({ type: 'article-viewer-size', version: 1, height: 5 }, '*'));
+  await page.evaluate(() =>
+    window.postMessage({ type: 'article-viewer-size', version: 1, height: 5 }, '*'),
+  );
   for (const height of [-1, 0, Infinity, 1e9, '50px', Number.NaN, { valueOf: 5 }]) {
-    await page.frameLocator('iframe').locator('body').evaluate((_, value) => parent.postMessage({ type: 'article-viewer-size', version: 1, height: value }, '*'), height);
+    await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate(
+        (_, value) =>
+          parent.postMessage({ type: 'article-viewer-size', version: 1, height: value }, '*'),
+        height,
+      );
   }
   await page.waitForTimeout(200);
   assert.equal(await heightOf(page), before);
-  await page.locator('iframe').evaluate((frame) => { /** @type {HTMLIFrameElement} */ (frame).dataset.was = /** @type {HTMLIFrameElement} */ (frame).src; });
-  await page.evaluate(() => { // what comes from another origin than that of the address is not taken
+  await page.locator('iframe').evaluate((frame) => {
+    /** @type {HTMLIFrameElement} */ (frame).dataset.was = /** @type {HTMLIFrameElement} */ (
+      frame
+    ).src;
+  });
+  await page.evaluate(() => {
+    // what comes from another origin than that of the address is not taken
     const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
-    const event = new MessageEvent('message', { source: frame.contentWindow, origin: 'https://stranger.example', data: { type: 'article-viewer-size', version: 1, height: 7 } });
+    const event = new MessageEvent('message', {
+      source: frame.contentWindow,
+      origin: 'https://stranger.example',
+      data: { type: 'article-viewer-size', version: 1, height: 7 },
+    });
     dispatchEvent(event);
   });
   assert.equal(await heightOf(page), before);
@@ -124,12 +190,17 @@ test('the page takes no height from strangers, and no absurd one', async () => {
 });
 
 test('the frame tells its height to nobody but the page around it', async () => {
-  const page = await open(browser, `${viewer.url}www/frame.html${await fragmentOf({ text: LINKED })}`);
+  const page = await open(
+    browser,
+    `${viewer.url}www/frame.html${await fragmentOf({ text: LINKED })}`,
+  );
   await page.locator('.title').waitFor();
   const told = await page.evaluate(async () => {
     /** @type {unknown[]} */
     const heard = [];
-    addEventListener('message', ({ data }) => { if (data.type === 'article-viewer-size') heard.push(data); });
+    addEventListener('message', ({ data }) => {
+      if (data.type === 'article-viewer-size') heard.push(data);
+    });
     postMessage({ type: 'article-viewer-hello', version: 1 }, '*');
     await new Promise((resolve) => setTimeout(resolve, 200));
     return heard;
@@ -140,7 +211,9 @@ test('the frame tells its height to nobody but the page around it', async () => 
 });
 
 test('what the page around loads weighs at most a kilobyte', () => {
-  const { code } = transformSync(readFileSync(`${root}www/frame-host.js`, 'utf8'), { minify: true });
+  const { code } = transformSync(readFileSync(`${root}www/frame-host.js`, 'utf8'), {
+    minify: true,
+  });
   assert.ok(Buffer.byteLength(code) <= 1024, `${Buffer.byteLength(code)} bytes`);
 });
 
@@ -162,7 +235,7 @@ test('a list of which a part is shown does not let the frame grow for ever', asy
   await inside.locator('input[type="search"]').fill('boat 12');
   await inside.locator('.days[data-partial]').waitFor();
   await fits(page);
-  assert.ok(await heightOf(page) <= before, `${before} px, then ${await heightOf(page)} px`);
+  assert.ok((await heightOf(page)) <= before, `${before} px, then ${await heightOf(page)} px`);
   await close(page);
 });
 
@@ -170,7 +243,10 @@ for (const index of [0, 1]) {
   test(`the article is whole with the rights of sandbox number ${index + 1}`, async () => {
     const page = await host(`rights-${index}.html`);
     await fits(page);
-    assert.equal(await page.frameLocator('iframe').locator('article-viewer .timeline time').count(), 41);
+    assert.equal(
+      await page.frameLocator('iframe').locator('article-viewer .timeline time').count(),
+      41,
+    );
     await close(page);
   });
 }
@@ -181,11 +257,16 @@ test('a helper that comes late, as a module, or twice does the same, for frames 
   const globals = () => page.evaluate(() => Object.keys(window).length);
   const before = await globals();
   await page.evaluate(() => {
-    for (const type of ['module', 'text/javascript']) document.body.append(Object.assign(document.createElement('script'), { src: '/www/frame-host.js', type }));
+    for (const type of ['module', 'text/javascript'])
+      document.body.append(
+        Object.assign(document.createElement('script'), { src: '/www/frame-host.js', type }),
+      );
   });
   await fits(page);
   assert.equal(await globals(), before, 'it leaves no name behind');
-  await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('iframe')?.cloneNode() ?? ''));
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(document.querySelector('iframe')?.cloneNode() ?? ''),
+  );
   await fits(page, 1);
   await close(page);
 });
@@ -194,14 +275,23 @@ test('the word of a frame counts only while it is where its address says', async
   const page = await host('strangers.html');
   await fits(page);
   const before = await heightOf(page);
-  const [article, stranger] = [/frame\.html/, /icon/].map((name) => /** @type {import('playwright-core').Frame} */ (page.frame({ url: name })));
-  const claim = (/** @type {import('playwright-core').Frame} */ frame, changes = {}) => frame.evaluate((more) => parent.postMessage({ type: 'article-viewer-size', version: 1, height: 5000, ...more }, '*'), changes);
+  const [article, stranger] = [/frame\.html/, /icon/].map(
+    (name) => /** @type {import('playwright-core').Frame} */ (page.frame({ url: name })),
+  );
+  const claim = (/** @type {import('playwright-core').Frame} */ frame, changes = {}) =>
+    frame.evaluate(
+      (more) =>
+        parent.postMessage({ type: 'article-viewer-size', version: 1, height: 5000, ...more }, '*'),
+      changes,
+    );
   await stranger.waitForLoadState();
   await claim(stranger);
   await claim(article, { version: 2 });
   await claim(article, { height: '5000' });
   const gone = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(site.url));
-  await article.evaluate((url) => { location.href = url; }, `${site.url}www/icon.svg`);
+  await article.evaluate((url) => {
+    location.href = url;
+  }, `${site.url}www/icon.svg`);
   await claim(await gone);
   await page.waitForTimeout(200);
   assert.equal(await heightOf(page), before);
@@ -212,32 +302,54 @@ test('a height is said to a page that has said hello in this version, once for e
   const page = await open(browser, 'about:blank', { faults: /^request / });
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
-    if (window === top) addEventListener('message', ({ data }) => /** @type {any} */ (window).told.push(data));
+    if (window === top)
+      addEventListener('message', ({ data }) => /** @type {any} */ (window).told.push(data));
   });
   await page.goto(`${site.url}alone.html`);
   await page.frameLocator('iframe').locator('.title').waitFor();
   await page.evaluate(() => {
-    for (const wrong of [null, 'hello', { type: 'article-viewer-hello', version: 2 }, { type: 'hello', version: 1 }]) frames[0].postMessage(wrong, '*');
+    for (const wrong of [
+      null,
+      'hello',
+      { type: 'article-viewer-hello', version: 2 },
+      { type: 'hello', version: 1 },
+    ])
+      frames[0].postMessage(wrong, '*');
   });
   await page.waitForTimeout(200);
   const told = () => page.evaluate(() => /** @type {any} */ (window).told);
   assert.deepEqual(await told(), []);
-  await page.evaluate(() => frames[0].postMessage({ type: 'article-viewer-hello', version: 1, id: 'mine' }, '*'));
+  await page.evaluate(() =>
+    frames[0].postMessage({ type: 'article-viewer-hello', version: 1, id: 'mine' }, '*'),
+  );
   await page.waitForTimeout(200);
-  const height = await page.frameLocator('iframe').locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  const height = await page
+    .frameLocator('iframe')
+    .locator('body')
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
   assert.deepEqual(await told(), [{ type: 'article-viewer-size', version: 1, id: 'mine', height }]);
   await close(page);
 });
 
 test('the colours are those that the address asks for', async () => {
   for (const theme of ['light', 'dark']) {
-    const page = await open(browser, `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`);
+    const page = await open(
+      browser,
+      `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`,
+    );
     await page.waitForURL(/frame\.html/);
     await page.locator('article-viewer .title').waitFor();
-    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), theme);
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+      theme,
+    );
     await accessible(page, `a frame in ${theme}`);
     await page.setViewportSize({ width: 320, height: 640 });
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    assert.ok(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      ),
+    );
     await page.screenshot({ path: `tests/www/shots/frame-${theme}.png` });
     await close(page);
   }

@@ -10,7 +10,9 @@ import { sample, storm } from './texts.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 const HEADLINE = sample.split('\n', 1)[0];
@@ -46,7 +48,10 @@ test('a draft survives a reload', async () => {
   await page.locator('#text').pressSequentially('Half a head');
   await page.waitForFunction(() => sessionStorage.getItem('article-viewer:text') === 'Half a head');
   await page.reload();
-  await page.waitForFunction(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head');
+  await page.waitForFunction(
+    () =>
+      /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head',
+  );
   await close(page);
 });
 
@@ -71,25 +76,52 @@ test('the page says what is kept, and forgets it with one press', async () => {
   await page.keyboard.press('Escape');
   await paste(page, sample);
   await page.getByRole('button', { name: 'More' }).click();
-  assert.match(await page.locator('#kept').innerText(), /^Kept in this tab, on this device alone: the text/);
+  assert.match(
+    await page.locator('#kept').innerText(),
+    /^Kept in this tab, on this device alone: the text/,
+  );
   await accessible(page, 'more');
   await page.reload();
   await settled(page);
-  assert.ok(await page.evaluate(() => sessionStorage.length) > 1, 'the text, and how it is read');
+  assert.ok((await page.evaluate(() => sessionStorage.length)) > 1, 'the text, and how it is read');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();
-  assert.ok(await page.locator('#headline').isVisible(), 'the article stays until the page is left');
+  assert.ok(
+    await page.locator('#headline').isVisible(),
+    'the article stays until the page is left',
+  );
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
   await page.reload();
-  assert.equal(await page.evaluate(() => sessionStorage.length), 0, 'leaving the page keeps nothing either');
+  assert.equal(
+    await page.evaluate(() => sessionStorage.length),
+    0,
+    'leaving the page keeps nothing either',
+  );
   await page.waitForSelector('[data-view="sheet"]');
   assert.equal(await page.inputValue('#text'), '');
   await close(page);
 });
 
 for (const [name, fail] of /** @type {[string, () => void][]} */ ([
-  ['throws', () => { for (const key of ['sessionStorage', 'localStorage']) Object.defineProperty(window, key, { get() { throw new DOMException('denied', 'SecurityError'); } }); }],
-  ['is full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
+  [
+    'throws',
+    () => {
+      for (const key of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, key, {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+    },
+  ],
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
 ])) {
   test(`storage that ${name} does not stop the reading`, async () => {
     const page = await open(browser, 'about:blank');
@@ -98,11 +130,18 @@ for (const [name, fail] of /** @type {[string, () => void][]} */ ([
     await paste(page, sample);
     assert.equal(await page.locator('#headline').innerText(), HEADLINE);
     assert.equal(await page.locator('.timeline time').count(), 41);
-    await page.getByRole('button', { name: 'Aa' }).or(page.getByRole('button', { name: 'Type and colours' })).first().click();
+    await page
+      .getByRole('button', { name: 'Aa' })
+      .or(page.getByRole('button', { name: 'Type and colours' }))
+      .first()
+      .click();
     await page.getByLabel('Dark').check();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'More' }).click();
-    assert.match(await page.locator('#kept').innerText(), /did not keep this text.*A reload would lose it/);
+    assert.match(
+      await page.locator('#kept').innerText(),
+      /did not keep this text.*A reload would lose it/,
+    );
     await page.context().close();
   });
 }
@@ -115,10 +154,17 @@ test('colours and type are kept, and are there before the first paint', async ()
   await page.getByRole('button', { name: 'Larger text' }).click();
   await accessible(page, 'settings');
   assert.equal(await page.locator('#size').innerText(), '115 %');
-  await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => { Object.assign(window, { early: { ...document.documentElement.dataset } }); }));
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      Object.assign(window, { early: { ...document.documentElement.dataset } });
+    }),
+  );
   await page.reload();
   const early = await page.evaluate(() => /** @type {any} */ (window).early);
-  assert.deepEqual({ theme: early.theme, face: early.face, size: early.size }, { theme: 'dark', face: 'sans', size: '1' });
+  assert.deepEqual(
+    { theme: early.theme, face: early.face, size: early.size },
+    { theme: 'dark', face: 'sans', size: '1' },
+  );
   await page.getByRole('button', { name: 'Type and colours' }).click();
   await page.waitForFunction(() => document.getElementById('size')?.textContent === '115 %');
   assert.ok(await page.getByLabel('Dark').isChecked());
@@ -141,17 +187,29 @@ test('what was forgotten stays forgotten while it is read on', async () => {
 test('a paste is not overwritten by the text that the page was about to bring back', async () => {
   const page = await open(browser, server.url);
   await paste(page, sample);
-  await page.route('**/*.wasm', async (route) => { await new Promise((done) => { setTimeout(done, 1500); }); await route.continue(); });
+  await page.route('**/*.wasm', async (route) => {
+    await new Promise((done) => {
+      setTimeout(done, 1500);
+    });
+    await route.continue();
+  });
   await page.reload({ waitUntil: 'commit' });
-  await page.waitForFunction(() => !document.getElementById('unstarted') && document.getElementById('text'));
+  await page.waitForFunction(
+    () => !document.getElementById('unstarted') && document.getElementById('text'),
+  );
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.setData('text/plain', text);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, storm);
   await page.waitForTimeout(3000);
   assert.match(await page.locator('#headline').innerText(), /^Storm/);
-  assert.match(await page.evaluate(() => sessionStorage.getItem('article-viewer:text')) ?? '', /^Storm/);
+  assert.match(
+    (await page.evaluate(() => sessionStorage.getItem('article-viewer:text'))) ?? '',
+    /^Storm/,
+  );
   await close(page);
 });
 
@@ -183,22 +241,35 @@ test('a draft survives a reload right after the last key, and the page says that
   const page = await open(browser, server.url);
   await page.locator('#text').pressSequentially('Half a head');
   await page.reload();
-  await page.waitForFunction(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head');
+  await page.waitForFunction(
+    () =>
+      /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head',
+  );
   assert.equal(await page.locator('#return').isVisible(), false, 'there is no article yet');
   await page.locator('#text').press('End');
   await page.keyboard.type('line');
   await page.waitForTimeout(700);
-  assert.match(await page.locator('#kept').textContent() ?? '', /^Kept in this tab.*15 characters/);
+  assert.match(
+    (await page.locator('#kept').textContent()) ?? '',
+    /^Kept in this tab.*15 characters/,
+  );
   await close(page);
 });
 
 test('what was said about one text is not kept for the next', async () => {
   const page = await open(browser, server.url);
-  const record = () => page.evaluate(() => JSON.parse(sessionStorage.getItem('article-viewer:session') ?? '{"corrections":[]}').corrections.length);
+  const record = () =>
+    page.evaluate(
+      () =>
+        JSON.parse(sessionStorage.getItem('article-viewer:session') ?? '{"corrections":[]}')
+          .corrections.length,
+    );
   await paste(page, storm);
   await page.locator('.set-aside summary').click();
   await page.getByRole('button', { name: 'put back' }).first().click();
-  await page.waitForFunction(() => /2 lines set aside/.test(document.querySelector('.set-aside summary')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /2 lines set aside/.test(document.querySelector('.set-aside summary')?.textContent ?? ''),
+  );
   assert.equal(await record(), 1, 'kept at once');
   await paste(page, sample);
   assert.equal(await record(), 0);

@@ -8,17 +8,21 @@ import { sample } from './texts.mjs';
 import { fragmentOf } from '../../www/link.js';
 
 const TITLE = sample.split('\n', 1)[0];
-const ANOTHER = 'Another report\n\nThe board tells more at https://harbour.example/report on the day after the talks have ended.';
+const ANOTHER =
+  'Another report\n\nThe board tells more at https://harbour.example/report on the day after the talks have ended.';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page */
-const share = (page) => page.getByRole('button', { name: 'Share', exact: true }).filter({ visible: true }).click();
+const share = (page) =>
+  page.getByRole('button', { name: 'Share', exact: true }).filter({ visible: true }).click();
 
 test('Share says how long the link is; it opens as the article, and says that it came in a link', async () => {
   const page = await open(browser, server.url);
@@ -41,7 +45,11 @@ test('Share says how long the link is; it opens as the article, and says that it
   await settled(other);
   assert.equal(await other.locator('#headline').textContent(), TITLE);
   assert.ok(await other.getByText('This article came in a link.').isVisible());
-  assert.equal(await other.evaluate(() => sessionStorage.length), 0, 'it is not kept as the reader\'s own');
+  assert.equal(
+    await other.evaluate(() => sessionStorage.length),
+    0,
+    "it is not kept as the reader's own",
+  );
   await accessible(other, 'an article from a link');
   await other.screenshot({ path: 'tests/www/shots/from-link.png' });
   await close(other);
@@ -49,12 +57,17 @@ test('Share says how long the link is; it opens as the article, and says that it
 
 test('a long article is offered as a file', async () => {
   const page = await open(browser, server.url);
-  const noise = Array.from({ length: 3000 }, (_, index) => Math.imul(index + 1, 0x9e3779b1).toString(36)).join(' ');
+  const noise = Array.from({ length: 3000 }, (_, index) =>
+    Math.imul(index + 1, 0x9e3779b1).toString(36),
+  ).join(' ');
   await paste(page, `A long report\n\n${noise}`);
   await share(page);
   await page.getByText(/send it as a file instead/).waitFor();
   assert.ok(!(await page.getByRole('button', { name: 'Copy a link' }).isVisible()));
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the text as a file' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the text as a file' }).click(),
+  ]);
   assert.equal(file.suggestedFilename(), 'A long report.txt');
   await close(page);
 });
@@ -71,17 +84,26 @@ test('a link does not take the place of the text that is kept, and the way back 
   const page = await open(browser, server.url);
   await paste(page, sample);
   const fragment = await fragmentOf({ text: ANOTHER });
-  await page.evaluate((hash) => { location.hash = hash; }, fragment);
-  await page.waitForFunction(() => document.getElementById('headline')?.textContent === 'Another report');
-  assert.ok((await page.evaluate(() => sessionStorage.getItem('article-viewer:text')))?.startsWith(TITLE));
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await page.waitForFunction(
+    () => document.getElementById('headline')?.textContent === 'Another report',
+  );
+  assert.ok(
+    (await page.evaluate(() => sessionStorage.getItem('article-viewer:text')))?.startsWith(TITLE),
+  );
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.waitForFunction((title) => document.getElementById('headline')?.textContent === title, TITLE);
+  await page.waitForFunction(
+    (title) => document.getElementById('headline')?.textContent === title,
+    TITLE,
+  );
   assert.ok(!(await page.getByText('This article came in a link.').isVisible()));
   await close(page);
 });
 
 test('links in a shared article tell where they lead before they open', async () => {
-  const page = await open(browser, server.url + await fragmentOf({ text: ANOTHER }));
+  const page = await open(browser, server.url + (await fragmentOf({ text: ANOTHER })));
   await settled(page);
   await page.locator('#article a[target]').press('Enter');
   assert.ok(await page.getByText('This link leads to https://harbour.example/report').isVisible());

@@ -2,7 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, close, failure, fits, holds, launch, longestOwnTask, open, paste, settled, watchTasks } from './browser.mjs';
+import {
+  accessible,
+  close,
+  failure,
+  fits,
+  holds,
+  launch,
+  longestOwnTask,
+  open,
+  paste,
+  settled,
+  watchTasks,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 import { hebrew, japanese, sample, storm } from './texts.mjs';
 
@@ -10,7 +22,9 @@ import { hebrew, japanese, sample, storm } from './texts.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 test('headline, standfirst, three sections with two, two and three paragraphs', async () => {
@@ -19,8 +33,17 @@ test('headline, standfirst, three sections with two, two and three paragraphs', 
   const lines = sample.split('\n');
   assert.equal(await page.locator('h1:visible').count(), 1);
   assert.deepEqual(await page.locator('.standfirst').allInnerTexts(), [lines[1]]);
-  assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), [lines[2], lines[5], lines[8]]);
-  assert.deepEqual(await page.locator('.section').evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll(':scope > p').length)), [2, 2, 3]);
+  assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), [
+    lines[2],
+    lines[5],
+    lines[8],
+  ]);
+  assert.deepEqual(
+    await page
+      .locator('.section')
+      .evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll(':scope > p').length)),
+    [2, 2, 3],
+  );
   assert.match(await page.locator('.meta .measure').innerText(), /^\d+ words, 2 minutes$/);
   await holds(page, sample);
   await accessible(page, 'reading');
@@ -34,7 +57,11 @@ test('everything of a mixed text is in the tree', async () => {
   assert.match(await page.locator('.meta .byline').innerText(), /Jane Doe/);
   assert.equal(await page.locator('.meta time').getAttribute('datetime'), '2025-12-19');
   assert.equal(await page.locator('.list li').count(), 4);
-  assert.deepEqual(await page.locator('.list .mark:not(.bullet)').allTextContents(), ['1)', '2)'], 'numbers stay as printed');
+  assert.deepEqual(
+    await page.locator('.list .mark:not(.bullet)').allTextContents(),
+    ['1)', '2)'],
+    'numbers stay as printed',
+  );
   assert.equal(await page.locator('blockquote').count(), 1);
   assert.equal(await page.locator('td').count(), 9);
   await accessible(page, 'mixed text');
@@ -50,7 +77,11 @@ test('the contents lead to a section and follow the reading position', async () 
   const box = await target.boundingBox();
   assert.ok(box && box.y >= 0 && box.y < 250, 'the heading is at the top of the window');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'section-2');
-  await page.waitForFunction(() => document.querySelector('#contents [aria-current]')?.textContent === document.getElementById('section-2')?.textContent);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#contents [aria-current]')?.textContent ===
+      document.getElementById('section-2')?.textContent,
+  );
   assert.equal(new URL(page.url()).hash, '', 'the address stays: Back means the paste');
   assert.ok(Number(await page.locator('#progress').getAttribute('width')) > 0.1);
   await page.evaluate(() => scrollTo(0, 0));
@@ -67,23 +98,41 @@ test('addresses are links that show their host and tell nobody where they were p
   assert.equal(await link.getAttribute('href'), 'https://harbour.example.org/boats?line=7');
   assert.equal(await link.getAttribute('rel'), 'noopener noreferrer');
   assert.equal(await link.locator('.host').innerText(), 'harbour.example.org');
-  assert.equal(await page.locator('#article a', { hasText: 'mail@example.org' }).getAttribute('href'), 'mailto:mail@example.org', 'an address of a person, too');
+  assert.equal(
+    await page.locator('#article a', { hasText: 'mail@example.org' }).getAttribute('href'),
+    'mailto:mail@example.org',
+    'an address of a person, too',
+  );
   await close(page);
 });
 
 test('several articles in one text stand below each other, and the first leads to the others', async () => {
   const page = await open(browser, server.url);
-  const prose = 'The first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.\n';
-  const text = ['Ferries return', 'The school has milk', 'A pier is mended'].map((title) => `${title}\nBy Jane Doe\n${prose}\nWhat comes next\n${prose}`).join('\n***\n');
+  const prose =
+    'The first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.\n';
+  const text = ['Ferries return', 'The school has milk', 'A pier is mended']
+    .map((title) => `${title}\nBy Jane Doe\n${prose}\nWhat comes next\n${prose}`)
+    .join('\n***\n');
   await paste(page, text);
   assert.equal(await page.locator('h1:visible').count(), 1);
-  assert.deepEqual(await page.locator('.part h2').allInnerTexts(), ['The school has milk', 'A pier is mended']);
+  assert.deepEqual(await page.locator('.part h2').allInnerTexts(), [
+    'The school has milk',
+    'A pier is mended',
+  ]);
   assert.equal(await page.locator('.parts p').innerText(), '3 articles in this text');
   await page.locator('.parts a').nth(1).click();
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'part-2-headline');
-  const ids = await page.locator('#article [id]').evaluateAll((nodes) => nodes.map((node) => node.id));
+  const ids = await page
+    .locator('#article [id]')
+    .evaluateAll((nodes) => nodes.map((node) => node.id));
   assert.equal(new Set(ids).size, ids.length, 'no id twice');
-  assert.deepEqual(await page.locator('#contents a').allTextContents(), ['What comes next', 'The school has milk', 'What comes next', 'A pier is mended', 'What comes next']);
+  assert.deepEqual(await page.locator('#contents a').allTextContents(), [
+    'What comes next',
+    'The school has milk',
+    'What comes next',
+    'A pier is mended',
+    'What comes next',
+  ]);
   await holds(page, text);
   await accessible(page, 'parts');
   await close(page);
@@ -91,10 +140,25 @@ test('several articles in one text stand below each other, and the first leads t
 
 test('the list of contents and the title of the tab are words without signs', async () => {
   const page = await open(browser, server.url);
-  const prose = 'The boats left the pier one after the other, and nobody on the islands had to wait for post any longer.';
-  await paste(page, ['Boats with **strong** names', prose, prose, '## The *second* boat and [its crew](https://example.org/crew)', prose, '## A last `word`', prose].join('\n\n'));
+  const prose =
+    'The boats left the pier one after the other, and nobody on the islands had to wait for post any longer.';
+  await paste(
+    page,
+    [
+      'Boats with **strong** names',
+      prose,
+      prose,
+      '## The *second* boat and [its crew](https://example.org/crew)',
+      prose,
+      '## A last `word`',
+      prose,
+    ].join('\n\n'),
+  );
   assert.equal(await page.title(), 'Boats with strong names · Article Viewer');
-  assert.deepEqual(await page.locator('#contents a').allTextContents(), ['The second boat and its crew', 'A last word']);
+  assert.deepEqual(await page.locator('#contents a').allTextContents(), [
+    'The second boat and its crew',
+    'A last word',
+  ]);
   await close(page);
 });
 
@@ -111,12 +175,41 @@ test('marks inside a line are drawn, their signs are out of sight and copied wit
   assert.equal(await of('strong').count(), 2);
   assert.equal(await of('code').textContent(), '`5 * 3`');
   assert.equal(await of('strong time[datetime="2025-12-19"]').count(), 1, 'a date inside');
-  assert.deepEqual(await of('a').evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href)), ['https://harbour.example.org/plan', 'https://elsewhere.example.com/x', 'https://board.example.net/y']);
+  assert.deepEqual(
+    await of('a').evaluateAll((links) =>
+      links.map((link) => /** @type {HTMLAnchorElement} */ (link).href),
+    ),
+    [
+      'https://harbour.example.org/plan',
+      'https://elsewhere.example.com/x',
+      'https://board.example.net/y',
+    ],
+  );
   assert.equal(await of('a em').count(), 1);
-  assert.equal(await of('a :is(button, time)').count(), 0, 'nothing else to press inside of a link');
-  assert.deepEqual(await of('a .host').allTextContents(), [' (harbour.example.org)', ' (elsewhere.example.com)', 'board.example.net'], 'the words of a link do not hide where it leads');
-  assert.equal(await of('.sign').evaluateAll((signs) => Math.max(...signs.map((each) => each.getBoundingClientRect().width))), 0);
-  const copied = await page.evaluate(() => (getSelection()?.selectAllChildren(/** @type {Element} */ (document.querySelector('#article h1'))), String(getSelection())));
+  assert.equal(
+    await of('a :is(button, time)').count(),
+    0,
+    'nothing else to press inside of a link',
+  );
+  assert.deepEqual(
+    await of('a .host').allTextContents(),
+    [' (harbour.example.org)', ' (elsewhere.example.com)', 'board.example.net'],
+    'the words of a link do not hide where it leads',
+  );
+  assert.equal(
+    await of('.sign').evaluateAll((signs) =>
+      Math.max(...signs.map((each) => each.getBoundingClientRect().width)),
+    ),
+    0,
+  );
+  const copied = await page.evaluate(
+    () => (
+      getSelection()?.selectAllChildren(
+        /** @type {Element} */ (document.querySelector('#article h1')),
+      ),
+      String(getSelection())
+    ),
+  );
   assert.match(copied, /^A headline with \*one\* word/);
   await holds(page, text);
   await accessible(page, 'marks');
@@ -125,7 +218,8 @@ test('marks inside a line are drawn, their signs are out of sight and copied wit
 
 test('what looks like an address of another kind stays text', async () => {
   const page = await open(browser, server.url);
-  const text = 'A headline of several words\njavascript:alert(1) and data:text/html,x and <img src=x onerror=alert(1)> stay what they are, plain text.';
+  const text =
+    'A headline of several words\njavascript:alert(1) and data:text/html,x and <img src=x onerror=alert(1)> stay what they are, plain text.';
   await paste(page, text);
   assert.equal(await page.locator('#article :is(a, img)').count(), 0);
   await holds(page, text);
@@ -136,7 +230,10 @@ test('a paste that is only a link gets advice', async () => {
   const page = await open(browser, server.url);
   await paste(page, 'https://example.org/news/2025/12/19/harbour');
   assert.match(await page.locator('.advice').innerText(), /cannot fetch it.*paste it here/);
-  assert.equal(await page.locator('#article a').getAttribute('href'), 'https://example.org/news/2025/12/19/harbour');
+  assert.equal(
+    await page.locator('#article a').getAttribute('href'),
+    'https://example.org/news/2025/12/19/harbour',
+  );
   await accessible(page, 'only a link');
   await close(page);
 });
@@ -158,21 +255,35 @@ test('lines set aside are counted, shown on request, and put back with one press
   await fold.locator('summary').click();
   await accessible(page, 'drawer open');
   await fold.getByRole('button', { name: 'Put back: Read more: the ten worst storms' }).click();
-  await page.waitForFunction(() => /2 lines set aside/.test(document.querySelector('.set-aside summary')?.textContent ?? ''));
-  assert.ok(await page.locator('.section p', { hasText: 'Read more: the ten worst storms' }).isVisible());
+  await page.waitForFunction(() =>
+    /2 lines set aside/.test(document.querySelector('.set-aside summary')?.textContent ?? ''),
+  );
+  assert.ok(
+    await page.locator('.section p', { hasText: 'Read more: the ten worst storms' }).isVisible(),
+  );
   await holds(page, storm);
   await page.reload();
   await settled(page);
-  assert.match(await fold.locator('summary').innerText(), /2 lines set aside/, 'a reload knows it still');
+  assert.match(
+    await fold.locator('summary').innerText(),
+    /2 lines set aside/,
+    'a reload knows it still',
+  );
   await close(page);
 });
 
-for (const { name, text, language, direction } of [{ name: 'Hebrew', text: hebrew, language: undefined, direction: 'rtl' }, { name: 'Japanese', text: japanese, language: 'ja', direction: 'ltr' }]) {
+for (const { name, text, language, direction } of [
+  { name: 'Hebrew', text: hebrew, language: undefined, direction: 'rtl' },
+  { name: 'Japanese', text: japanese, language: 'ja', direction: 'ltr' },
+]) {
   test(`${name} has its language and its direction`, async () => {
     const page = await open(browser, server.url);
     await paste(page, text);
     if (language) assert.equal(await page.locator('#article').getAttribute('lang'), language);
-    assert.equal(await page.locator('#headline').evaluate((node) => getComputedStyle(node).direction), direction);
+    assert.equal(
+      await page.locator('#headline').evaluate((node) => getComputedStyle(node).direction),
+      direction,
+    );
     await fits(page);
     await accessible(page, name);
     await close(page);
@@ -181,14 +292,31 @@ for (const { name, text, language, direction } of [{ name: 'Hebrew', text: hebre
 
 test('a text of 100,000 lines is all there and does not hold up the page', async () => {
   const page = await open(browser, server.url);
-  const text = Array.from({ length: 100_000 }, (_, line) => `The boats of day ${line} stayed in port until the wind had gone.`).join('\n\n');
+  const text = Array.from(
+    { length: 100_000 },
+    (_, line) => `The boats of day ${line} stayed in port until the wind had gone.`,
+  ).join('\n\n');
   await watchTasks(page);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
   await settled(page);
-  assert.equal(await page.locator('#article .chunk > p').count() + await page.locator('#headline').count() + await page.locator('.standfirst').count(), 100_000);
-  assert.ok(await page.locator('.chunk').count() > 900, 'laid in chunks that the browser may skip');
-  assert.equal(await page.locator('.chunk').first().evaluate((node) => getComputedStyle(node).contentVisibility), 'auto');
+  assert.equal(
+    (await page.locator('#article .chunk > p').count()) +
+      (await page.locator('#headline').count()) +
+      (await page.locator('.standfirst').count()),
+    100_000,
+  );
+  assert.ok(
+    (await page.locator('.chunk').count()) > 900,
+    'laid in chunks that the browser may skip',
+  );
+  assert.equal(
+    await page
+      .locator('.chunk')
+      .first()
+      .evaluate((node) => getComputedStyle(node).contentVisibility),
+    'auto',
+  );
   assert.equal(await page.inputValue('#text'), '', 'no text area lays it out');
   const longest = await longestOwnTask(page);
   assert.ok(longest < 600, `a task of the page took ${longest} ms`);
@@ -201,11 +329,20 @@ test('10 MB without a line break is laid in pieces, and survives a reload', asyn
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
   await settled(page);
-  assert.ok(await page.locator('.piece').count() > 2000);
-  await page.waitForFunction(() => /Kept in this tab/.test(document.getElementById('kept')?.textContent ?? ''));
+  assert.ok((await page.locator('.piece').count()) > 2000);
+  await page.waitForFunction(() =>
+    /Kept in this tab/.test(document.getElementById('kept')?.textContent ?? ''),
+  );
   await page.reload();
   await settled(page);
-  assert.equal(await page.locator('.piece').evaluateAll((nodes) => nodes.reduce((sum, node) => sum + (node.textContent ?? '').length, 0)), text.trim().length);
+  assert.equal(
+    await page
+      .locator('.piece')
+      .evaluateAll((nodes) =>
+        nodes.reduce((sum, node) => sum + (node.textContent ?? '').length, 0),
+      ),
+    text.trim().length,
+  );
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
   assert.match(await page.locator('#notice').innerText(), /too long to edit here/);
@@ -216,9 +353,16 @@ test('a file beyond the limit is refused with both sizes', async () => {
   const page = await open(browser, server.url);
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([new Uint8Array(51 << 20)], 'giant.txt', { type: 'text/plain' }));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    dataTransfer.items.add(
+      new File([new Uint8Array(51 << 20)], 'giant.txt', { type: 'text/plain' }),
+    );
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
   });
-  assert.match(await failure(page), /The text is 5\d MB; this page reads up to 5\d MB\. Nothing was changed\./);
+  assert.match(
+    await failure(page),
+    /The text is 5\d MB; this page reads up to 5\d MB\. Nothing was changed\./,
+  );
   await close(page);
 });

@@ -25,11 +25,36 @@ const paragraphs = [
   '“We sail,” the pilot said.',
   'The last time that the ice came so early, the islands were alone until May, and a horse walked over the sound.',
 ];
-const menu = ['Start', 'News', 'Harbour', 'Weather', 'Sport', 'Letters', 'Notices', 'Archive', 'About us', 'Subscribe'];
-const related = ['A new buoy for the sound', 'The lamp on the pier is lit', 'Nets are dear this year', 'Choir sings on the boat', 'Wind breaks a mast', 'The last bell founder'];
-const comments = ['Well said, and about time.', 'My aunt was on the first boat and she saw no goats.', 'First!'];
+const menu = [
+  'Start',
+  'News',
+  'Harbour',
+  'Weather',
+  'Sport',
+  'Letters',
+  'Notices',
+  'Archive',
+  'About us',
+  'Subscribe',
+];
+const related = [
+  'A new buoy for the sound',
+  'The lamp on the pier is lit',
+  'Nets are dear this year',
+  'Choir sings on the boat',
+  'Wind breaks a mast',
+  'The last bell founder',
+];
+const comments = [
+  'Well said, and about time.',
+  'My aunt was on the first boat and she saw no goats.',
+  'First!',
+];
 
-const links = (/** @type {string[]} */ texts) => texts.map((text) => `<li><a href="https://harbour.example/${text.length}">${text}</a></li>`).join('\n');
+const links = (/** @type {string[]} */ texts) =>
+  texts
+    .map((text) => `<li><a href="https://harbour.example/${text.length}">${text}</a></li>`)
+    .join('\n');
 const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
 
 const pages = {
@@ -57,12 +82,24 @@ async function read(page) {
 for (const [name, body] of Object.entries(pages)) {
   test(`${name}: no paragraph is lost, no menu is text`, async () => {
     const page = await open(browser, server.url);
-    await drop(page, { name: 'ferries.html', type: 'text/html', bytes: `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>` });
-    await page.waitForFunction((title) => document.getElementById('headline')?.textContent === title, title);
+    await drop(page, {
+      name: 'ferries.html',
+      type: 'text/html',
+      bytes: `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`,
+    });
+    await page.waitForFunction(
+      (title) => document.getElementById('headline')?.textContent === title,
+      title,
+    );
     await settled(page);
     const shown = await read(page);
-    for (const paragraph of paragraphs) assert.ok(shown.includes(paragraph), `${paragraph} in ${JSON.stringify(shown)}`);
-    for (const entry of [...menu, ...related]) assert.ok(!shown.some((line) => line.startsWith(entry)), `${entry} in ${JSON.stringify(shown)}`);
+    for (const paragraph of paragraphs)
+      assert.ok(shown.includes(paragraph), `${paragraph} in ${JSON.stringify(shown)}`);
+    for (const entry of [...menu, ...related])
+      assert.ok(
+        !shown.some((line) => line.startsWith(entry)),
+        `${entry} in ${JSON.stringify(shown)}`,
+      );
     await close(page);
   });
 }

@@ -31,17 +31,23 @@ export async function serve(answers = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const { status, type, body } = await answer(path === '/' ? '/index.html' : path, answers);
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' });
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'access-control-allow-origin': '*',
+    });
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -50,9 +56,15 @@ export async function serve(answers = {}) {
  * @param {Parameters<typeof serve>[0] & {}} answers
  */
 async function answer(path, answers) {
-  const type = types[/** @type {keyof typeof types} */ (extname(path))] ?? 'application/octet-stream';
+  const type =
+    types[/** @type {keyof typeof types} */ (extname(path))] ?? 'application/octet-stream';
   const other = answers[path];
-  if (other && typeof other !== 'function') return { status: other.status ?? 200, type: other.type ?? type, body: other.body ?? await file(path) };
+  if (other && typeof other !== 'function')
+    return {
+      status: other.status ?? 200,
+      type: other.type ?? type,
+      body: other.body ?? (await file(path)),
+    };
   const body = await file(path);
   if (body === undefined) return { status: 404, type: 'text/plain', body: 'not found' };
   return { status: 200, type, body: other ? other(String(body)) : body };

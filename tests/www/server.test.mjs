@@ -9,11 +9,13 @@ import { asOtherVersion, render, SHADOW } from './rendered.mjs';
 import { root, serve } from './server.mjs';
 import { hebrew, sample, storm } from './texts.mjs';
 
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'";
+const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'";
 const SCRIPT = '<script type="module" src="/www/define.js"></script>';
 
 /** Characters that HTML would change, and words that would end a script or begin a comment. */
-const hostile = '  Two blanks <b>lead</b> "here"\r\n  </script><!--<script> ends nothing, and neither does </article-viewer> nor </template> in a text.\r\0\u2028\ufeff 👩‍👩‍👧\u202e & &amp; \\u003c\n\n';
+const hostile =
+  '  Two blanks <b>lead</b> "here"\r\n  </script><!--<script> ends nothing, and neither does </article-viewer> nor </template> in a text.\r\0\u2028\ufeff 👩‍👩‍👧\u202e & &amp; \\u003c\n\n';
 
 const mixed = `${storm}
 ## Marks and more
@@ -34,12 +36,18 @@ Jane Doe:
 * * *
 `;
 
-const [report, feed] = ['report', 'feed'].map((name) => readFileSync(join(root, `tests/render/${name}.txt`), 'utf8'));
-const several = ['The pier opens again', 'The lamp is lit', 'The boats come back'].map((title, index) => `${title}
+const [report, feed] = ['report', 'feed'].map((name) =>
+  readFileSync(join(root, `tests/render/${name}.txt`), 'utf8'),
+);
+const several = ['The pier opens again', 'The lamp is lit', 'The boats come back']
+  .map(
+    (title, index) => `${title}
 By Jane Doe
 The county has said on Monday that number ${index + 1} of its plans is done, and that the next ones will be begun before the winter comes.
 
-People on the islands have waited for it for more than two years, and many of them came to see it with their own eyes.`).join('\n\n* * *\n\n');
+People on the islands have waited for it for more than two years, and many of them came to see it with their own eyes.`,
+  )
+  .join('\n\n* * *\n\n');
 
 /** @param {string} body @param {string} [policy] @param {string} [html] */
 const page = (body, policy = POLICY, html = '<html lang="en">') => ({
@@ -62,34 +70,73 @@ let browser;
 let server;
 before(async () => {
   const without = POLICY.replace(" 'wasm-unsafe-eval'", '');
-  [browser, server] = await Promise.all([launch(), serve({
-    '/light.html': page(`<link rel="stylesheet" href="/host.css">${render(storm, '--toc')}`),
-    '/host.css': { body: 'nav a { line-height: 2; }' },
-    '/shadow.html': page(render(storm, ...SHADOW)),
-    '/times.html': page(render(sample, ...SHADOW)),
-    '/hebrew.html': page(render(hebrew, ...SHADOW), POLICY, '<html lang="he" dir="rtl">'),
-    '/light-upgraded.html': page(render(mixed) + SCRIPT),
-    ...Object.fromEntries(Object.entries(COMPARED).map(([name, html]) => [`/${name}-anew.html`, page(asOtherVersion(html) + SCRIPT)])),
-    ...Object.fromEntries(Object.entries(COMPARED).map(([name, html]) => [`/${name}-upgraded.html`, page(html + SCRIPT)])),
-    '/hostile-light.html': page(render(hostile) + SCRIPT),
-    '/hostile-shadow.html': page(render(hostile, ...SHADOW) + SCRIPT),
-    '/light-refused.html': page(asOtherVersion(render(storm)) + SCRIPT, without),
-    '/shadow-refused.html': page(asOtherVersion(render(storm, ...SHADOW)) + SCRIPT, without),
-    '/light-prepared.html': page(render(sample) + SCRIPT, without),
-    '/shadow-prepared.html': page(render(sample, ...SHADOW, '--published', '2025-12-19') + SCRIPT, without),
-    '/other-options.html': page(render(sample, '--published', '2025-12-19').replace('published="2025-12-19"', 'published="2025-12-20"') + SCRIPT),
-  })]);
+  [browser, server] = await Promise.all([
+    launch(),
+    serve({
+      '/light.html': page(`<link rel="stylesheet" href="/host.css">${render(storm, '--toc')}`),
+      '/host.css': { body: 'nav a { line-height: 2; }' },
+      '/shadow.html': page(render(storm, ...SHADOW)),
+      '/times.html': page(render(sample, ...SHADOW)),
+      '/hebrew.html': page(render(hebrew, ...SHADOW), POLICY, '<html lang="he" dir="rtl">'),
+      '/light-upgraded.html': page(render(mixed) + SCRIPT),
+      ...Object.fromEntries(
+        Object.entries(COMPARED).map(([name, html]) => [
+          `/${name}-anew.html`,
+          page(asOtherVersion(html) + SCRIPT),
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(COMPARED).map(([name, html]) => [
+          `/${name}-upgraded.html`,
+          page(html + SCRIPT),
+        ]),
+      ),
+      '/hostile-light.html': page(render(hostile) + SCRIPT),
+      '/hostile-shadow.html': page(render(hostile, ...SHADOW) + SCRIPT),
+      '/light-refused.html': page(asOtherVersion(render(storm)) + SCRIPT, without),
+      '/shadow-refused.html': page(asOtherVersion(render(storm, ...SHADOW)) + SCRIPT, without),
+      '/light-prepared.html': page(render(sample) + SCRIPT, without),
+      '/shadow-prepared.html': page(
+        render(sample, ...SHADOW, '--published', '2025-12-19') + SCRIPT,
+        without,
+      ),
+      '/other-options.html': page(
+        render(sample, '--published', '2025-12-19').replace(
+          'published="2025-12-19"',
+          'published="2025-12-20"',
+        ) + SCRIPT,
+      ),
+    }),
+  ]);
 });
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page */
-const upgraded = (page) => page.evaluate(() => customElements.whenDefined('article-viewer').then(() => /** @type {any} */ (document.querySelector('article-viewer')).ready).then(() => {}));
+const upgraded = (page) =>
+  page.evaluate(() =>
+    customElements
+      .whenDefined('article-viewer')
+      .then(() => /** @type {any} */ (document.querySelector('article-viewer')).ready)
+      .then(() => {}),
+  );
 
 test('in the light DOM the article is whole without any script', async () => {
   const page = await open(browser, `${server.url}light.html`);
-  assert.equal(await page.locator('h2.title').textContent(), 'Storm on the coast: the day as it came');
-  assert.equal(await page.locator('ol.entries > li time[datetime]').filter({ visible: true }).count() >= 8, true);
-  for (const text of ['First trees down on the coast road.', 'a torch with fresh batteries', 'Photo: The pier at Ness, by Ada Berg', '3 lines set aside']) assert.ok(await page.getByText(text).isVisible(), text);
+  assert.equal(
+    await page.locator('h2.title').textContent(),
+    'Storm on the coast: the day as it came',
+  );
+  assert.equal(
+    (await page.locator('ol.entries > li time[datetime]').filter({ visible: true }).count()) >= 8,
+    true,
+  );
+  for (const text of [
+    'First trees down on the coast road.',
+    'a torch with fresh batteries',
+    'Photo: The pier at Ness, by Ada Berg',
+    '3 lines set aside',
+  ])
+    assert.ok(await page.getByText(text).isVisible(), text);
   await page.getByRole('link', { name: 'What to do now' }).click();
   assert.equal(new URL(page.url()).hash, '#article-section-1');
   assert.equal(await page.locator('[style], style, button').count(), 0);
@@ -99,18 +146,35 @@ test('in the light DOM the article is whole without any script', async () => {
   await close(page);
 });
 
-for (const [name, width] of /** @type {[string, number][]} */ ([['shadow', 1280], ['shadow', 320], ['times', 320], ['hebrew', 768]])) {
+for (const [name, width] of /** @type {[string, number][]} */ ([
+  ['shadow', 1280],
+  ['shadow', 320],
+  ['times', 320],
+  ['hebrew', 768],
+])) {
   test(`in a shadow the article is whole and drawn without any script: ${name}, ${width} px`, async () => {
-    const page = await open(browser, `${server.url}${name}.html`, { viewport: { width, height: 800 } });
+    const page = await open(browser, `${server.url}${name}.html`, {
+      viewport: { width, height: 800 },
+    });
     const title = page.locator('article-viewer h2.title');
     assert.ok(await title.isVisible());
     assert.ok(await title.evaluate((node) => node.getRootNode() instanceof ShadowRoot));
-    assert.ok(Number.parseFloat(await title.evaluate((node) => getComputedStyle(node).fontSize)) > 20, 'the style sheets are there');
-    await page.waitForFunction(() => [...document.querySelector('article-viewer')?.shadowRoot?.querySelectorAll('link') ?? []].every(({ sheet }) => sheet));
+    assert.ok(
+      Number.parseFloat(await title.evaluate((node) => getComputedStyle(node).fontSize)) > 20,
+      'the style sheets are there',
+    );
+    await page.waitForFunction(() =>
+      [
+        ...(document.querySelector('article-viewer')?.shadowRoot?.querySelectorAll('link') ?? []),
+      ].every(({ sheet }) => sheet),
+    );
     await fits(page);
     await page.screenshot({ path: `tests/www/shots/server-${name}-${width}.png`, fullPage: true });
     await close(page);
-    const checked = await open(browser, `${server.url}${name}.html`, { viewport: { width, height: 800 }, faults: /style/ }); // axe copies the sheets of a shadow into styles of its own
+    const checked = await open(browser, `${server.url}${name}.html`, {
+      viewport: { width, height: 800 },
+      faults: /style/,
+    }); // axe copies the sheets of a shadow into styles of its own
     await accessible(checked, 'the shadow without a script');
     await close(checked);
   });
@@ -120,16 +184,33 @@ for (const form of ['light', 'shadow']) {
   test(`${form}: the element reads the very text that was given`, async () => {
     const page = await open(browser, `${server.url}hostile-${form}.html`);
     await upgraded(page);
-    assert.equal(await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).text), hostile);
+    assert.equal(
+      await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).text),
+      hostile,
+    );
     assert.equal(await page.locator('script').count(), 2);
     await close(page);
   });
 
   test(`${form}: where the element cannot work, what came stays`, async () => {
     const page = await open(browser, `${server.url}${form}-refused.html`, { faults: /./ });
-    assert.match(await page.locator('article-viewer').evaluate((node) => customElements.whenDefined('article-viewer').then(() => /** @type {any} */ (node).ready).catch(({ code }) => code)), /csp/);
-    assert.equal(await page.locator('article-viewer h2.title').filter({ visible: true }).count(), 1);
-    assert.equal(await page.getByText('First trees down on the coast road.').filter({ visible: true }).count(), 1);
+    assert.match(
+      await page.locator('article-viewer').evaluate((node) =>
+        customElements
+          .whenDefined('article-viewer')
+          .then(() => /** @type {any} */ (node).ready)
+          .catch(({ code }) => code),
+      ),
+      /csp/,
+    );
+    assert.equal(
+      await page.locator('article-viewer h2.title').filter({ visible: true }).count(),
+      1,
+    );
+    assert.equal(
+      await page.getByText('First trees down on the coast road.').filter({ visible: true }).count(),
+      1,
+    );
     await close(page);
   });
 }
@@ -141,30 +222,57 @@ for (const form of ['light', 'shadow']) {
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string[]>}
  */
-const structure = (page) => page.evaluate(() => {
-  const SCRIPTED = '.timeline-controls, .strip-place, .timeline-tools, .timeline-status, .reasons, .entry-mark, .timeline-times:empty, .timeline-times button, .parts ol';
-  /** @type {string[]} */
-  const lines = [];
-  const walk = (/** @type {Element} */ node, /** @type {number} */ depth) => {
-    if (node.matches(SCRIPTED)) return;
-    const words = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent?.trim()).join('');
-    const attributes = ['class', 'part', 'lang', 'dir', 'href', 'datetime', 'reversed', 'role', 'aria-label', 'data-hour', 'data-last', 'data-silence'].map((name) => node.hasAttribute(name) && `${name}=${node.getAttribute(name)}`).filter(Boolean);
-    lines.push(`${' '.repeat(depth)}${node.localName} ${attributes.join(' ')}: ${words}`);
-    for (const child of node.children) walk(child, depth + 1);
-  };
-  const article = document.querySelector('article-viewer')?.shadowRoot?.querySelector('article')?.cloneNode(true);
-  if (!(article instanceof Element)) return lines;
-  for (const wrapped of article.querySelectorAll('.timeline-times > span')) wrapped.replaceWith(...wrapped.childNodes);
-  for (const piece of article.querySelectorAll('.meta > span > span:not([class])')) piece.replaceWith(...piece.childNodes);
-  article.normalize();
-  walk(article, 0);
-  return lines;
-});
+const structure = (page) =>
+  page.evaluate(() => {
+    const SCRIPTED =
+      '.timeline-controls, .strip-place, .timeline-tools, .timeline-status, .reasons, .entry-mark, .timeline-times:empty, .timeline-times button, .parts ol';
+    /** @type {string[]} */
+    const lines = [];
+    const walk = (/** @type {Element} */ node, /** @type {number} */ depth) => {
+      if (node.matches(SCRIPTED)) return;
+      const words = [...node.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent?.trim())
+        .join('');
+      const attributes = [
+        'class',
+        'part',
+        'lang',
+        'dir',
+        'href',
+        'datetime',
+        'reversed',
+        'role',
+        'aria-label',
+        'data-hour',
+        'data-last',
+        'data-silence',
+      ]
+        .map((name) => node.hasAttribute(name) && `${name}=${node.getAttribute(name)}`)
+        .filter(Boolean);
+      lines.push(`${' '.repeat(depth)}${node.localName} ${attributes.join(' ')}: ${words}`);
+      for (const child of node.children) walk(child, depth + 1);
+    };
+    const article = document
+      .querySelector('article-viewer')
+      ?.shadowRoot?.querySelector('article')
+      ?.cloneNode(true);
+    if (!(article instanceof Element)) return lines;
+    for (const wrapped of article.querySelectorAll('.timeline-times > span'))
+      wrapped.replaceWith(...wrapped.childNodes);
+    for (const piece of article.querySelectorAll('.meta > span > span:not([class])'))
+      piece.replaceWith(...piece.childNodes);
+    article.normalize();
+    walk(article, 0);
+    return lines;
+  });
 
 for (const name of Object.keys(COMPARED)) {
   test(`the element draws what the server drew, from what came and read anew: ${name}`, async () => {
     const page = await open(browser, 'about:blank', { faults: /request/ });
-    await page.route('**/define.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.route('**/define.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
     await page.goto(`${server.url}${name}-upgraded.html`);
     const served = await structure(page);
     assert.ok(served.length > 20);
@@ -187,10 +295,15 @@ for (const form of ['light', 'shadow']) {
     await page.goto(`${server.url}${form}-prepared.html`);
     await upgraded(page);
     assert.equal(await page.locator('article-viewer .strip').count(), 1);
-    assert.equal(await page.locator('article-viewer .entries > li').count() > 10, true);
-    assert.deepEqual(asked.filter((url) => url.endsWith('.wasm')), []);
+    assert.equal((await page.locator('article-viewer .entries > li').count()) > 10, true);
+    assert.deepEqual(
+      asked.filter((url) => url.endsWith('.wasm')),
+      [],
+    );
     assert.ok(asked.length > 5);
-    await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).scrollToEntry(3));
+    await page
+      .locator('article-viewer')
+      .evaluate((node) => /** @type {any} */ (node).scrollToEntry(3));
     await close(page);
   });
 }
@@ -198,7 +311,9 @@ for (const form of ['light', 'shadow']) {
 test('asked for anything else than what it was read with, the text is read anew', async () => {
   const page = await open(browser, `${server.url}other-options.html`);
   await upgraded(page);
-  const day = await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).article.timeline.days[0].date);
+  const day = await page
+    .locator('article-viewer')
+    .evaluate((node) => /** @type {any} */ (node).article.timeline.days[0].date);
   assert.equal(day, '2025-12-20');
   await close(page);
 });
@@ -206,7 +321,16 @@ test('asked for anything else than what it was read with, the text is read anew'
 test('the line below the head of a table makes it the head', async () => {
   const page = await open(browser, `${server.url}shadow-upgraded.html`);
   await upgraded(page);
-  assert.deepEqual(await page.locator('article-viewer table').last().locator('th, td').evaluateAll((cells) => cells.map(({ localName, textContent }) => `${localName} ${textContent}`)), ['th Boat', 'th Port', 'td Ada', 'td Ness', 'td Bela', 'td Tavik']);
+  assert.deepEqual(
+    await page
+      .locator('article-viewer table')
+      .last()
+      .locator('th, td')
+      .evaluateAll((cells) =>
+        cells.map(({ localName, textContent }) => `${localName} ${textContent}`),
+      ),
+    ['th Boat', 'th Port', 'td Ada', 'td Ness', 'td Bela', 'td Tavik'],
+  );
   await close(page);
 });
 
@@ -214,6 +338,10 @@ test('an article in the light DOM is taken over, too', async () => {
   const page = await open(browser, `${server.url}light-upgraded.html`);
   await upgraded(page);
   assert.equal(await page.locator('article-viewer .strip').count(), 1);
-  assert.equal(await page.getByText('First trees down on the coast road.').filter({ visible: true }).count(), 1, 'it is seen once');
+  assert.equal(
+    await page.getByText('First trees down on the coast road.').filter({ visible: true }).count(),
+    1,
+    'it is seen once',
+  );
   await close(page);
 });

@@ -12,22 +12,38 @@ import { sample, storm } from './texts.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
-const clock = (/** @type {number} */ minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const clock = (/** @type {number} */ minutes) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** A feed of a day: an entry each minute of one busy hour, one each half hour else. */
-const busy = ['A busy hour in the harbour', 'Published 19 December 2025', 'Friday 19 December',
-  ...Array.from({ length: 24 * 60 }, (_, index) => 24 * 60 - 1 - index).filter((minute) => minute % 30 === 0 || (minute > 12 * 60 && minute < 13 * 60))
-    .map((minute) => `${clock(minute)} At this minute the crews report what they see, number ${minute}.`)].join('\n');
+const busy = [
+  'A busy hour in the harbour',
+  'Published 19 December 2025',
+  'Friday 19 December',
+  ...Array.from({ length: 24 * 60 }, (_, index) => 24 * 60 - 1 - index)
+    .filter((minute) => minute % 30 === 0 || (minute > 12 * 60 && minute < 13 * 60))
+    .map(
+      (minute) =>
+        `${clock(minute)} At this minute the crews report what they see, number ${minute}.`,
+    ),
+].join('\n');
 
 const wide = { viewport: { width: 1440, height: 800 } };
 const phone = { viewport: { width: 320, height: 640 } };
 const strip = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'Times, to jump to' });
-const labels = (/** @type {Page} */ page, name = 'strip-hour') => page.locator(`.strip-box:not(.edge *, .lane *) .${name}`).allTextContents();
-const frame = (/** @type {Page} */ page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-const current = (/** @type {Page} */ page) => page.locator('.entry[aria-current]').getAttribute('data-entry').then(Number);
+const labels = (/** @type {Page} */ page, name = 'strip-hour') =>
+  page.locator(`.strip-box:not(.edge *, .lane *) .${name}`).allTextContents();
+const frame = (/** @type {Page} */ page) =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+const current = (/** @type {Page} */ page) =>
+  page.locator('.entry[aria-current]').getAttribute('data-entry').then(Number);
 
 test('a short list needs no zoom; where ticks would overlap it is there, and says how many they are', async () => {
   const page = await open(browser, server.url, phone);
@@ -39,7 +55,8 @@ test('a short list needs no zoom; where ticks would overlap it is there, and say
   assert.ok(counts.length > 0 && counts.every((count) => Number(count) > 3), `${counts}`);
   await fits(page);
   await accessible(page, 'zoom on a phone');
-  for (const button of await page.locator('#article .strip-tools button').all()) assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
+  for (const button of await page.locator('#article .strip-tools button').all())
+    assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
   await close(page);
 });
 
@@ -54,13 +71,24 @@ test('keys zoom at the entry that is read, and the part that is shown is said', 
   await frame(page);
   assert.notDeepEqual(await labels(page), before);
   assert.equal(await strip(page).getAttribute('aria-valuetext'), text, 'the entry stays');
-  assert.ok(await page.locator('.rail .strip-marker:not(.lane *)').getAttribute('d'), 'and is in view');
-  await page.waitForFunction(() => /^\d+ entries shown, \d\d:\d\d to \d\d:\d\d\.$/.test(document.querySelector('.rail .strip-box [role=status]')?.textContent ?? ''));
+  assert.ok(
+    await page.locator('.rail .strip-marker:not(.lane *)').getAttribute('d'),
+    'and is in view',
+  );
+  await page.waitForFunction(() =>
+    /^\d+ entries shown, \d\d:\d\d to \d\d:\d\d\.$/.test(
+      document.querySelector('.rail .strip-box [role=status]')?.textContent ?? '',
+    ),
+  );
   await accessible(page, 'zoomed');
   await page.keyboard.press('0');
   await frame(page);
   assert.deepEqual(await labels(page), before);
-  await page.waitForFunction(() => document.querySelector('.rail .strip-box [role=status]')?.textContent === 'All times are shown.');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.rail .strip-box [role=status]')?.textContent ===
+      'All times are shown.',
+  );
   await close(page);
 });
 
@@ -70,7 +98,9 @@ test('a zoomed strip follows the entry that is read', async () => {
   await page.locator('.rail').getByRole('button', { name: 'Zoom in' }).click({ clickCount: 3 });
   await page.locator('.entry').last().scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await page.waitForFunction(() => Number(document.querySelector('.entry[aria-current]')?.getAttribute('data-entry')) > 90);
+  await page.waitForFunction(
+    () => Number(document.querySelector('.entry[aria-current]')?.getAttribute('data-entry')) > 90,
+  );
   await frame(page);
   assert.ok(await page.locator('.rail .strip-marker:not(.lane *)').getAttribute('d'));
   await close(page);
@@ -116,8 +146,17 @@ test('dragging along the strip scrubs through the entries, a jump for a frame at
   await page.evaluate(() => {
     const seen = /** @type {string[]} */ ([]);
     Object.assign(window, { seen });
-    new MutationObserver((records) => { for (const { target } of records) { const entry = /** @type {Element} */ (target); if (entry.matches('.entry[aria-current]')) seen.push(entry.getAttribute('data-entry') ?? ''); } })
-      .observe(document.body, { attributes: true, attributeFilter: ['aria-current'], subtree: true });
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const entry = /** @type {Element} */ (target);
+        if (entry.matches('.entry[aria-current]'))
+          seen.push(entry.getAttribute('data-entry') ?? '');
+      }
+    }).observe(document.body, {
+      attributes: true,
+      attributeFilter: ['aria-current'],
+      subtree: true,
+    });
   });
   await page.mouse.move(box.x + 50, box.y + 20);
   await page.mouse.down();
@@ -125,8 +164,12 @@ test('dragging along the strip scrubs through the entries, a jump for a frame at
   await page.mouse.up();
   const seen = await page.evaluate(() => /** @type {any} */ (window).seen.map(Number));
   assert.ok(seen.length > 4 && seen.length <= 32, `${seen.length} jumps`);
-  assert.deepEqual(seen, seen.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b), 'in one direction');
-  assert.ok(await current(page) > 95);
+  assert.deepEqual(
+    seen,
+    seen.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b),
+    'in one direction',
+  );
+  assert.ok((await current(page)) > 95);
   await close(page);
 });
 
@@ -137,7 +180,7 @@ test('a press on a cluster leads to its first entry', async () => {
   await level.scrollIntoViewIfNeeded();
   const box = await level.boundingBox();
   assert.ok(box);
-  const middle = { x: box.width * (24 - 12.5) / 24, y: 30 };
+  const middle = { x: (box.width * (24 - 12.5)) / 24, y: 30 };
   await level.click({ position: middle });
   const first = await current(page);
   assert.ok(first >= 22 && first < 82, `entry ${first}`);
@@ -157,18 +200,42 @@ test('a double press zooms in where it is', async () => {
 test('midnight has the name of the day that begins, silences their length', async () => {
   const page = await open(browser, server.url, wide);
   await paste(page, storm);
-  assert.deepEqual(await page.locator('.rail .strip-midnight-label').allTextContents(), ['Fri 19 Dec']);
-  assert.ok((await page.locator('.rail .strip-silence').allTextContents()).includes('6 h 20 min of silence'));
+  assert.deepEqual(await page.locator('.rail .strip-midnight-label').allTextContents(), [
+    'Fri 19 Dec',
+  ]);
+  assert.ok(
+    (await page.locator('.rail .strip-silence').allTextContents()).includes(
+      '6 h 20 min of silence',
+    ),
+  );
   await paste(page, sample);
-  assert.deepEqual(await page.locator('.rail .strip-midnight-label').allTextContents(), ['midnight'], 'no date is made up');
-  assert.deepEqual(await page.locator('.rail .strip-silence').allTextContents(), ['13 h 40 min'], 'in small print where there is no room');
+  assert.deepEqual(
+    await page.locator('.rail .strip-midnight-label').allTextContents(),
+    ['midnight'],
+    'no date is made up',
+  );
+  assert.deepEqual(
+    await page.locator('.rail .strip-silence').allTextContents(),
+    ['13 h 40 min'],
+    'in small print where there is no room',
+  );
   await close(page);
 });
 
 test('a feed over weeks has dates beside its axis', async () => {
   const page = await open(browser, server.url, wide);
   const days = Array.from({ length: 28 }, (_, index) => 28 - index);
-  await paste(page, ['Four weeks of ice', ...days.flatMap((day) => [`${day} November 2025`, '14:20 The boats stay in port.', '09:10 The ice is measured.'])].join('\n'));
+  await paste(
+    page,
+    [
+      'Four weeks of ice',
+      ...days.flatMap((day) => [
+        `${day} November 2025`,
+        '14:20 The boats stay in port.',
+        '09:10 The ice is measured.',
+      ]),
+    ].join('\n'),
+  );
   const shown = await labels(page);
   assert.ok(shown.length > 8 && shown.every((text) => /^\d+ Nov$/.test(text)), `${shown}`);
   await close(page);
@@ -176,16 +243,28 @@ test('a feed over weeks has dates beside its axis', async () => {
 
 test('100,000 entries are drawn per pixel, whatever is zoomed', async () => {
   const page = await open(browser, server.url, { viewport: { width: 900, height: 800 } });
-  await paste(page, Array.from({ length: 100_000 }, (_, index) => clock(1439 - index % 1440)).join('\n'));
+  await paste(
+    page,
+    Array.from({ length: 100_000 }, (_, index) => clock(1439 - (index % 1440))).join('\n'),
+  );
   const drawn = await page.locator('#article .strip:not(.lane *)').evaluate(async (node) => {
     const sizes = [];
     for (const key of ['+', '+', '+', '-', '0']) {
       node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      sizes.push(node.querySelectorAll('svg *').length + [...node.querySelectorAll('path')].reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0));
+      sizes.push(
+        node.querySelectorAll('svg *').length +
+          [...node.querySelectorAll('path')].reduce(
+            (sum, path) => sum + (path.getAttribute('d') ?? '').length,
+            0,
+          ),
+      );
     }
     return sizes;
   });
-  assert.ok(drawn.every((size) => size < 50_000), `${drawn}`);
+  assert.ok(
+    drawn.every((size) => size < 50_000),
+    `${drawn}`,
+  );
   await close(page);
 });

@@ -67,7 +67,29 @@ const news = [
  * @param {{ zone?: string, more?: string[], title?: string }} [how] `zone` stands behind each time; `more` are rows above
  */
 export function feed({ zone = '', more = [], title = 'Storm on the coast: hour by hour' } = {}) {
-  const times = ['20:40', '20:33', '20:20', '20:00', '19:45', '19:10', '19:00', '16:40', '16:35', '16:28', '16:15', '15:55', '15:40', '15:05'];
+  const times = [
+    '20:40',
+    '20:33',
+    '20:20',
+    '20:00',
+    '19:45',
+    '19:10',
+    '19:00',
+    '16:40',
+    '16:35',
+    '16:28',
+    '16:15',
+    '15:55',
+    '15:40',
+    '15:05',
+  ];
   const rows = times.map((time, index) => `${time}${zone} ${news[index % news.length]}`);
-  return [title, 'Gusts of 130 km/h are expected on the coast until tonight, and the ferries to the islands stay in port.', 'By Jane Doe', 'Published 19 December 2025', ...more, ...rows].join('\n');
+  return [
+    title,
+    'Gusts of 130 km/h are expected on the coast until tonight, and the ferries to the islands stay in port.',
+    'By Jane Doe',
+    'Published 19 December 2025',
+    ...more,
+    ...rows,
+  ].join('\n');
 }

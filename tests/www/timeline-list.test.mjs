@@ -2,7 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste, settled, watchTasks, longestOwnTask } from './browser.mjs';
+import {
+  accessible,
+  close,
+  fits,
+  launch,
+  open,
+  paste,
+  settled,
+  watchTasks,
+  longestOwnTask,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 import { feed, sample, storm } from './texts.mjs';
 
@@ -12,11 +22,20 @@ import { feed, sample, storm } from './texts.mjs';
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
-before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** The entries that can be seen, each by its machine's time. @param {Page} page */
-const shown = (page) => page.locator('.entry time').evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility()).map((node) => /** @type {HTMLTimeElement} */ (node).dateTime.slice(-5)));
+const shown = (page) =>
+  page
+    .locator('.entry time')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility())
+        .map((node) => /** @type {HTMLTimeElement} */ (node).dateTime.slice(-5)),
+    );
 
 /** @param {Page} page @param {string} query */
 async function find(page, query) {
@@ -31,7 +50,10 @@ test('typing shows the entries that hold the words, in their text or in their ti
   await paste(page, feed());
   await find(page, 'LIGHTHOUSE');
   assert.deepEqual(await shown(page), ['20:00', '15:55']);
-  assert.equal(await page.getByRole('status').filter({ hasText: 'entries' }).last().innerText(), '2 of 14 entries');
+  assert.equal(
+    await page.getByRole('status').filter({ hasText: 'entries' }).last().innerText(),
+    '2 of 14 entries',
+  );
   await find(page, '15:55');
   assert.deepEqual(await shown(page), ['15:55']);
   await find(page, 'tavik bridge');
@@ -49,12 +71,19 @@ test('typing shows the entries that hold the words, in their text or in their ti
 test('what is found is lit, also where a time is in two pieces', async () => {
   const page = await open(browser, server.url);
   await paste(page, feed());
-  const lit = () => page.evaluate(() => [.../** @type {any} */ (CSS).highlights.get('found')].map(String).sort());
+  const lit = () =>
+    page.evaluate(() => [.../** @type {any} */ (CSS).highlights.get('found')].map(String).sort());
   await find(page, 'ness');
   assert.deepEqual(await lit(), ['Ness', 'Ness', 'Ness']);
   await find(page, '20:33');
   assert.deepEqual(await lit(), ['20:33']);
-  assert.equal(await page.locator('.entry:visible .same-hour').evaluate((node) => getComputedStyle(node).opacity), '1', 'the hour above is not shown');
+  assert.equal(
+    await page
+      .locator('.entry:visible .same-hour')
+      .evaluate((node) => getComputedStyle(node).opacity),
+    '1',
+    'the hour above is not shown',
+  );
   await find(page, '(');
   assert.equal(await page.locator('.entry').count(), 0, 'marks are marks');
   await find(page, '');
@@ -64,7 +93,10 @@ test('what is found is lit, also where a time is in two pieces', async () => {
 
 test('days without a found entry go; the field and what is read stay where they are', async () => {
   const page = await open(browser, server.url, { viewport: { width: 1280, height: 700 } });
-  await paste(page, `${feed()}\n${['Thursday 18 December', '18:00 The glass falls.', '17:00 A first warning is given out.', '16:00 Boats are tied up twice.'].join('\n')}`);
+  await paste(
+    page,
+    `${feed()}\n${['Thursday 18 December', '18:00 The glass falls.', '17:00 A first warning is given out.', '16:00 Boats are tied up twice.'].join('\n')}`,
+  );
   const field = page.getByRole('searchbox');
   const top = () => field.evaluate((node) => node.getBoundingClientRect().top);
   const heads = () => page.locator('.day-head:visible').count();
@@ -74,10 +106,10 @@ test('days without a found entry go; the field and what is read stay where they 
   assert.equal(await heads(), 2);
   await find(page, 'tied');
   assert.equal(await heads(), 1);
-  assert.ok(Math.abs(await top() - before) < 2, 'while it is filtered');
+  assert.ok(Math.abs((await top()) - before) < 2, 'while it is filtered');
   await find(page, '');
   assert.equal(await heads(), 2);
-  assert.ok(Math.abs(await top() - before) < 2, 'when it is cleared');
+  assert.ok(Math.abs((await top()) - before) < 2, 'when it is cleared');
   await close(page);
 });
 
@@ -95,11 +127,17 @@ test('a short list has no field; a list that is turned stays filtered', async ()
 
 test('a list of 10,000 entries is searched without holding up the keys', async () => {
   const page = await open(browser, server.url);
-  const rows = Array.from({ length: 10_000 }, (_, index) => `${String(23 - Math.floor(index / 60) % 24).padStart(2, '0')}:${String(59 - index % 60).padStart(2, '0')} The ${index}th thing that came to pass on this day, told in a line.`);
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, index) =>
+      `${String(23 - (Math.floor(index / 60) % 24)).padStart(2, '0')}:${String(59 - (index % 60)).padStart(2, '0')} The ${index}th thing that came to pass on this day, told in a line.`,
+  );
   await paste(page, `A headline of some words\n${rows.join('\n')}`);
   await watchTasks(page);
   await page.getByRole('searchbox').pressSequentially('777th');
-  await page.waitForFunction(() => /^10 of 10,000/.test(document.querySelector('.timeline-status')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /^10 of 10,000/.test(document.querySelector('.timeline-status')?.textContent ?? ''),
+  );
   await page.getByRole('searchbox').fill('');
   await page.waitForFunction(() => document.querySelectorAll('.entry').length === 10_000);
   const longest = await longestOwnTask(page);
@@ -124,7 +162,9 @@ test('what the reader marked is kept over a reload and can be shown alone', asyn
   const page = await open(browser, server.url);
   await paste(page, feed());
   await page.getByRole('radio', { name: 'Marked' }).check({ force: true });
-  await page.waitForFunction(() => /Nothing is marked yet/.test(document.querySelector('.timeline-status')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /Nothing is marked yet/.test(document.querySelector('.timeline-status')?.textContent ?? ''),
+  );
   await page.getByRole('radio', { name: 'All' }).check({ force: true });
   const mark = page.getByRole('button', { name: 'Mark 20:20' });
   await mark.click();
@@ -144,7 +184,11 @@ test('what the reader marked is kept over a reload and can be shown alone', asyn
 
 test('in a long list, whose entries are skipped out of view, marks in the margin can be seen and pressed', async () => {
   const page = await open(browser, server.url);
-  const rows = Array.from({ length: 300 }, (_, index) => `${23 - Math.floor(index / 60)}:${String(59 - index % 60).padStart(2, '0')} The ${index}th thing that came to pass on this day.`);
+  const rows = Array.from(
+    { length: 300 },
+    (_, index) =>
+      `${23 - Math.floor(index / 60)}:${String(59 - (index % 60)).padStart(2, '0')} The ${index}th thing that came to pass on this day.`,
+  );
   await paste(page, `A headline of some words\n${rows.join('\n')}`);
   await page.locator('.entry').nth(1).hover();
   const mark = page.locator('.entry-mark').nth(1);
@@ -165,15 +209,28 @@ test('the link of an entry is made of its day and time, survives a reload and a 
   const { top } = await link.evaluate((node) => node.getBoundingClientRect());
   await page.reload();
   await settled(page);
-  await page.waitForFunction((top) => Math.abs((document.querySelector('[data-linked] time')?.getBoundingClientRect().top ?? 0) - top) < 10, top);
+  await page.waitForFunction(
+    (top) =>
+      Math.abs(
+        (document.querySelector('[data-linked] time')?.getBoundingClientRect().top ?? 0) - top,
+      ) < 10,
+    top,
+  );
   await accessible(page, 'a linked entry');
   await page.evaluate(() => scrollTo(0, 0));
   await page.reload();
   await settled(page);
   await page.waitForTimeout(200);
-  assert.equal(await page.evaluate(() => scrollY), 0, 'where one reads counts more than where one once was');
+  assert.equal(
+    await page.evaluate(() => scrollY),
+    0,
+    'where one reads counts more than where one once was',
+  );
   await paste(page, feed({ more: ['22:10 A boat is reported off the lighthouse.'] }));
-  assert.equal(await page.locator('[data-linked] time').getAttribute('datetime'), '2025-12-19T16:15');
+  assert.equal(
+    await page.locator('[data-linked] time').getAttribute('datetime'),
+    '2025-12-19T16:15',
+  );
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
   await page.goForward();
@@ -185,7 +242,9 @@ test('the link of an entry is made of its day and time, survives a reload and a 
 });
 
 test('a link that came before the text leads to its entry', async () => {
-  const page = await open(browser, `${server.url}#at-2025-12-19T16:15`, { viewport: { width: 1280, height: 500 } });
+  const page = await open(browser, `${server.url}#at-2025-12-19T16:15`, {
+    viewport: { width: 1280, height: 500 },
+  });
   await paste(page, feed());
   await page.waitForFunction(() => {
     const { top } = document.querySelector('[data-linked]')?.getBoundingClientRect() ?? { top: -1 };
@@ -199,15 +258,30 @@ test('equal times have links of their own, counted from the oldest', async () =>
   await paste(page, sample);
   const ids = await page.locator('.bare li').evaluateAll((nodes) => nodes.map(({ id }) => id));
   assert.equal(new Set(ids).size, 41);
-  assert.deepEqual(ids.filter((id) => id.startsWith('at-16:20')), ['at-16:20_2', 'at-16:20']);
-  await page.evaluate(() => { location.hash = '#at-16:20'; });
+  assert.deepEqual(
+    ids.filter((id) => id.startsWith('at-16:20')),
+    ['at-16:20_2', 'at-16:20'],
+  );
+  await page.evaluate(() => {
+    location.hash = '#at-16:20';
+  });
   await page.waitForFunction(() => document.querySelector('[data-linked]')?.id === 'at-16:20');
-  assert.equal(await page.getAttribute('html', 'data-view'), 'article', 'a fragment is no other view');
+  assert.equal(
+    await page.getAttribute('html', 'data-view'),
+    'article',
+    'a fragment is no other view',
+  );
   await page.locator('.published summary').click();
   await page.locator('.published input').fill('2025-12-19');
   await page.getByRole('button', { name: 'Use this date' }).click();
-  await page.waitForFunction(() => /2025/.test(document.querySelector('.day-head')?.textContent ?? ''));
-  assert.equal(await page.locator('[data-linked]').getAttribute('id'), 'at-16:20', 'a date of the reader\'s own changes no link');
+  await page.waitForFunction(() =>
+    /2025/.test(document.querySelector('.day-head')?.textContent ?? ''),
+  );
+  assert.equal(
+    await page.locator('[data-linked]').getAttribute('id'),
+    'at-16:20',
+    "a date of the reader's own changes no link",
+  );
   await close(page);
 });
 
@@ -218,7 +292,12 @@ test('one entry is a stop of the Tab key, arrow keys reach the others', async ()
   assert.equal(await stops(), 2, 'the link and the mark of one entry');
   const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.id);
   await page.locator('.days [tabindex="0"]').first().focus();
-  const described = () => page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent);
+  const described = () =>
+    page.evaluate(
+      () =>
+        document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')
+          ?.textContent,
+    );
   assert.equal(await described(), 'Arrow keys go from entry to entry.');
   await page.keyboard.press('ArrowDown');
   assert.equal(await described(), undefined, 'said once');
@@ -229,13 +308,19 @@ test('one entry is a stop of the Tab key, arrow keys reach the others', async ()
   await page.keyboard.press('End');
   assert.equal(await focused(), 'at-2025-12-19T15:05');
   await page.keyboard.press('Space');
-  assert.equal(await page.locator('.entry').last().locator('.entry-mark').getAttribute('aria-pressed'), 'true');
+  assert.equal(
+    await page.locator('.entry').last().locator('.entry-mark').getAttribute('aria-pressed'),
+    'true',
+  );
   assert.equal(await stops(), 2);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.hash === '#at-2025-12-19T15:05');
   await find(page, 'bridge');
-  assert.ok(await page.locator('.entry [tabindex="0"]').first().isVisible(), 'the stop is one that is shown');
+  assert.ok(
+    await page.locator('.entry [tabindex="0"]').first().isVisible(),
+    'the stop is one that is shown',
+  );
   await close(page);
 });
 
@@ -245,7 +330,9 @@ test('an embedded article leaves the address of its page alone', async () => {
     await import(new URL('www/define.js', location.href).href);
     const element = document.createElement('article-viewer');
     element.textContent = text;
-    const loaded = new Promise((resolve) => { element.addEventListener('article-viewer-load', resolve); });
+    const loaded = new Promise((resolve) => {
+      element.addEventListener('article-viewer-load', resolve);
+    });
     document.body.append(element);
     await loaded;
   }, feed());
@@ -266,18 +353,40 @@ test('in the form of gaps, space is as long as time, silences say their length, 
   const order = await shown(page);
   await page.getByRole('radio', { name: 'Gaps' }).check({ force: true });
   await page.waitForSelector('.days.gaps');
-  const spaces = await page.locator('.entry').evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).marginBlockStart)));
+  const spaces = await page
+    .locator('.entry')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => parseFloat(getComputedStyle(node).marginBlockStart)),
+    );
   const [, seven, thirteen, twenty] = spaces;
-  assert.ok(Math.abs(thirteen / seven - 13 / 7) < 0.1 && Math.abs(twenty / seven - 20 / 7) < 0.1, `${spaces}`);
+  assert.ok(
+    Math.abs(thirteen / seven - 13 / 7) < 0.1 && Math.abs(twenty / seven - 20 / 7) < 0.1,
+    `${spaces}`,
+  );
   assert.ok(Math.max(...spaces) <= 11 * 16, 'no space is longer than the cap');
-  assert.deepEqual(await page.locator('[data-gap]:not([data-gap=""])').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-gap'))), ['2 h 20 min of silence']);
+  assert.deepEqual(
+    await page
+      .locator('[data-gap]:not([data-gap=""])')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-gap'))),
+    ['2 h 20 min of silence'],
+  );
   assert.deepEqual(await shown(page), order);
   await accessible(page, 'gaps');
   await find(page, 'bridge');
-  assert.deepEqual(await page.locator('[data-gap]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-gap'))), ['4 h 5 min of silence'], 'between the entries that are shown');
+  assert.deepEqual(
+    await page
+      .locator('[data-gap]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-gap'))),
+    ['4 h 5 min of silence'],
+    'between the entries that are shown',
+  );
   await find(page, '');
   await page.getByLabel('Oldest first').check({ force: true });
-  await page.waitForFunction(() => document.querySelector('.entry time')?.textContent === '15:05' && document.querySelectorAll('.gaps [data-gap]').length === 13);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.entry time')?.textContent === '15:05' &&
+      document.querySelectorAll('.gaps [data-gap]').length === 13,
+  );
   await page.reload();
   await settled(page);
   assert.ok(await page.getByRole('radio', { name: 'Gaps' }).isChecked());
@@ -289,7 +398,10 @@ test('in the form of gaps, space is as long as time, silences say their length, 
 
 test('years have their distances too; where times have no scale, there are none', async () => {
   const page = await open(browser, server.url);
-  await paste(page, 'The history of the harbour\n1887 – The first pier is built of oak.\n1899 – A storm takes it.\n1901 – A new one of stone.\n1903 – The first boat to Ness.\n2001 – The bridge opens.');
+  await paste(
+    page,
+    'The history of the harbour\n1887 – The first pier is built of oak.\n1899 – A storm takes it.\n1901 – A new one of stone.\n1903 – The first boat to Ness.\n2001 – The bridge opens.',
+  );
   await page.getByRole('radio', { name: 'Gaps' }).check({ force: true });
   await page.waitForSelector('[data-gap="98 years without an entry"]');
   await paste(page, sample);
@@ -299,33 +411,52 @@ test('years have their distances too; where times have no scale, there are none'
 
 // ---- Times ----
 
-test('times are in the zone that was printed, and with one press in the reader\'s own', async () => {
+test("times are in the zone that was printed, and with one press in the reader's own", async () => {
   const page = await open(browser, server.url, { timezoneId: 'Europe/Kyiv' });
-  await paste(page, feed({ zone: ' GMT', more: ['22:10 GMT A boat is reported off the lighthouse.'] }));
+  await paste(
+    page,
+    feed({ zone: ' GMT', more: ['22:10 GMT A boat is reported off the lighthouse.'] }),
+  );
   const times = page.locator('.timeline-times');
-  assert.equal((await times.innerText()).trim(), 'Times in GMT, as printed. Show in your time (Europe/Kyiv)');
+  assert.equal(
+    (await times.innerText()).trim(),
+    'Times in GMT, as printed. Show in your time (Europe/Kyiv)',
+  );
   const first = page.locator('.entry time').first();
   assert.equal(await first.innerText(), '22:10 GMT');
   await times.getByRole('button').focus();
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => /Times in your zone, Europe\/Kyiv\./.test(document.querySelector('.timeline-times')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /Times in your zone, Europe\/Kyiv\./.test(
+      document.querySelector('.timeline-times')?.textContent ?? '',
+    ),
+  );
   assert.equal(await first.textContent(), '00:10 next day');
-  assert.equal(await first.getAttribute('datetime'), '2025-12-19T22:10', 'the machine\'s value is the printed one');
+  assert.equal(
+    await first.getAttribute('datetime'),
+    '2025-12-19T22:10',
+    "the machine's value is the printed one",
+  );
   assert.equal(await page.locator('.entry time').nth(1).textContent(), '22:40');
-  await accessible(page, 'the reader\'s own zone');
+  await accessible(page, "the reader's own zone");
   await page.reload();
   await settled(page);
   assert.equal(await first.textContent(), '00:10 next day');
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
   await times.getByRole('button', { name: 'Show as printed' }).click();
-  await page.waitForFunction(() => document.querySelector('.entry time')?.textContent === '22:10 GMT');
+  await page.waitForFunction(
+    () => document.querySelector('.entry time')?.textContent === '22:10 GMT',
+  );
   await close(page);
 });
 
 test('without a date, a zone is named and not converted', async () => {
   const page = await open(browser, server.url, { timezoneId: 'Europe/Kyiv' });
   await paste(page, feed({ zone: ' GMT' }).replace(/^Published.*\n/m, ''));
-  assert.equal((await page.locator('.timeline-times').innerText()).trim(), 'Times in GMT, as printed.');
+  assert.equal(
+    (await page.locator('.timeline-times').innerText()).trim(),
+    'Times in GMT, as printed.',
+  );
   assert.equal(await page.locator('.timeline-times button').count(), 0);
   await close(page);
 });
@@ -336,8 +467,15 @@ test('distances count from the last update, and say so', async () => {
   assert.equal(await page.locator('.entry-ago').count(), 0, 'an old feed is not told by its age');
   await page.getByRole('checkbox', { name: 'Before last update' }).check({ force: true });
   await page.waitForFunction(() => document.querySelectorAll('.entry-ago').length === 14);
-  assert.deepEqual((await page.locator('.entry-ago').allTextContents()).slice(0, 3), ['last update', '7 min before the last update', '20 min before the last update']);
-  assert.equal((await page.locator('.timeline-times').innerText()).trim(), 'Under each time: how long before the last update, 20:40.');
+  assert.deepEqual((await page.locator('.entry-ago').allTextContents()).slice(0, 3), [
+    'last update',
+    '7 min before the last update',
+    '20 min before the last update',
+  ]);
+  assert.equal(
+    (await page.locator('.timeline-times').innerText()).trim(),
+    'Under each time: how long before the last update, 20:40.',
+  );
   await accessible(page, 'distances');
   await close(page);
 });
@@ -346,7 +484,11 @@ test('of a feed that is fresh, and whose moments are known, each entry says how 
   const page = await open(browser, server.url);
   await page.clock.setFixedTime(new Date('2025-12-19T21:00:00Z'));
   await paste(page, feed({ zone: ' GMT' }));
-  assert.deepEqual((await page.locator('.entry-ago').allTextContents()).slice(0, 3), ['20 min ago', '27 min ago', '40 min ago']);
+  assert.deepEqual((await page.locator('.entry-ago').allTextContents()).slice(0, 3), [
+    '20 min ago',
+    '27 min ago',
+    '40 min ago',
+  ]);
   await page.clock.setFixedTime(new Date('2026-02-01T21:00:00Z'));
   await page.reload();
   await settled(page);
@@ -356,7 +498,10 @@ test('of a feed that is fresh, and whose moments are known, each entry says how 
 
 test('where days are not known, there is no distance to count', async () => {
   const page = await open(browser, server.url);
-  await paste(page, 'Match report of the day\n90+3\' The whistle.\n88\' Goal for Ness.\n45+2\' Half time.\n12\' A yellow card.\n1\' Kick-off.');
+  await paste(
+    page,
+    "Match report of the day\n90+3' The whistle.\n88' Goal for Ness.\n45+2' Half time.\n12' A yellow card.\n1' Kick-off.",
+  );
   assert.equal(await page.getByRole('checkbox').count(), 0);
   await close(page);
 });
@@ -364,7 +509,11 @@ test('where days are not known, there is no distance to count', async () => {
 // ---- On a phone ----
 
 test('on a phone most of it is behind one button, and nothing is wider than the page', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+  const page = await open(browser, server.url, {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
   await paste(page, feed({ zone: ' GMT' }));
   assert.equal(await page.getByRole('radio', { name: 'Gaps' }).count(), 0);
   await page.getByRole('button', { name: 'View' }).click();
@@ -372,21 +521,29 @@ test('on a phone most of it is behind one button, and nothing is wider than the 
   await page.waitForSelector('.days.gaps');
   await accessible(page, 'view on a phone');
   await fits(page);
-  const small = await page.evaluate(() => [...document.querySelectorAll('.timeline :is(button, input, label, .entry-link)')]
-    .filter((node) => node.checkVisibility() && !node.matches('.toggle input'))
-    .map((node) => ({ name: node.className || node.tagName, box: node.getBoundingClientRect() }))
-    .filter(({ name, box }) => box.height < 43.5 && name !== 'LABEL')
-    .map(({ name, box }) => `${name} ${box.width}x${box.height}`));
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('.timeline :is(button, input, label, .entry-link)')]
+      .filter((node) => node.checkVisibility() && !node.matches('.toggle input'))
+      .map((node) => ({ name: node.className || node.tagName, box: node.getBoundingClientRect() }))
+      .filter(({ name, box }) => box.height < 43.5 && name !== 'LABEL')
+      .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
+  );
   assert.deepEqual(small, []);
   await close(page);
 });
 
 test('day heads stick below the bar at every width', async () => {
-  const days = ['Friday 19 December 2025', 'Thursday 18 December 2025'].map((day) => `${day}\n${Array.from({ length: 30 }, (_, index) => `${23 - Math.floor(index / 2)}:${index % 2 ? '00' : '30'} Something came to pass at the harbour.`).join('\n')}`);
+  const days = ['Friday 19 December 2025', 'Thursday 18 December 2025'].map(
+    (day) =>
+      `${day}\n${Array.from({ length: 30 }, (_, index) => `${23 - Math.floor(index / 2)}:${index % 2 ? '00' : '30'} Something came to pass at the harbour.`).join('\n')}`,
+  );
   for (const width of [320, 768, 1440]) {
     const page = await open(browser, server.url, { viewport: { width, height: 600 } });
     await paste(page, `A headline of some words\n${days.join('\n')}`);
-    await page.locator('.entry').nth(40).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+    await page
+      .locator('.entry')
+      .nth(40)
+      .evaluate((node) => node.scrollIntoView({ block: 'start' }));
     const { top, bottom, bar, entry } = await page.evaluate(() => ({
       top: document.querySelectorAll('.day-head')[1].getBoundingClientRect().top,
       bottom: document.querySelectorAll('.day-head')[1].getBoundingClientRect().bottom,

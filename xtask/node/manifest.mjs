@@ -13,18 +13,31 @@ const SOURCES = { 'index.js': 'article-viewer.js', 'define.js': 'define.js' };
 const CALLBACKS = /Callback$/;
 
 const modules = Object.entries(SOURCES).map(([name, source]) => {
-  const text = readFileSync(new URL(`../../www/${source}`, import.meta.url), 'utf8').replaceAll("'./article-viewer.js'", "'./index.js'");
+  const text = readFileSync(new URL(`../../www/${source}`, import.meta.url), 'utf8').replaceAll(
+    "'./article-viewer.js'",
+    "'./index.js'",
+  );
   return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
 });
 const manifest = create({ modules, plugins: [], context: { dev: false } });
 for (const { exports, declarations } of manifest.modules) {
   const exported = new Set(exports.map((/** @type {{ name: string }} */ { name }) => name));
-  const shown = declarations.filter((/** @type {{ name: string }} */ { name }) => exported.has(name));
+  const shown = declarations.filter((/** @type {{ name: string }} */ { name }) =>
+    exported.has(name),
+  );
   declarations.splice(0, declarations.length, ...shown);
   for (const declaration of shown) {
-    declaration.members = declaration.members.filter((/** @type {{ name: string, privacy?: string }} */ { name, privacy }) => privacy !== 'private' && !CALLBACKS.test(name));
-    for (const field of declaration.members.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'field')) takeType(field);
-    declaration.events = declaration.events?.filter((/** @type {{ name: string }} */ { name }) => name.startsWith('article-viewer-')); // the one place that dispatches takes the name as an argument
+    declaration.members = declaration.members.filter(
+      (/** @type {{ name: string, privacy?: string }} */ { name, privacy }) =>
+        privacy !== 'private' && !CALLBACKS.test(name),
+    );
+    for (const field of declaration.members.filter(
+      (/** @type {{ kind: string }} */ { kind }) => kind === 'field',
+    ))
+      takeType(field);
+    declaration.events = declaration.events?.filter((/** @type {{ name: string }} */ { name }) =>
+      name.startsWith('article-viewer-'),
+    ); // the one place that dispatches takes the name as an argument
   }
 }
 /** A property's type is what its getter returns. @param {{ type?: unknown, return?: { type: unknown }, parameters?: unknown }} field */

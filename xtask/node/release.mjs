@@ -11,4 +11,7 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 const single = readFileSync(join(folder, 'article-viewer.js'));
 const integrity = `sha384-${createHash('sha384').update(single).digest('base64')}`;
 const { split, file } = weights(folder);
-writeFileSync(module, `export const release = ${JSON.stringify({ version, integrity, weights: { split: split.total, scripts: split.scripts, single: file.total } })};\n`);
+writeFileSync(
+  module,
+  `export const release = ${JSON.stringify({ version, integrity, weights: { split: split.total, scripts: split.scripts, single: file.total } })};\n`,
+);

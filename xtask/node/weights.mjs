@@ -14,13 +14,18 @@ const WHOLE_CORE = /\/core\.js$|\/core\.[0-9a-f]{16}\.js$/;
  * @returns {{ split: Weight, file: Weight }}
  */
 export function weights(folder) {
-  return { split: weigh(reachable(join(folder, 'define.js'))), file: weigh([join(folder, 'article-viewer.js')]) };
+  return {
+    split: weigh(reachable(join(folder, 'define.js'))),
+    file: weigh([join(folder, 'article-viewer.js')]),
+  };
 }
 
 /** A script and all files of the package that it refers to; what looks like a file and is none is passed over. @param {string} start */
 export function reachable(start, found = new Set([start])) {
   if (extname(start) !== '.js') return [...found];
-  for (const [, name] of readFileSync(start, 'utf8').matchAll(/["'`](\.{1,2}\/[^"'`\s]+\.(?:js|wasm))["'`]/g)) {
+  for (const [, name] of readFileSync(start, 'utf8').matchAll(
+    /["'`](\.{1,2}\/[^"'`\s]+\.(?:js|wasm))["'`]/g,
+  )) {
     const file = join(dirname(start), name);
     if (found.has(file) || WHOLE_CORE.test(file) || !existsSync(file)) continue;
     found.add(file);
@@ -31,7 +36,10 @@ export function reachable(start, found = new Set([start])) {
 
 /** @param {string[]} files @returns {Weight} */
 function weigh(files) {
-  const sum = (/** @type {string[]} */ some) => some.reduce((bytes, file) => bytes + brotliCompressSync(readFileSync(file)).length, 0);
-  const [scripts, core] = ['.js', '.wasm'].map((ending) => sum(files.filter((file) => extname(file) === ending)));
+  const sum = (/** @type {string[]} */ some) =>
+    some.reduce((bytes, file) => bytes + brotliCompressSync(readFileSync(file)).length, 0);
+  const [scripts, core] = ['.js', '.wasm'].map((ending) =>
+    sum(files.filter((file) => extname(file) === ending)),
+  );
   return { total: scripts + core, scripts, core };
 }

@@ -3,7 +3,8 @@ import type { Article, Options } from './types.js';
 export type * from './types.js';
 
 /** Why the core cannot serve. */
-export type CoreErrorCode = 'not-found' | 'mime' | 'csp' | 'network' | 'old-browser' | 'not-loaded' | 'crash' | 'unknown';
+export type CoreErrorCode =
+  'not-found' | 'mime' | 'csp' | 'network' | 'old-browser' | 'not-loaded' | 'crash' | 'unknown';
 
 /** What `load()` rejects with, and what `parse()` throws where the core is not loaded or has stopped. */
 export class CoreError extends Error {

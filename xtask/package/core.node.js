@@ -6,5 +6,7 @@ export { CoreError, parse, prepare, renderHtml } from './core.js';
 
 /** @param {URL | string | BufferSource} [source] */
 export async function load(source) {
-  return core.load(source ?? await readFile(new URL('./pkg/article_viewer_bg.wasm', import.meta.url)));
+  return core.load(
+    source ?? (await readFile(new URL('./pkg/article_viewer_bg.wasm', import.meta.url))),
+  );
 }

@@ -15,9 +15,16 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let folder = tools::target_dir().join("speed");
     inputs::write(&folder)?;
     wasm::build(&sh)?;
-    let native = tools::cargo(&sh).args(["bench", "--quiet", "--bench", "speed"]).env("ARTICLE_VIEWER_SPEED", &folder);
+    let native = tools::cargo(&sh)
+        .args(["bench", "--quiet", "--bench", "speed"])
+        .env("ARTICLE_VIEWER_SPEED", &folder);
     fs::write(folder.join("native.tsv"), native.read().context("the native measurement failed")?)?;
-    tools::node(&sh)?.arg("benches/speed.mjs").arg(&folder).run().context("the measurement in Node.js failed")?;
-    let scroll = tools::node(&sh)?.arg("benches/scroll.mjs").env("CHROMIUM", CHROMIUM.program(&sh)?);
+    tools::node(&sh)?
+        .arg("benches/speed.mjs")
+        .arg(&folder)
+        .run()
+        .context("the measurement in Node.js failed")?;
+    let scroll =
+        tools::node(&sh)?.arg("benches/scroll.mjs").env("CHROMIUM", CHROMIUM.program(&sh)?);
     scroll.run().context("the measurement in Chromium failed")
 }

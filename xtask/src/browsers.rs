@@ -58,7 +58,11 @@ impl Browser {
     pub(crate) fn program(&self, sh: &Shell) -> Result<PathBuf> {
         let Self { name, variable, .. } = self;
         if let Some(chosen) = env::var_os(variable).map(PathBuf::from) {
-            ensure!(chosen.is_file(), "the variable {variable} names {}, which is not there", chosen.display());
+            ensure!(
+                chosen.is_file(),
+                "the variable {variable} names {}, which is not there",
+                chosen.display()
+            );
             return Ok(chosen);
         }
         if let Some(found) = self.find() {
@@ -82,7 +86,9 @@ impl Browser {
         if !is_root || tools::find_program("apt-get").is_none() {
             bail!("{name} is missing: install it, or set the variable {variable} to the program");
         }
-        let apt = || cmd!(sh, "apt-get -o DPkg::Lock::Timeout=300").env("DEBIAN_FRONTEND", "noninteractive");
+        let apt = || {
+            cmd!(sh, "apt-get -o DPkg::Lock::Timeout=300").env("DEBIAN_FRONTEND", "noninteractive")
+        };
         apt().arg("update").run()?;
         let install = apt().args(["install", "-y", "--no-install-recommends", package]);
         install.run().with_context(|| format!("{name} could not be installed"))

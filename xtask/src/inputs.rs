@@ -29,7 +29,8 @@ pub(crate) struct Input {
 
 /// All texts that are measured.
 pub(crate) fn all() -> Result<Vec<Input>> {
-    let source = fs::read_to_string(tools::root().join(FIXTURE)).with_context(|| format!("{FIXTURE} is missing"))?;
+    let source = fs::read_to_string(tools::root().join(FIXTURE))
+        .with_context(|| format!("{FIXTURE} is missing"))?;
     let source = Source::read(&source)?;
     Ok(vec![
         source.article("article-3kb", 3 * KB),
@@ -68,23 +69,39 @@ struct Source<'a> {
 impl<'a> Source<'a> {
     fn read(text: &'a str) -> Result<Self> {
         let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-        let [title, standfirst, rest @ ..] = lines.as_slice() else { anyhow::bail!("{FIXTURE} is too short") };
-        let mut source = Self { title, standfirst, sections: Vec::new(), times: Vec::new(), words: long_words(text) };
+        let [title, standfirst, rest @ ..] = lines.as_slice() else {
+            anyhow::bail!("{FIXTURE} is too short")
+        };
+        let mut source = Self {
+            title,
+            standfirst,
+            sections: Vec::new(),
+            times: Vec::new(),
+            words: long_words(text),
+        };
         for line in rest {
             match (minutes(line), source.sections.last_mut()) {
                 (Some(time), _) => source.times.push(time),
                 (None, _) if line.trim() == "-" => {}
-                (None, Some((_, paragraphs))) if line.ends_with(['.', '”', '"']) => paragraphs.push(line),
+                (None, Some((_, paragraphs))) if line.ends_with(['.', '”', '"']) => {
+                    paragraphs.push(line)
+                }
                 (None, _) => source.sections.push((line, Vec::new())),
             }
         }
-        ensure!(!source.sections.is_empty() && !source.times.is_empty(), "{FIXTURE} has no sections or no times");
+        ensure!(
+            !source.sections.is_empty() && !source.times.is_empty(),
+            "{FIXTURE} has no sections or no times"
+        );
         Ok(source)
     }
 
     /// The same shape, so often that it is this long: sections first, then the list of times.
     fn article(&self, name: &'static str, size: usize) -> Input {
-        let once = self.sections.iter().map(|(heading, paragraphs)| heading.len() + paragraphs.concat().len());
+        let once = self
+            .sections
+            .iter()
+            .map(|(heading, paragraphs)| heading.len() + paragraphs.concat().len());
         let copies = (size / (once.sum::<usize>() + self.times.len() * "-\n14:20\n".len())).max(1);
         let mut dice = Dice(size as u64);
         let mut lines = vec![self.title.to_owned(), self.standfirst.to_owned()];
@@ -113,7 +130,12 @@ impl<'a> Source<'a> {
 
     /// Nothing but times.
     fn feed(&self, name: &'static str, rows: usize) -> Input {
-        Input { name, text: self.rows(rows).collect::<Vec<_>>().join("\n"), headings: 0, entries: rows }
+        Input {
+            name,
+            text: self.rows(rows).collect::<Vec<_>>().join("\n"),
+            headings: 0,
+            entries: rows,
+        }
     }
 
     /// The list of times, going on into the past with the steps that it has.
@@ -157,7 +179,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % sides
     }
 }

@@ -23,7 +23,12 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
-    Command { name: "build", arguments: "", about: "build the package for browsers into www/pkg", run: wasm::run },
+    Command {
+        name: "build",
+        arguments: "",
+        about: "build the package for browsers into www/pkg",
+        run: wasm::run,
+    },
     Command {
         name: "serve",
         arguments: "[--port N] [--no-build] [--dist]",
@@ -36,8 +41,18 @@ const COMMANDS: &[Command] = &[
         about: "run every check, or some groups of them",
         run: test::run,
     },
-    Command { name: "dist", arguments: "", about: "write what a site deploys into dist/", run: dist::run },
-    Command { name: "bench", arguments: "", about: "measure the speed of parsing beside others", run: bench::run },
+    Command {
+        name: "dist",
+        arguments: "",
+        about: "write what a site deploys into dist/",
+        run: dist::run,
+    },
+    Command {
+        name: "bench",
+        arguments: "",
+        about: "measure the speed of parsing beside others",
+        run: bench::run,
+    },
     Command {
         name: "score",
         arguments: "[timelines|time|structure]...",

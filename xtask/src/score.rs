@@ -43,7 +43,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 }
 
 fn task(name: &str) -> Result<&'static Task> {
-    TASKS.iter().find(|(known, _)| *known == name).with_context(|| format!("score has no task {name:?}"))
+    TASKS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .with_context(|| format!("score has no task {name:?}"))
 }
 
 impl Scoring<'_> {
@@ -52,16 +55,29 @@ impl Scoring<'_> {
         Ok(predict.arg(gold).arg(out).quiet().ignore_stdout().run()?)
     }
 
-    fn compare(&self, program: &str, gold: &Path, predicted: &Path, arguments: &[&str]) -> Result<()> {
+    fn compare(
+        &self,
+        program: &str,
+        gold: &Path,
+        predicted: &Path,
+        arguments: &[&str],
+    ) -> Result<()> {
         let python = self.sh.cmd("python3").arg(self.gold.join("tools").join(program));
-        python.arg(gold).arg(predicted).args(arguments).quiet().run().context("the scorers need python3")
+        python
+            .arg(gold)
+            .arg(predicted)
+            .args(arguments)
+            .quiet()
+            .run()
+            .context("the scorers need python3")
     }
 }
 
 /// Lists of times: all of them by house, then two halves with whole houses in each, which a rule that only memorises tells apart.
 fn timelines(scoring: &Scoring<'_>) -> Result<()> {
     for set in ["dev", "synth"] {
-        let (gold, out) = (scoring.gold.join("timelines").join(set), scoring.out.join("timelines").join(set));
+        let (gold, out) =
+            (scoring.gold.join("timelines").join(set), scoring.out.join("timelines").join(set));
         scoring.predict("timelines", &gold, &out)?;
         count_lines_alike(&gold, &out)?;
         scoring.compare("score_timeline.py", &gold, &out, &["--by", "group", "--worst", WORST])?;
@@ -86,8 +102,12 @@ fn time(scoring: &Scoring<'_>) -> Result<()> {
         scoring.compare("score_time_expressions.py", &gold, &out, &[])?;
         for half in 0..2 {
             let rows = fs::read_to_string(&gold)?;
-            let chosen: Vec<_> =
-                rows.lines().enumerate().filter(|(at, _)| at % 2 == half).map(|(_, row)| row).collect();
+            let chosen: Vec<_> = rows
+                .lines()
+                .enumerate()
+                .filter(|(at, _)| at % 2 == half)
+                .map(|(_, row)| row)
+                .collect();
             let file = scoring.out.join(format!("time/{set}-half-{half}.jsonl"));
             fs::write(&file, chosen.join("\n"))?;
             println!("{set}, half {half} of the documents");
@@ -100,7 +120,10 @@ fn time(scoring: &Scoring<'_>) -> Result<()> {
 /// The roles of lines in articles and whole pages.
 fn structure(scoring: &Scoring<'_>) -> Result<()> {
     for set in ["article", "page"] {
-        let (gold, out) = (scoring.gold.join("corpus").join(set), scoring.out.join(format!("structure/{set}.jsonl")));
+        let (gold, out) = (
+            scoring.gold.join("corpus").join(set),
+            scoring.out.join(format!("structure/{set}.jsonl")),
+        );
         scoring.predict("structure", &gold, &out)?;
         scoring.compare("score_structure.py", &gold, &out, &["--by", "source,variant"])?;
     }
@@ -115,7 +138,9 @@ fn count_lines_alike(gold: &Path, predicted: &Path) -> Result<()> {
         let lines: Vec<_> = text.split('\n').collect();
         for entry in entries(&read(&file)?) {
             let (Some(line), Some(time)) = (line(entry), entry["time"].as_str()) else { continue };
-            let shows = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|line| line.contains(time));
+            let shows = |at: Option<usize>| {
+                at.and_then(|at| lines.get(at)).is_some_and(|line| line.contains(time))
+            };
             from_0 += usize::from(shows(Some(line)));
             from_1 += usize::from(shows(line.checked_sub(1)));
         }
@@ -156,14 +181,16 @@ fn copy_half(gold: &Path, to: &Path, half: usize) -> Result<()> {
 }
 
 fn json_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let mut files =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
     files.sort();
     Ok(files)
 }
 
 fn read(file: &Path) -> Result<Value> {
-    serde_json::from_str(&fs::read_to_string(file)?).with_context(|| format!("{} is no JSON", file.display()))
+    serde_json::from_str(&fs::read_to_string(file)?)
+        .with_context(|| format!("{} is no JSON", file.display()))
 }
 
 fn entries(labels: &Value) -> impl Iterator<Item = &Value> {

@@ -70,7 +70,10 @@ impl Options {
                 "--no-build" => options.build = false,
                 "--dist" => options.dist = true,
                 "--port" => {
-                    options.port = words.next().and_then(|n| n.parse().ok()).context("--port needs a number")?;
+                    options.port = words
+                        .next()
+                        .and_then(|n| n.parse().ok())
+                        .context("--port needs a number")?;
                 }
                 other => bail!("serve does not know {other:?}"),
             }
@@ -88,7 +91,8 @@ pub(crate) struct Site {
 impl Site {
     /// Serves `index.html` and `www/` of a folder on the loopback interface. Port 0 takes any free port.
     pub(crate) fn open(root: &Path, port: u16) -> Result<Self> {
-        let root: Arc<Path> = root.canonicalize().with_context(|| format!("{} is missing", root.display()))?.into();
+        let root: Arc<Path> =
+            root.canonicalize().with_context(|| format!("{} is missing", root.display()))?.into();
         let listener = listen(port)?;
         let address = listener.local_addr()?;
         let listening = thread::spawn(move || {
@@ -114,7 +118,10 @@ impl Site {
 fn listen(port: u16) -> Result<TcpListener> {
     let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     let last = if port == 0 { 0 } else { port.saturating_add(PORTS_TRIED) };
-    (port..last).find_map(|port| bind(port).ok()).map_or_else(|| bind(last), Ok).context("no port is free")
+    (port..last)
+        .find_map(|port| bind(port).ok())
+        .map_or_else(|| bind(last), Ok)
+        .context("no port is free")
 }
 
 /// Answers one request and closes the connection.
@@ -172,7 +179,10 @@ fn is_plain_name(name: &str) -> bool {
 
 fn media_type(file: &Path) -> &'static str {
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    TYPES.iter().find(|(known, _)| *known == ending).map_or("application/octet-stream", |(_, media_type)| media_type)
+    TYPES
+        .iter()
+        .find(|(known, _)| *known == ending)
+        .map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
 #[cfg(test)]

@@ -90,21 +90,24 @@ fn format(sh: &Shell) -> Result<()> {
 }
 
 fn lints(sh: &Shell) -> Result<()> {
-    let clippy = tools::cargo(sh).args(["clippy", "--workspace", "--all-targets", "--all-features"]);
+    let clippy =
+        tools::cargo(sh).args(["clippy", "--workspace", "--all-targets", "--all-features"]);
     Ok(clippy.args(["--", "--deny", "warnings"]).run()?)
 }
 
 fn browser_lints(sh: &Shell) -> Result<()> {
     tools::add_wasm_target(sh)?;
     for features in ["--no-default-features", "--all-features"] {
-        let clippy = tools::cargo(sh).args(["clippy", "--lib", features, "--target", tools::WASM_TARGET]);
+        let clippy =
+            tools::cargo(sh).args(["clippy", "--lib", features, "--target", tools::WASM_TARGET]);
         clippy.args(["--", "--deny", "warnings"]).run()?;
     }
     Ok(())
 }
 
 fn documentation(sh: &Shell) -> Result<()> {
-    let doc = tools::cargo(sh).args(["doc", "--no-deps", "--all-features", "--document-private-items"]);
+    let doc =
+        tools::cargo(sh).args(["doc", "--no-deps", "--all-features", "--document-private-items"]);
     Ok(doc.env("RUSTDOCFLAGS", "--deny warnings").run()?)
 }
 
@@ -164,7 +167,8 @@ fn gold_lossless(sh: &Shell) -> Result<()> {
 fn gold_attack(sh: &Shell) -> Result<()> {
     let Some(gold) = gold_folder()? else { return Ok(()) };
     let page = Site::open(tools::root(), 0)?;
-    let attack = tools::node(sh)?.arg(gold.join("tools/attack/attack.mjs")).args(["--url", &page.address()]);
+    let attack =
+        tools::node(sh)?.arg(gold.join("tools/attack/attack.mjs")).args(["--url", &page.address()]);
     attack
         .args([
             "--adapter",
@@ -180,13 +184,17 @@ fn gold_attack(sh: &Shell) -> Result<()> {
         .arg("--out")
         .arg(tools::target_dir().join("attack.json"))
         .run()
-        .with_context(|| format!("the details are in {}", tools::target_dir().join("attack.json").display()))
+        .with_context(|| {
+            format!("the details are in {}", tools::target_dir().join("attack.json").display())
+        })
 }
 
 /// The folder of gold data; without it, a notice that cannot be overlooked.
 pub(crate) fn gold_folder() -> Result<Option<PathBuf>> {
     let Some(named) = env::var_os(GOLD) else {
-        println!("**** NOT RUN: this step needs the folder that the variable {GOLD} names, and it is not set. ****");
+        println!(
+            "**** NOT RUN: this step needs the folder that the variable {GOLD} names, and it is not set. ****"
+        );
         return Ok(None);
     };
     let folder = tools::root().join(Path::new(&named));

@@ -18,7 +18,8 @@ const OLDEST_NODE: [u32; 2] = [20, 19];
 /// The project's folder: where `cargo run` says it is, since a target folder may have been copied from another place.
 pub(crate) fn root() -> &'static Path {
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-        let own = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        let own = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
         own.parent().map_or_else(|| own.clone(), Path::to_owned)
     });
     &ROOT
@@ -26,7 +27,9 @@ pub(crate) fn root() -> &'static Path {
 
 /// Where cargo puts what it builds.
 pub(crate) fn target_dir() -> PathBuf {
-    root().join(env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from))
+    root().join(
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from),
+    )
 }
 
 /// A shell that stands in the project's folder.
@@ -43,11 +46,18 @@ pub(crate) fn cargo(sh: &Shell) -> Cmd<'_> {
 
 /// Node.js, once it is known to be there and new enough.
 pub(crate) fn node(sh: &Shell) -> Result<Cmd<'_>> {
-    let advice = format!("install version {}.{} or newer from https://nodejs.org", OLDEST_NODE[0], OLDEST_NODE[1]);
+    let advice = format!(
+        "install version {}.{} or newer from https://nodejs.org",
+        OLDEST_NODE[0], OLDEST_NODE[1]
+    );
     let missing = || format!("Node.js is missing: {advice}");
     let program = find_program("node").with_context(missing)?;
     let version = cmd!(sh, "{program} --version").quiet().read()?;
-    let parts: Vec<u32> = version.trim_start_matches('v').split('.').map_while(|number| number.parse().ok()).collect();
+    let parts: Vec<u32> = version
+        .trim_start_matches('v')
+        .split('.')
+        .map_while(|number| number.parse().ok())
+        .collect();
     ensure!(parts.as_slice() >= OLDEST_NODE.as_slice(), "Node.js {version} is too old: {advice}");
     Ok(sh.cmd(program))
 }
@@ -66,8 +76,11 @@ pub(crate) fn install_npm_packages(sh: &Shell) -> Result<()> {
         return Ok(());
     }
     drop(node(sh)?);
-    let npm = find_program("npm").context("npm is missing: it comes with Node.js, from https://nodejs.org")?;
-    cmd!(sh, "{npm} ci --no-audit --no-fund").run().context("the npm packages could not be installed")
+    let npm = find_program("npm")
+        .context("npm is missing: it comes with Node.js, from https://nodejs.org")?;
+    cmd!(sh, "{npm} ci --no-audit --no-fund")
+        .run()
+        .context("the npm packages could not be installed")
 }
 
 /// Adds the WebAssembly target to the toolchain where it is missing.

@@ -41,7 +41,12 @@ struct Package {
 /// The outer folder first: it is replaced with all that is in it.
 const PACKAGES: &[Package] = &[
     Package { features: &["--features", "page"], profile: "wasm", folder: "", finds_module: true },
-    Package { features: &["--no-default-features"], profile: "embed", folder: "embed", finds_module: false },
+    Package {
+        features: &["--no-default-features"],
+        profile: "embed",
+        folder: "embed",
+        finds_module: false,
+    },
 ];
 
 /// `cargo xtask build`
@@ -92,18 +97,29 @@ fn compile(sh: &Shell, package: &Package) -> Result<PathBuf> {
 
 /// Keeps the folders of this computer out of the module, so that the same sources give the same bytes everywhere.
 fn reproducible_paths() -> String {
-    let home =
-        std::env::var("CARGO_HOME").ok().or_else(|| Some(std::env::home_dir()?.join(".cargo").display().to_string()));
-    let folders = [(home.unwrap_or_default(), "cargo"), (tools::root().display().to_string(), "article-viewer")];
+    let home = std::env::var("CARGO_HOME")
+        .ok()
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo").display().to_string()));
+    let folders = [
+        (home.unwrap_or_default(), "cargo"),
+        (tools::root().display().to_string(), "article-viewer"),
+    ];
     let named = folders.iter().filter(|(folder, _)| !folder.is_empty() && !folder.contains(' '));
-    named.map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect::<Vec<_>>().join(" ")
+    named
+        .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether the package in a folder is newer than the module it is made from, the program that makes it, and the tools it uses.
 fn is_fresh(module: &Path, folder: &Path) -> bool {
-    let sources =
-        [Some(module.to_owned()), std::env::current_exe().ok(), Some(tools::root().join("package-lock.json"))];
-    let newest = sources.into_iter().flatten().map(|source| tools::modified(&source)).max().flatten();
+    let sources = [
+        Some(module.to_owned()),
+        std::env::current_exe().ok(),
+        Some(tools::root().join("package-lock.json")),
+    ];
+    let newest =
+        sources.into_iter().flatten().map(|source| tools::modified(&source)).max().flatten();
     FILES.iter().all(|name| tools::modified(&folder.join(name)) > newest)
 }
 
@@ -122,9 +138,18 @@ fn write_glue(package: &Package, module: &Path, folder: &Path) -> Result<()> {
 
 /// Makes the module smaller, and makes sure that an engine still takes it.
 fn optimize(sh: &Shell, module: &Path) -> Result<()> {
-    tools::npm_program(sh, "wasm-opt")?.args(WASM_OPT_FLAGS).arg(module).arg("-o").arg(module).run()?;
+    tools::npm_program(sh, "wasm-opt")?
+        .args(WASM_OPT_FLAGS)
+        .arg(module)
+        .arg("-o")
+        .arg(module)
+        .run()?;
     let node = tools::node(sh)?;
-    node.args(["--eval", CHECK]).arg(module).quiet().run().context("the optimized module is not valid")
+    node.args(["--eval", CHECK])
+        .arg(module)
+        .quiet()
+        .run()
+        .context("the optimized module is not valid")
 }
 
 /// Puts a folder in the place of another one.

@@ -24,7 +24,12 @@ export function App() {
   return (
     <main>
       <output>{headline}</output>
-      <article-viewer ref={viewer} toc heading-level={2} onarticle-viewer-error={(event) => console.error(event.detail.message)}>
+      <article-viewer
+        ref={viewer}
+        toc
+        heading-level={2}
+        onarticle-viewer-error={(event) => console.error(event.detail.message)}
+      >
         <pre>{LONG}</pre>
       </article-viewer>
     </main>

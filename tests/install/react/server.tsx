@@ -5,4 +5,11 @@ import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 
 await load();
-console.log(JSON.stringify({ html: renderToString(<App />), element: typeof ArticleViewer, title: parse('A headline\n\nThe text.').title?.text, prepared: prepare('A headline </script>\n\nThe text.') }));
+console.log(
+  JSON.stringify({
+    html: renderToString(<App />),
+    element: typeof ArticleViewer,
+    title: parse('A headline\n\nThe text.').title?.text,
+    prepared: prepare('A headline </script>\n\nThe text.'),
+  }),
+);

@@ -21,8 +21,13 @@ pub(super) fn stage(sh: &Shell) -> Result<TempDir> {
     let stage = sh.create_temp_dir()?;
     let www = tools::root().join("www");
     files::write(stage.path(), &files::read(&www)?)?;
-    let styles: Vec<_> = sh.read_dir(&www)?.into_iter().filter(|file| has_ending(file, &["css"])).collect();
-    esbuild(sh)?.args(styles).arg(prefixed("--outdir=", stage.path())).arg("--allow-overwrite").run()?;
+    let styles: Vec<_> =
+        sh.read_dir(&www)?.into_iter().filter(|file| has_ending(file, &["css"])).collect();
+    esbuild(sh)?
+        .args(styles)
+        .arg(prefixed("--outdir=", stage.path()))
+        .arg("--allow-overwrite")
+        .run()?;
     stand_in(sh, "", stage.path())?;
     Ok(stage)
 }
@@ -51,7 +56,11 @@ pub(super) fn classics(sh: &Shell, stage: &Path, names: &[&str], out: &Path) -> 
 /// The element as one classic script that holds the small core and the styles.
 pub(super) fn single(sh: &Shell, stage: &Path, out: &Path, banner: &str) -> Result<()> {
     let core = stage.join("pkg/embed/article_viewer_bg.wasm");
-    tools::node(sh)?.args(["--eval", COMPRESS]).args([&core, &core.with_extension("deflate")]).quiet().run()?;
+    tools::node(sh)?
+        .args(["--eval", COMPRESS])
+        .args([&core, &core.with_extension("deflate")])
+        .quiet()
+        .run()?;
     stand_in(sh, "single", stage)?;
     esbuild(sh)?
         .arg(stage.join("define.js"))
@@ -64,14 +73,22 @@ pub(super) fn single(sh: &Shell, stage: &Path, out: &Path, banner: &str) -> Resu
 
 /// Puts the modules of a folder of `xtask/stand-ins` into the places of those with the same names.
 fn stand_in(sh: &Shell, folder: &str, stage: &Path) -> Result<()> {
-    for file in sh.read_dir(tools::root().join("xtask/stand-ins").join(folder))?.iter().filter(|file| file.is_file()) {
+    for file in sh
+        .read_dir(tools::root().join("xtask/stand-ins").join(folder))?
+        .iter()
+        .filter(|file| file.is_file())
+    {
         fs::copy(file, stage.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
 
 fn esbuild(sh: &Shell) -> Result<Cmd<'_>> {
-    Ok(tools::npm_program(sh, "esbuild")?.args(["--minify", "--log-level=warning", "--legal-comments=inline"]))
+    Ok(tools::npm_program(sh, "esbuild")?.args([
+        "--minify",
+        "--log-level=warning",
+        "--legal-comments=inline",
+    ]))
 }
 
 fn paths(folder: &Path, names: &[&str]) -> Vec<PathBuf> {

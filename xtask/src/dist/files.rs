@@ -11,7 +11,10 @@ pub(super) type Files = BTreeMap<String, Vec<u8>>;
 
 /// All files below a folder. Hidden ones are passed over.
 pub(super) fn read(folder: &Path) -> Result<Files> {
-    names(folder)?.into_iter().map(|name| Ok((name.clone(), fs::read(folder.join(&name))?))).collect()
+    names(folder)?
+        .into_iter()
+        .map(|name| Ok((name.clone(), fs::read(folder.join(&name))?)))
+        .collect()
 }
 
 /// Writes files into a folder, over those of the same name.
@@ -34,7 +37,9 @@ pub(super) fn names(folder: &Path) -> Result<Vec<String>> {
             continue;
         }
         if item.file_type()?.is_dir() {
-            names.extend(self::names(&item.path())?.into_iter().map(|inner| format!("{name}/{inner}")));
+            names.extend(
+                self::names(&item.path())?.into_iter().map(|inner| format!("{name}/{inner}")),
+            );
         } else {
             names.push(name);
         }
@@ -43,5 +48,7 @@ pub(super) fn names(folder: &Path) -> Result<Vec<String>> {
 }
 
 pub(super) fn has_ending(file: &Path, endings: &[&str]) -> bool {
-    file.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending))
+    file.extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| endings.contains(&ending))
 }

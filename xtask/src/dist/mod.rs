@@ -21,7 +21,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     ensure!(arguments.is_empty(), "dist takes no arguments");
     let sh = tools::shell()?;
     build(&sh)?;
-    tools::node(&sh)?.arg("xtask/node/sizes.mjs").args([npm_folder(), site_folder()]).quiet().run()?;
+    tools::node(&sh)?
+        .arg("xtask/node/sizes.mjs")
+        .args([npm_folder(), site_folder()])
+        .quiet()
+        .run()?;
     Ok(())
 }
 

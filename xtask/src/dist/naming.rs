@@ -19,7 +19,13 @@ pub(super) const DELIMITERS: &[char] = &['"', '\'', '`', '(', ')'];
 /// The files that these ones need, themselves included. Those that are named keep their names, since people type them; every
 /// other one gets the hash of its content in its name. What nothing refers to is left out.
 pub(super) fn finish(files: Files, named: &[&str]) -> Result<Files> {
-    let mut naming = Naming { files, named, names: BTreeMap::new(), waiting: BTreeSet::new(), done: Files::new() };
+    let mut naming = Naming {
+        files,
+        named,
+        names: BTreeMap::new(),
+        waiting: BTreeSet::new(),
+        done: Files::new(),
+    };
     for name in named {
         naming.finish(name)?;
     }
@@ -43,7 +49,10 @@ impl Naming<'_> {
         if let Some(finished) = self.names.get(name) {
             return Ok(finished.clone());
         }
-        ensure!(self.waiting.insert(name.to_owned()), "{name} refers to itself by a circle of files");
+        ensure!(
+            self.waiting.insert(name.to_owned()),
+            "{name} refers to itself by a circle of files"
+        );
         let bytes = self.files.get(name).with_context(|| format!("{name} is missing"))?.clone();
         let bytes = if has_ending(Path::new(name), TEXT_ENDINGS) {
             let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
@@ -51,7 +60,8 @@ impl Naming<'_> {
         } else {
             bytes
         };
-        let finished = if self.named.contains(&name) { name.to_owned() } else { hashed_name(name, &bytes) };
+        let finished =
+            if self.named.contains(&name) { name.to_owned() } else { hashed_name(name, &bytes) };
         self.names.insert(name.to_owned(), finished.clone());
         self.done.insert(finished.clone(), bytes);
         Ok(finished)
@@ -70,7 +80,9 @@ impl Naming<'_> {
                     result += folder;
                     result += finished.rsplit('/').next().unwrap_or_default();
                 }
-                None if looks_like_reference(name, token) => bail!("{name} refers to {token}, which is not there"),
+                None if looks_like_reference(name, token) => {
+                    bail!("{name} refers to {token}, which is not there")
+                }
                 None => result += token,
             }
             result += &piece[token.len()..];
@@ -111,7 +123,9 @@ fn hashed_name(name: &str, bytes: &[u8]) -> String {
 
 /// FNV-1a: it tells versions of a file apart, and nobody gains by forging it.
 fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]
@@ -137,7 +151,11 @@ mod tests {
     #[test]
     fn a_change_in_the_core_changes_every_name_on_the_way_to_it() {
         let with = |core| {
-            [(PAGE, r#"<script src="www/page.js">"#), ("www/page.js", "import('./core.wasm')"), ("www/core.wasm", core)]
+            [
+                (PAGE, r#"<script src="www/page.js">"#),
+                ("www/page.js", "import('./core.wasm')"),
+                ("www/core.wasm", core),
+            ]
         };
         let (old, new) = (site(&with("1")).unwrap(), site(&with("2")).unwrap());
         let both: Vec<_> = old.keys().filter(|name| new.contains_key(*name)).collect();
@@ -147,17 +165,25 @@ mod tests {
 
     #[test]
     fn what_nothing_refers_to_is_left_out() {
-        let done = site(&[(PAGE, "<p>style.css in words, and (odd.css)"), ("style.css", ""), ("odd.css", "")]).unwrap();
+        let done = site(&[
+            (PAGE, "<p>style.css in words, and (odd.css)"),
+            ("style.css", ""),
+            ("odd.css", ""),
+        ])
+        .unwrap();
         assert_eq!(done.len(), 2, "{:?}", done.keys());
     }
 
     #[test]
     fn a_missing_file_and_a_circle_are_named() {
         for gone in ["./gone.js", "www/gone.css"] {
-            let missing = site(&[(PAGE, &format!(r#"<a href="{gone}">"#))]).unwrap_err().to_string();
+            let missing =
+                site(&[(PAGE, &format!(r#"<a href="{gone}">"#))]).unwrap_err().to_string();
             assert!(missing.contains(gone), "{missing}");
         }
-        let circle = site(&[(PAGE, "'a.js'"), ("a.js", "'./b.js'"), ("b.js", "'./a.js'")]).unwrap_err().to_string();
+        let circle = site(&[(PAGE, "'a.js'"), ("a.js", "'./b.js'"), ("b.js", "'./a.js'")])
+            .unwrap_err()
+            .to_string();
         assert!(circle.contains("circle"), "{circle}");
     }
 }

@@ -47,14 +47,20 @@ pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {
     package.insert("types.d.ts".to_owned(), sh.read_binary_file(TYPES)?);
     package.insert("package.json".to_owned(), manifest(sh)?.into_bytes());
     files::write(out, &package)?;
-    bundle::single(sh, stage.path(), &out.join(SINGLE), &format!("/*! article-viewer {} */", version()?))?;
+    bundle::single(
+        sh,
+        stage.path(),
+        &out.join(SINGLE),
+        &format!("/*! article-viewer {} */", version()?),
+    )?;
     tools::node(sh)?.arg("xtask/node/manifest.mjs").arg(out.join("custom-elements.json")).run()?;
     Ok(())
 }
 
 /// The package's manifest, with what is known only now: its version, and what it was made of.
 fn manifest(sh: &Shell) -> Result<String> {
-    let mut manifest: serde_json::Value = serde_json::from_str(&sh.read_file("xtask/package/package.json")?)?;
+    let mut manifest: serde_json::Value =
+        serde_json::from_str(&sh.read_file("xtask/package/package.json")?)?;
     let commit = cmd!(sh, "git rev-parse HEAD").quiet().ignore_stderr().read().unwrap_or_default();
     manifest["version"] = version()?.into();
     manifest["builtWith"] = serde_json::json!({
