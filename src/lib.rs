@@ -6,55 +6,27 @@
 //! Three passes: `line` cuts and measures, `kind` looks at each line alone, `head`, `timeline` and `body` let neighbours decide.
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 
+mod annotate;
 mod article;
-mod assembly;
-mod block;
-mod bodies;
-mod body;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "page")))]
-mod browser;
-mod chars;
-mod clock;
-mod cursor;
-mod date;
-mod days;
-mod expression;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod boundary;
+mod facts;
 mod feed;
-mod furniture;
-mod head;
-mod hints;
-mod imprint;
-mod kind;
-mod language;
-mod letter;
-mod limits;
-mod line;
-mod marks;
-mod names;
-mod options;
-mod order;
-mod page;
-mod parts;
+mod plan;
+mod prose;
+mod read;
 #[cfg(feature = "render")]
 pub mod render;
-mod repeats;
-mod rows;
-mod span;
-mod stamp;
-mod table;
-mod timeline;
-#[cfg(any(test, feature = "render", target_arch = "wasm32"))]
-mod utf16;
-#[cfg(target_arch = "wasm32")]
-mod wasm;
-mod words;
-mod zone;
+mod tables;
+mod text;
+mod time;
+mod top;
 
+pub use article::options::{Correction, Hint, Options, Role};
+pub use article::span::Span;
 pub use article::*;
-pub use options::{Correction, Hint, Options, Role};
 #[cfg(feature = "train")]
-pub use page::train;
-pub use span::Span;
+pub use plan::page::train;
 
 /// Reads the text as an article. Cannot fail, whatever the text; spans count bytes of `text`.
 ///
@@ -69,9 +41,9 @@ pub use span::Span;
 /// ```
 #[must_use]
 pub fn parse(text: &str, options: &Options) -> Article {
-    let lines = line::read(text);
-    let guesses = kind::guess(&lines, options);
-    assembly::assemble(text, &lines, &guesses, options)
+    let lines = text::line::read(text);
+    let guesses = facts::guess(&lines, options);
+    read::assemble(text, &lines, &guesses, options)
 }
 
 /// The examples of the README are run as tests.

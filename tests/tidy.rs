@@ -33,39 +33,10 @@ const TEXT: &[&str] = &[
     "svg",
 ];
 
-/// The modules of the core, lowest first: each may use those of its own row and of the rows above it.
-const LAYERS: &[(&str, &[&str])] = &[
-    ("data", &["article", "span", "limits", "options", "chars", "cursor", "table", "order"]),
-    ("pass 1", &["line", "block", "marks"]),
-    (
-        "what words say",
-        &[
-            "names",
-            "clock",
-            "zone",
-            "date",
-            "stamp",
-            "furniture",
-            "imprint",
-            "expression",
-            "language",
-            "words",
-            "hints",
-        ],
-    ),
-    ("pass 2", &["kind"]),
-    (
-        "pass 3",
-        &[
-            "head", "letter", "timeline", "rows", "bodies", "days", "feed", "body", "repeats",
-            "page", "parts",
-        ],
-    ),
-    ("the article", &["assembly"]),
-    ("the crate", &["lib"]),
-    ("what is made of an article", &["utf16", "render"]),
-    ("the programs", &["bin"]),
-    ("the browser", &["wasm", "browser"]),
+/// The folders of `src/`, lowest first: each may use those before it.
+const FOLDERS: &[&str] = &[
+    "article", "text", "tables", "time", "facts", "plan", "prose", "top", "feed", "annotate",
+    "read", "lib", "render", "boundary", "bin",
 ];
 
 /// What only the browser's side of the crate may name.
@@ -115,7 +86,7 @@ fn the_shell_has_the_version_of_the_core() {
 #[test]
 fn only_the_browser_side_names_the_browser() {
     let others = files("src").into_iter().filter(|file| !is_browser_side(file));
-    assert_free_of(others, BROWSER_CRATES, "belongs into src/wasm.rs or src/browser/");
+    assert_free_of(others, BROWSER_CRATES, "belongs into src/boundary/");
 }
 
 #[test]
@@ -161,7 +132,7 @@ fn dependencies_point_one_way() {
         .flat_map(|file| {
             let module = module_of(&file);
             let own = layer_of(&module)
-                .unwrap_or_else(|| panic!("src/{module}.rs is missing in the table of layers"));
+                .unwrap_or_else(|| panic!("src/{module}.rs is missing in the list of folders"));
             let used = used_modules(&code(&read(&file)));
             let upward =
                 used.into_iter().filter(move |used| layer_of(used).is_none_or(|layer| layer > own));
@@ -239,7 +210,7 @@ fn read(file: &Path) -> String {
 }
 
 fn is_browser_side(file: &Path) -> bool {
-    file == root().join("src/wasm.rs") || file.starts_with(root().join("src/browser"))
+    file.starts_with(root().join("src/boundary"))
 }
 
 fn assert_free_of(files: impl IntoIterator<Item = PathBuf>, words: &[&str], reason: &str) {
@@ -266,7 +237,7 @@ fn module_of(file: &Path) -> String {
 }
 
 fn layer_of(module: &str) -> Option<usize> {
-    LAYERS.iter().position(|(_, modules)| modules.contains(&module))
+    FOLDERS.iter().position(|folder| *folder == module)
 }
 
 /// The source without comments, and without its tests, which may use whatever they like.

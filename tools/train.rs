@@ -1,7 +1,7 @@
-//! Learns the weights in `src/page/weights.txt` from gold pages: a conditional random field, trained by gradient with `AdaGrad`.
+//! Learns the weights in `src/plan/page/weights.txt` from gold pages: a conditional random field, trained by gradient with `AdaGrad`.
 //!
 //!     ARTICLE_VIEWER_GOLD=../shared cargo run --example train --features train -- check   # learns one half of the sites, scores the other
-//!     ARTICLE_VIEWER_GOLD=../shared cargo run --example train --features train            # learns all and writes src/page/weights.txt
+//!     ARTICLE_VIEWER_GOLD=../shared cargo run --example train --features train            # learns all and writes src/plan/page/weights.txt
 //!
 //! A line is above the article, in it, in something between its paragraphs, or below it. Where the gold does not say which,
 //! all states that it allows count. Articles alone are pages of nothing but article, and the entries of gold timelines are
@@ -66,7 +66,7 @@ fn main() {
         check(&pages);
     } else {
         let table = table(&Weights::learned(&pages.iter().collect::<Vec<_>>()), own);
-        fs::write("src/page/weights.txt", table).expect("src/page/weights.txt can be written");
+        fs::write("src/plan/page/weights.txt", table).expect("src/page/weights.txt can be written");
     }
 }
 

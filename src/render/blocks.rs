@@ -2,8 +2,8 @@
 
 use super::writer::Attribute;
 use super::{Context, Writer, inline, words};
+use crate::article::span::Span;
 use crate::article::{Block, Kind};
-use crate::span::Span;
 
 /// A run of blocks.
 pub(super) fn blocks(out: &mut Writer, blocks: &[&Block], context: &Context<'_>) {

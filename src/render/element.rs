@@ -5,7 +5,7 @@ use super::{Context, Form, Options, View, Writer, write};
 use serde::Serialize;
 
 use crate::article::Article;
-use crate::utf16::Utf16Map;
+use crate::article::utf16::Utf16Map;
 
 /// What the element is told beside what [`Options`] say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

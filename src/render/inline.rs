@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::{Context, Options, Writer};
+use crate::article::span::Span;
 use crate::article::{Block, Kind, Link, Mark, MarkKind, TimeExpression, TimeExpressionKind};
-use crate::chars::is_blank;
-use crate::span::Span;
+use crate::text::chars::is_blank;
 
 /// Parts that are not found in the text of their block, at most: each is looked for to the end, and a text whose every mark was
 /// broken by a mend would take the square of its length.

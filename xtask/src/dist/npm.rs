@@ -23,7 +23,7 @@ pub(super) const HOST: &str = "frame-host.js";
 const FROM_ROOT: &[&str] = &["CHANGELOG.md", "docs/element.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The declarations of what `parse` takes and returns.
-const TYPES: &str = "src/article_viewer.d.ts";
+const TYPES: &str = "src/boundary/article_viewer.d.ts";
 
 /// Writes the package.
 pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {

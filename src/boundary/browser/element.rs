@@ -1,0 +1,106 @@
+//! What the elements of markup are for a text: their line breaks, what nobody reads, what belongs to the page.
+
+/// What a walk tells about an element.
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    /// In small letters.
+    pub(super) name: String,
+    /// The attribute `role`.
+    pub(super) role: Option<String>,
+    /// Where a link leads, as written.
+    pub(super) href: Option<String>,
+    /// What stands for a picture.
+    pub(super) alt: Option<String>,
+    /// Nobody sees it: `hidden`, or a style that says so.
+    pub(super) hidden: bool,
+}
+
+/// Elements with their own lines.
+const BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "footer",
+    "form",
+    "header",
+    "hgroup",
+    "legend",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "search",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "tfoot",
+    "thead",
+    "tr",
+];
+/// Elements with their own lines and a blank line around them.
+const APART: &[&str] = &[
+    "blockquote",
+    "dl",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "ol",
+    "p",
+    "pre",
+    "ul",
+];
+/// Elements whose content is no text of the document.
+const SKIPPED: &[&str] = &[
+    "audio", "canvas", "datalist", "frameset", "head", "iframe", "input", "math", "noembed",
+    "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
+    "title", "video", "xtyle",
+];
+/// Elements and roles that hold what belongs to the page, not to the article.
+const PAGE_PARTS: &[&str] =
+    &["nav", "aside", "search", "navigation", "contentinfo", "complementary", "button"];
+/// The longest address that is kept, in bytes; longer ones only track.
+const HREF: usize = 2048;
+/// What markup takes as one space.
+pub(super) const BLANKS: [char; 5] = [' ', '\t', '\n', '\r', '\u{c}'];
+
+/// The line breaks around an element. A list in a list stands close.
+pub(super) fn breaks(name: &str, lists: u8) -> usize {
+    match name {
+        "ul" | "ol" | "menu" if lists > 0 => 1,
+        _ if APART.contains(&name) => 2,
+        _ => usize::from(BLOCKS.contains(&name)),
+    }
+}
+
+/// An address that may be a link: absolute, of a scheme that only leads somewhere.
+pub(super) fn address(href: &str) -> Option<&str> {
+    let href = href.trim_matches(BLANKS);
+    let fits = href.len() <= HREF && !href.contains(|c: char| c.is_control() || c.is_whitespace());
+    (fits && crate::prose::block::is_address(href)).then_some(href)
+}
+
+/// Its content is no text of the document.
+pub(super) fn is_skipped(name: &str) -> bool {
+    SKIPPED.contains(&name)
+}
+
+/// What stands in this element, or in one with this role, belongs to the page.
+pub(super) fn is_page_part(name: &str) -> bool {
+    PAGE_PARTS.contains(&name)
+}

@@ -1,0 +1,302 @@
+//! Letters: the header lines of e-mail, those of quoted letters and the signature. The front matter of a file is read alike.
+
+use std::ops::Range;
+
+use crate::article::options::Role;
+use crate::article::{Block, Kind};
+use crate::facts::imprint;
+use crate::facts::{Guess, Says, Told};
+use crate::prose::block::{Piece, block};
+use crate::prose::{self, Context, Place};
+use crate::text::chars::{is_blank, is_dash};
+use crate::text::line::Line;
+use crate::time::stamp;
+use crate::top::Head;
+
+/// The longest front matter and the longest signature, in lines.
+const FRONT_LINES: usize = 60;
+const SIGNATURE_LINES: usize = 8;
+/// The longest line of a signature, in characters: longer ones are sentences.
+const SIGNATURE_CHARS: usize = 80;
+
+/// What a header line says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Field {
+    From,
+    Date,
+    Subject,
+    Other,
+}
+
+/// The words before the colons of header lines, as mail programs print them.
+const FIELDS: &[(Field, &str)] = &[
+    (
+        Field::From,
+        "from | von | de | da | van | från | fra | od | expéditeur | remitente | від | от | від кого | от кого",
+    ),
+    (
+        Field::Date,
+        "date | sent | datum | gesendet | envoyé | fecha | enviado | enviado el | data | inviato | verzonden",
+    ),
+    (Field::Date, "skickat | wysłano | дата | надіслано | відправлено | отправлено"),
+    (
+        Field::Subject,
+        "subject | betreff | objet | asunto | assunto | oggetto | onderwerp | ämne | emne | temat | тема",
+    ),
+    (
+        Field::Other,
+        "to | cc | bcc | reply-to | an | kopie | à | cci | répondre à | para | a | aan | till | til | do | dw",
+    ),
+    (
+        Field::Other,
+        "кому | копія | копия | message-id | in-reply-to | references | mime-version | content-type",
+    ),
+    (
+        Field::Other,
+        "content-transfer-encoding | delivered-to | return-path | received | user-agent | x-mailer",
+    ),
+    (
+        Field::Other,
+        "list-id | importance | attachments | anlagen | pièces jointes | datos adjuntos | вкладення | вложения",
+    ),
+];
+
+/// The keys of front matter that an article has a place for.
+const FRONT: &[(Field, &str)] = &[
+    (Field::From, "author | authors | by"),
+    (Field::Date, "date | published | pubdate"),
+    (Field::Subject, "title | headline"),
+];
+
+/// The longest label, in bytes.
+const LABEL_BYTES: usize = 48;
+
+/// The header lines of a letter.
+#[derive(Clone, Debug)]
+pub(crate) struct Header {
+    pub(crate) lines: Range<usize>,
+    /// What each line says, and the byte offset in its text at which its value starts; a line that goes on says the same.
+    fields: Vec<(Field, usize)>,
+    /// The code for `why`.
+    code: &'static str,
+}
+
+/// All headers, in the order of the text. Their dates are no rows of a list.
+pub(crate) fn find(lines: &[Line<'_>], guesses: &mut [Guess]) -> Vec<Header> {
+    let found = headers(lines);
+    for at in found.iter().flat_map(|header| header.lines.clone()) {
+        guesses[at] = Guess { told: guesses[at].told, ..Guess::plain() };
+    }
+    found
+}
+
+/// Where each of several letters starts; one that another letter quotes is a part of that one.
+pub(crate) fn starts(lines: &[Line<'_>]) -> Vec<usize> {
+    let quoted = |at: usize| at.checked_sub(1).is_some_and(|above| is_divider(&lines[above]));
+    let headers = headers(lines).into_iter().filter(|header| header.code == "mail-header");
+    headers.map(|header| header.lines.start).filter(|&start| !quoted(start)).collect()
+}
+
+fn headers(lines: &[Line<'_>]) -> Vec<Header> {
+    let mut found: Vec<Header> = front_matter(lines).into_iter().collect();
+    let mut at = found.first().map_or(0, |front| front.lines.end);
+    while at < lines.len() {
+        let fields = fields(&lines[at..]);
+        let end = at + fields.len().max(1);
+        if is_header(&fields) {
+            found.push(Header { lines: at..end, fields, code: "mail-header" });
+        }
+        at = end;
+    }
+    found
+}
+
+/// The run of header lines that the lines start with.
+fn fields(lines: &[Line<'_>]) -> Vec<(Field, usize)> {
+    let mut fields: Vec<(Field, usize)> = Vec::new();
+    for line in lines {
+        let above = fields.last().filter(|_| line.blanks_above == 0);
+        let goes_on = above.filter(|_| line.indent > 0).map(|(field, _)| (*field, 0));
+        let fresh =
+            if above.is_some() || fields.is_empty() { field(line.text, FIELDS) } else { None };
+        let Some(read) = fresh.or(goes_on) else { break };
+        fields.push(read);
+    }
+    fields
+}
+
+/// Who wrote, about what, and to whom or when. Less is a list of opening hours or of places.
+fn is_header(fields: &[(Field, usize)]) -> bool {
+    let has = |field| fields.iter().any(|(each, _)| *each == field);
+    has(Field::From) && has(Field::Subject) && (has(Field::Date) || has(Field::Other))
+}
+
+/// `Subject: Ferries return` → the field, and where `Ferries` starts. Programs that print bold labels put stars around them.
+fn field(text: &str, table: &[(Field, &str)]) -> Option<(Field, usize)> {
+    let colon = text.find([':', '：']).filter(|&at| at <= LABEL_BYTES)?;
+    let star = |c| c == '*' && text.starts_with('*');
+    if !text.trim_start_matches(star).starts_with(char::is_alphabetic) {
+        return None; // times end in colons, too, and there are more of them
+    }
+    let label = text[..colon].trim_matches(|c| is_blank(c) || star(c)).to_lowercase();
+    let (field, _) =
+        table.iter().find(|(_, words)| words.split(" | ").any(|word| word == label))?;
+    let rest = text[colon..].trim_start_matches([':', '：']);
+    let value = rest.trim_start_matches(|c| is_blank(c) || star(c));
+    (value.len() < rest.len() || value.is_empty()).then_some((*field, text.len() - value.len()))
+}
+
+/// `---`, lines of keys and values, `---`, at the top of the text and with a title among them.
+fn front_matter(lines: &[Line<'_>]) -> Option<Header> {
+    let rule = |line: &Line<'_>| line.text == "---";
+    let end = 1 + lines.iter().take(FRONT_LINES).skip(1).position(rule)?;
+    let inside = lines.get(1..end).filter(|_| rule(&lines[0]) && lines[0].number == 0)?;
+    let is_key = |line: &Line<'_>| {
+        let key = line.text.split_once(':').map(|(key, _)| key);
+        key.is_some_and(|key| {
+            !key.is_empty()
+                && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        })
+    };
+    let fits = inside
+        .iter()
+        .all(|line| is_key(line) || line.indent > 0 || line.text.starts_with(['-', '#']));
+    let read = |line: &Line<'_>| {
+        field(line.text, FRONT).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0))
+    };
+    let fields: Vec<_> = lines[..=end].iter().map(read).collect();
+    let titled = fields.iter().any(|(field, _)| *field == Field::Subject);
+    (fits && titled).then_some(Header { lines: 0..end + 1, fields, code: "front-matter" })
+}
+
+/// The header stands at the top of the text: the text is the letter.
+pub(crate) fn opens(header: &Header, lines: &[Line<'_>]) -> bool {
+    header.lines.start == 0 || header.lines.start == 1 && is_divider(&lines[0])
+}
+
+/// The head of a text that is a letter.
+pub(crate) fn head(
+    context: &Context<'_>,
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    header: &Header,
+) -> Head {
+    let above = header.lines.start;
+    let mut head = Head { lines: header.lines.end, ..Head::default() };
+    head.furniture
+        .extend(lines[..above].iter().map(|line| whole(context, line).because(header.code)));
+    let mut at = header.lines.start;
+    while at < header.lines.end {
+        let goes_on = |next: &usize| header.fields[*next - above].1 == 0 && lines[*next].indent > 0;
+        let end =
+            (at + 1..header.lines.end).find(|next| !goes_on(next)).unwrap_or(header.lines.end);
+        if guesses[at..end].iter().any(|guess| guess.told.is_some()) {
+            head.others.extend(prose::read(
+                context,
+                &lines[at..end],
+                &guesses[at..end],
+                Place::default(),
+            ));
+        } else {
+            let (field, value) = header.fields[at - above];
+            place(&mut head, context, &lines[at..end], field, value, header.code);
+        }
+        at = end;
+    }
+    head
+}
+
+/// Puts a header line, with those that it goes on in, where it belongs.
+fn place(
+    head: &mut Head,
+    context: &Context<'_>,
+    lines: &[Line<'_>],
+    field: Field,
+    value: usize,
+    code: &'static str,
+) {
+    let text = lines[0].text;
+    let end = text.trim_end_matches(|c| lines.len() == 1 && (c == '"' || c == '\'')).len();
+    let quoted = end < text.len() && text[value..].starts_with(['"', '\'']) && end > value;
+    let (from, to) = if quoted { (value + 1, end) } else { (value, text.len()) };
+    let written = text.get(from..to).unwrap_or_default();
+    let kind = match field {
+        _ if written.is_empty() => Kind::Furniture,
+        Field::Subject if head.title.is_none() => Kind::Title,
+        Field::From if head.byline.is_none() => Kind::Byline,
+        Field::Date if head.published.is_none() => {
+            Kind::Timestamp { value: stamp::lead(written).as_ref().and_then(imprint::value) }
+        }
+        _ => Kind::Furniture,
+    };
+    if kind == Kind::Furniture {
+        head.furniture.extend(lines.iter().map(|line| whole(context, line).because(code)));
+        return;
+    }
+    let first = Piece { text: lines[0].part(from, to), ..Piece::text(lines[0].span()) };
+    let more = lines[1..].iter().map(|line| Piece::text(line.span()));
+    let pieces: Vec<_> = std::iter::once(first).chain(more).collect();
+    let block = block(context.source, kind, &pieces);
+    match block.kind {
+        Kind::Title => head.title = Some(block.because(code)),
+        Kind::Byline => head.byline = Some(block.because(code)),
+        _ => head.published = Some(block.because(code)),
+    }
+}
+
+/// A line that is set aside.
+fn whole(context: &Context<'_>, line: &Line<'_>) -> Block {
+    block(context.source, Kind::Furniture, &[Piece::text(line.span())])
+}
+
+/// `-----Original Message-----`
+pub(crate) fn is_divider(line: &Line<'_>) -> bool {
+    let mark = |c| is_dash(c) || c == '_' || c == '=';
+    let inside = line.text.trim_matches(mark);
+    line.text.chars().take(3).all(mark)
+        && line.text.chars().rev().take(3).all(mark)
+        && inside.contains(char::is_alphabetic)
+}
+
+/// Says what the headers of quoted letters are, and sets the signature aside; what somebody said of a line stays.
+pub(crate) fn tell(source: &str, lines: &[Line<'_>], guesses: &mut [Guess], headers: &[Header]) {
+    let mut tell = |at: usize, role: Role, by: &'static str| {
+        if guesses[at].told.is_none() {
+            guesses[at] = Guess {
+                says: Says::Nothing,
+                told: Some(Told { role, level: None, ordered: false, by }),
+                ..guesses[at].clone()
+            };
+        }
+    };
+    for header in headers.iter().filter(|header| !opens(header, lines)) {
+        if let Some(above) =
+            header.lines.start.checked_sub(1).filter(|&above| is_divider(&lines[above]))
+        {
+            tell(above, Role::Separator, header.code);
+        }
+        for (at, (field, _)) in header.lines.clone().zip(&header.fields) {
+            let role = match field {
+                Field::From => Role::Byline,
+                Field::Date => Role::Timestamp,
+                Field::Subject => Role::Heading,
+                Field::Other => Role::Furniture,
+            };
+            tell(at, role, header.code);
+        }
+    }
+    for at in signature(source, lines, !headers.is_empty()).unwrap_or_default() {
+        tell(at, Role::Furniture, "signature");
+    }
+}
+
+/// Two dashes and a blank on a line of their own, a few short lines, and the end. In a letter the blank may be lost.
+fn signature(source: &str, lines: &[Line<'_>], letter: bool) -> Option<Range<usize>> {
+    let after = lines.iter().rev().take(SIGNATURE_LINES + 1).position(|line| line.text == "--")?;
+    let start = lines.len() - 1 - after;
+    let exact = source[lines[start].start..].starts_with("-- ");
+    let short = lines[start..].iter().all(|line| {
+        line.chars <= SIGNATURE_CHARS && !matches!(line.text.chars().next(), Some('>'))
+    });
+    (after > 0 && start > 0 && short && (exact || letter)).then_some(start..lines.len())
+}

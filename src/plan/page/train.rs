@@ -1,0 +1,38 @@
+//! What `tools/train.rs` needs to learn weights. No part of the crate's interface.
+
+#![doc(hidden)]
+
+use crate::article::options::Options;
+use crate::facts;
+use crate::text::line;
+
+use super::features;
+
+/// A line of a page: its number in the text, the features that it has alone, and those of what stands around it.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// 0-based, blank lines counted.
+    pub line: usize,
+    /// Numbers of features.
+    pub own: Vec<u16>,
+    /// Numbers of features.
+    pub around: Vec<u16>,
+}
+
+/// The lines of a page that are not blank.
+#[must_use]
+pub fn rows(text: &str) -> Vec<Row> {
+    let lines = line::read(text);
+    let features = features::of(&lines, &facts::guess(&lines, &Options::default()));
+    let row = |(at, line): (usize, &line::Line<'_>)| Row {
+        line: line.number,
+        own: features.own(at).to_vec(),
+        around: features.around(at).to_vec(),
+    };
+    lines.iter().enumerate().map(row).collect()
+}
+
+/// The names of all features, by number: `end: stop`.
+pub fn names() -> impl Iterator<Item = String> {
+    features::names().map(|(group, value)| format!("{group}: {value}"))
+}

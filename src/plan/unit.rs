@@ -1,0 +1,186 @@
+//! Units: the lines that are one paragraph, one item or one heading, after the breaks that only came from a width are taken out.
+
+use std::ops::Range;
+
+use crate::article::Kind;
+use crate::article::options::Role;
+use crate::facts::{Form, Guess, Says};
+use crate::plan::layout::Layout;
+use crate::prose::block::{Join, Piece};
+use crate::text::line::Line;
+
+/// Lines that belong together, with what neighbours want to know of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit<'a, 't> {
+    pub(crate) lines: &'a [Line<'t>],
+    pub(crate) guess: &'a Guess,
+    /// How each line after the first is joined.
+    pub(crate) joins: Vec<Join>,
+    /// Characters of all lines.
+    pub(crate) chars: usize,
+    /// Where its own text starts in its first line, behind the marks.
+    pub(crate) body: usize,
+}
+
+impl<'t> Unit<'_, 't> {
+    pub(crate) fn first(&self) -> &Line<'t> {
+        &self.lines[0]
+    }
+
+    pub(crate) fn last(&self) -> &Line<'t> {
+        &self.lines[self.lines.len() - 1]
+    }
+
+    pub(crate) fn blanks_above(&self) -> usize {
+        self.first().blanks_above
+    }
+
+    pub(crate) fn words(&self) -> usize {
+        self.lines.iter().map(|line| line.words).sum()
+    }
+
+    pub(crate) fn ends_sentence(&self) -> bool {
+        self.last().ends_sentence()
+    }
+
+    pub(crate) fn is_plain(&self) -> bool {
+        self.guess.is_plain()
+    }
+
+    /// Running text: long, or a whole sentence of some length.
+    pub(crate) fn is_prose(&self) -> bool {
+        let ends = self.ends_sentence() || self.last().text.ends_with([':', '：']);
+        matches!(self.guess.form, Form::Text) && (self.width() > 100 || self.width() > 40 && ends)
+    }
+
+    /// Characters, those of scripts without spaces counted twice.
+    pub(crate) fn width(&self) -> usize {
+        self.chars + self.lines.iter().map(|line| line.cjk).sum::<usize>()
+    }
+
+    /// All of it, as a block of this kind: marks that the kind expresses are no text.
+    pub(crate) fn pieces(&self, kind: &Kind) -> Vec<Piece> {
+        let marked = self.is_marked(kind);
+        let piece = |(at, line): (usize, &Line<'_>)| {
+            let body = match at {
+                _ if *kind == Kind::Separator => line.text.len(),
+                _ if !marked => 0,
+                0 => self.body,
+                _ => continued_body(line, self.guess),
+            };
+            let join = at.checked_sub(1).map_or(Join::Space, |at| self.joins[at]);
+            Piece { span: line.span(), text: line.part(body, line.text.len()), join }
+        };
+        self.lines.iter().enumerate().map(piece).collect()
+    }
+
+    /// The kind says what the marks of the first line say.
+    const fn is_marked(&self, kind: &Kind) -> bool {
+        matches!(
+            (self.guess.form, kind),
+            (Form::Heading { .. }, Kind::Heading { .. } | Kind::Title)
+                | (Form::Quote { .. }, Kind::Quote { .. })
+                | (Form::Item { .. }, Kind::ListItem { .. })
+        )
+    }
+}
+
+/// Where the text of a line that continues a unit starts: quotes repeat their mark.
+fn continued_body(line: &Line<'_>, guess: &Guess) -> usize {
+    if matches!(guess.form, Form::Quote { .. }) {
+        line.text.len()
+            - line.text.trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c)).len()
+    } else {
+        0
+    }
+}
+
+/// Groups lines into units.
+pub(crate) fn read<'a, 't>(
+    lines: &'a [Line<'t>],
+    guesses: &'a [Guess],
+    layout: &Layout<'_>,
+) -> Vec<Unit<'a, 't>> {
+    let mut units = Vec::new();
+    let mut start = 0;
+    while start < lines.len() {
+        let mut joins = Vec::new();
+        while let Some(join) = joined(lines, guesses, start..start + joins.len() + 1, layout) {
+            joins.push(join);
+        }
+        let end = start + joins.len() + 1;
+        let lines = &lines[start..end];
+        units.push(Unit {
+            lines,
+            guess: &guesses[start],
+            chars: lines.iter().map(|line| line.chars).sum(),
+            body: body(&guesses[start]),
+            joins,
+        });
+        start = end;
+    }
+    units
+}
+
+/// How the line after `unit` is joined to it, if it is.
+fn joined(
+    lines: &[Line<'_>],
+    guesses: &[Guess],
+    unit: Range<usize>,
+    layout: &Layout<'_>,
+) -> Option<Join> {
+    let (line, next) = (&lines[unit.end - 1], lines.get(unit.end)?);
+    let (first, guess) = (&guesses[unit.start], &guesses[unit.end]);
+    if guess.role() == Some(Role::Join) {
+        return Some(Join::Space);
+    }
+    let open = matches!(first.form, Form::Text | Form::Item { .. })
+        && !matches!(first.says, Says::Furniture(_) | Says::Publication(_));
+    match (first.form, guess.form) {
+        _ if guess.told.is_some() => None,
+        (Form::Quote { depth, .. }, Form::Quote { depth: other, .. }) if depth == other => {
+            join_quotes(line, next, layout)
+        }
+        (Form::Item { .. }, Form::Text)
+            if guess.says == Says::Nothing && hangs(&lines[unit.start], next) =>
+        {
+            Some(Join::Space)
+        }
+        (_, Form::Text) if open && guess.says == Says::Nothing => layout.join(line, next),
+        _ => None,
+    }
+}
+
+/// The line goes on with the item above it: it is indented under its text.
+fn hangs(item: &Line<'_>, next: &Line<'_>) -> bool {
+    next.blanks_above == 0 && next.indent > item.indent + 1
+}
+
+/// Quoted lines were broken by whoever quoted them.
+fn join_quotes(line: &Line<'_>, next: &Line<'_>, layout: &Layout<'_>) -> Option<Join> {
+    let text = |line: &Line<'_>| {
+        line.text.trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c)).is_empty()
+    };
+    if text(line) || text(next) || next.blanks_above > 0 {
+        return None;
+    }
+    let goes_on = layout.width.is_some() && layout.join(line, next).is_some()
+        || next.starts_quoted_lowercase();
+    goes_on.then_some(Join::Space)
+}
+
+impl Line<'_> {
+    /// The text behind quote marks starts with a small letter.
+    fn starts_quoted_lowercase(&self) -> bool {
+        self.text
+            .trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c))
+            .starts_with(char::is_lowercase)
+    }
+}
+
+const fn body(guess: &Guess) -> usize {
+    match guess.form {
+        Form::Heading { body, .. } | Form::Quote { body, .. } | Form::Item { body, .. } => body,
+        _ => 0,
+    }
+}

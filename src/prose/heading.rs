@@ -1,0 +1,207 @@
+//! Which plain line is a heading: a sum of what its shape and its neighbours say.
+
+use crate::facts::Form;
+use crate::plan::layout::Layout;
+use crate::plan::unit::Unit;
+use crate::text::chars::{is_blank, is_quote, is_stop};
+use crate::text::limits::HEADING_CHARS;
+
+/// Points from which a line is a heading.
+const ENOUGH: i32 = 6;
+/// Points at which nothing is left to doubt, for the confidence.
+const CERTAIN: i32 = 12;
+
+/// A heading that was told by its shape.
+pub(crate) struct Shaped {
+    pub(crate) level: u8,
+    pub(crate) why: &'static str,
+    pub(crate) confidence: f64,
+}
+
+/// What stands around a line.
+pub(crate) struct Around<'u, 'a, 't> {
+    pub(crate) above: Option<&'u Unit<'a, 't>>,
+    pub(crate) below: Option<&'u Unit<'a, 't>>,
+    /// A list of times follows.
+    pub(crate) list_below: bool,
+    /// It is the first line of an entry.
+    pub(crate) opens_entry: bool,
+}
+
+/// The line as a heading, if it is one.
+pub(crate) fn shaped(
+    unit: &Unit<'_, '_>,
+    around: &Around<'_, '_, '_>,
+    layout: &Layout<'_>,
+) -> Option<Shaped> {
+    if !unit.is_plain()
+        || unit.chars > HEADING_CHARS
+        || unit.lines.len() > 2
+        || !may_start(unit)
+        || !leads_somewhere(around)
+    {
+        return None;
+    }
+    let points = shape_points(unit) + neighbour_points(unit, around, layout);
+    (points >= ENOUGH).then(|| Shaped {
+        level: level(unit),
+        why: why(unit, layout),
+        confidence: confidence(points),
+    })
+}
+
+/// 0.5 to 1, in steps that a person can tell apart.
+fn confidence(points: i32) -> f64 {
+    let share = f64::from(points) / f64::from(CERTAIN);
+    (share.clamp(0.5, 1.0) * 100.0).round() / 100.0
+}
+
+/// Headings start with a capital, a digit or a letter of a script without case.
+fn may_start(unit: &Unit<'_, '_>) -> bool {
+    unit.first().first_char().is_some_and(|c| {
+        c.is_alphanumeric() && !c.is_lowercase() || c == '#' || c == '¿' || c == '¡'
+    })
+}
+
+/// Something stands under it.
+const fn leads_somewhere(around: &Around<'_, '_, '_>) -> bool {
+    around.below.is_some() || around.list_below
+}
+
+/// What the line itself says.
+fn shape_points(unit: &Unit<'_, '_>) -> i32 {
+    let ending = unit.last().text.chars().next_back();
+    let end = match ending {
+        Some(',' | ';' | '-' | '–' | '—') => -6,
+        Some(':' | '：') => -3,
+        Some('?' | '？' | '؟' | '\u{37e}') => 1,
+        Some(c) if is_stop(c) => -5,
+        Some('"' | '”' | '»' | '’' | ')') if unit.ends_sentence() => -4,
+        _ => 2,
+    };
+    let length = match unit.width() {
+        0..=2 => -4,
+        3..=60 => 2,
+        61..=80 => 1,
+        _ => -1,
+    };
+    let sentences = -3 * i32::try_from(unit.first().inner_stops.min(2)).unwrap_or(2);
+    let numbers = if unit.first().digits * 2 > unit.chars { -4 } else { 0 };
+    let quoted = if is_long_quotation(unit) { -5 } else { 0 };
+    let bracketed =
+        if unit.first().text.starts_with('[') && unit.last().text.ends_with(']') { -4 } else { 0 };
+    let anchored = if is_anchored(unit) { 6 } else { 0 };
+    quoted
+        + end
+        + length
+        + sentences
+        + numbers
+        + bracketed
+        + anchored
+        + i32::from(is_capitals(unit))
+        + i32::from(is_title_case(unit))
+        + i32::from(numbering(unit).is_some())
+}
+
+/// What stands above and below says.
+fn neighbour_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layout<'_>) -> i32 {
+    let below = match around.below {
+        None => 2,
+        Some(below) if below.is_prose() && below.chars > unit.chars => 3,
+        Some(below) if below.is_prose() => 1,
+        Some(below) if is_item(below) => 1,
+        Some(below) if below.is_plain() => -2,
+        Some(_) => 1,
+    };
+    let above = match around.above {
+        None => 1,
+        Some(above) if above.is_prose() && above.ends_sentence() => 1,
+        Some(above) if above.last().text.ends_with([':', '：', ',']) => -3,
+        Some(above) if is_item(above) => 1,
+        Some(above) if above.is_plain() && !above.is_prose() => -1,
+        Some(_) => 0,
+    };
+    let entry = if around.opens_entry { 4 } else { 0 };
+    below + above + entry + blank_points(unit, around, layout)
+}
+
+/// Has the mark of an item.
+const fn is_item(unit: &Unit<'_, '_>) -> bool {
+    matches!(unit.guess.form, Form::Item { .. })
+}
+
+/// In a text with blank lines, 160 of 275 gold headings have one above and none below, against 115 of 5,424 paragraphs.
+fn blank_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layout<'_>) -> i32 {
+    if !layout.spaced {
+        return 0;
+    }
+    let below = around.below.map_or(1, Unit::blanks_above);
+    match (unit.blanks_above(), below) {
+        (0, _) if around.above.is_some_and(Unit::is_prose) => -4,
+        (0, 0) if around.above.is_some_and(is_item) => 0,
+        (0, 0) if around.above.is_some() => -1,
+        (0, _) if around.above.is_some() => -4,
+        (_, 0) => 3,
+        (above, below) if above > below => 1,
+        _ => 0,
+    }
+}
+
+/// Pull quotes are longer than the quotations that make headings.
+fn is_long_quotation(unit: &Unit<'_, '_>) -> bool {
+    unit.chars > 30
+        && unit.first().text.starts_with(is_quote)
+        && unit.last().text.ends_with(is_quote)
+}
+
+fn is_capitals(unit: &Unit<'_, '_>) -> bool {
+    let letters: usize = unit.lines.iter().map(|line| line.letters).sum();
+    letters > 3 && letters == unit.lines.iter().map(|line| line.capitals).sum::<usize>()
+}
+
+/// The sign of a link to the section itself, which some sites put behind their headings.
+fn is_anchored(unit: &Unit<'_, '_>) -> bool {
+    unit.last().text.ends_with('¶') || unit.last().text.ends_with(" #")
+}
+
+/// Most words start with a capital, as English headings do.
+fn is_title_case(unit: &Unit<'_, '_>) -> bool {
+    let words = || {
+        unit.lines
+            .iter()
+            .flat_map(|line| line.text.split(is_blank))
+            .filter(|word| word.starts_with(char::is_alphabetic))
+    };
+    let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+    !unit.last().text.ends_with(':')
+        && (3..=12).contains(&words().count())
+        && capitals * 3 >= words().count() * 2
+}
+
+/// `2.1 Scope`: how many numbers.
+fn numbering(unit: &Unit<'_, '_>) -> Option<u8> {
+    let first = unit.first().text.split(is_blank).next()?;
+    let numbers = first.trim_end_matches('.').split('.');
+    let all = numbers.clone().all(|number| {
+        (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
+    });
+    (all && first.len() < unit.first().text.len())
+        .then(|| u8::try_from(numbers.count()).unwrap_or(1))
+}
+
+/// `2.1` is a part of `2`.
+fn level(unit: &Unit<'_, '_>) -> u8 {
+    numbering(unit).map_or(2, |numbers| (1 + numbers).min(6))
+}
+
+fn why(unit: &Unit<'_, '_>, layout: &Layout<'_>) -> &'static str {
+    if numbering(unit).is_some() {
+        "numbering"
+    } else if is_capitals(unit) {
+        "capitals"
+    } else if layout.spaced {
+        "short-line-apart"
+    } else {
+        "short-line"
+    }
+}

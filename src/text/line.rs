@@ -1,0 +1,233 @@
+//! Pass 1: the text cut into lines, each with its place and cheap measures. No opinions.
+
+use crate::article::span::Span;
+use crate::text::chars::{is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
+
+/// Longer lines of Thai are no headings, in characters with their marks.
+const THAI_SENTENCE: usize = 60;
+
+/// A line that holds more than blanks.
+#[derive(Clone, Debug)]
+pub(crate) struct Line<'t> {
+    /// Without the blanks at its ends.
+    pub(crate) text: &'t str,
+    /// Byte offset of `text` in the input.
+    pub(crate) start: usize,
+    /// 0-based number of the line in the input, blank lines counted.
+    pub(crate) number: usize,
+    /// Columns of blanks before the text; a tab goes to the next multiple of four.
+    pub(crate) indent: usize,
+    /// How many blank lines stand above.
+    pub(crate) blanks_above: usize,
+    /// Visible characters.
+    pub(crate) chars: usize,
+    /// Runs of characters between blanks.
+    pub(crate) words: usize,
+    /// Characters of letters, and how many of these are capitals.
+    pub(crate) letters: usize,
+    /// Capital letters.
+    pub(crate) capitals: usize,
+    /// Decimal digits, ASCII.
+    pub(crate) digits: usize,
+    /// Characters of scripts without spaces.
+    pub(crate) cjk: usize,
+    /// Sentence stops followed by a blank, or at once by a letter where they leave no blank: more than one sentence stands in this line.
+    pub(crate) inner_stops: usize,
+}
+
+impl<'t> Line<'t> {
+    /// Its place in the input.
+    pub(crate) const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.text.len())
+    }
+
+    /// The place of a part of its text, by byte offsets in `text`.
+    pub(crate) const fn part(&self, from: usize, to: usize) -> Span {
+        Span::new(self.start + from, self.start + to)
+    }
+
+    /// Neighbouring lines of `source` as the one that they were before they were broken.
+    pub(crate) fn joined(source: &'t str, lines: &[Self]) -> Self {
+        let sum = |count: fn(&Self) -> usize| lines.iter().map(count).sum::<usize>();
+        let breaks = &lines[..lines.len() - 1];
+        Self {
+            text: extent(lines).of(source),
+            chars: sum(|line| line.chars) + breaks.len(),
+            words: sum(|line| line.words),
+            letters: sum(|line| line.letters),
+            capitals: sum(|line| line.capitals),
+            digits: sum(|line| line.digits),
+            cjk: sum(|line| line.cjk),
+            inner_stops: sum(|line| line.inner_stops)
+                + breaks.iter().filter(|line| line.ends_sentence()).count(),
+            ..lines[0].clone()
+        }
+    }
+
+    /// A part of this line as a line of its own; `None` where that is blank.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> Option<Self> {
+        measure(&self.text[from..to], self.start + from)
+            .map(|line| Self { number: self.number, ..line })
+    }
+
+    /// `text` without invisible characters at its ends, and its byte offset in `text`.
+    pub(crate) fn visible(&self) -> (&'t str, usize) {
+        let unseen = |c| is_invisible(c) || is_blank(c);
+        let cut = self.text.trim_start_matches(unseen);
+        (cut.trim_end_matches(unseen), self.text.len() - cut.len())
+    }
+
+    /// The last visible character that is no closing quote or bracket.
+    pub(crate) fn last_char(&self) -> Option<char> {
+        self.text.chars().rev().find(|&c| {
+            !(is_invisible(c)
+                || matches!(
+                    c,
+                    '"' | '”' | '“' | '»' | '’' | '\'' | ')' | ']' | '」' | '』' | '*' | '_'
+                ))
+        })
+    }
+
+    /// Ends as a sentence does. Thai writes no stops: there a long line does.
+    pub(crate) fn ends_sentence(&self) -> bool {
+        self.last_char().is_some_and(|c| is_stop(c) || is_thai(c) && self.chars > THAI_SENTENCE)
+    }
+
+    /// The first visible character that is no opening quote or bracket.
+    pub(crate) fn first_char(&self) -> Option<char> {
+        self.text.chars().find(|&c| {
+            !(is_invisible(c)
+                || crate::text::chars::is_quote(c)
+                || matches!(c, '(' | '[' | '¿' | '¡' | '*' | '_'))
+        })
+    }
+
+    /// Starts with a letter that has a capital form and is not in it.
+    pub(crate) fn starts_lowercase(&self) -> bool {
+        self.first_char().is_some_and(char::is_lowercase)
+    }
+
+    /// Width on a page, in halves of a square: what a fixed-width wrap counts.
+    pub(crate) const fn width(&self) -> usize {
+        self.chars + self.cjk
+    }
+}
+
+/// The place of these lines, first to last.
+pub(crate) fn extent(lines: &[Line<'_>]) -> Span {
+    lines
+        .first()
+        .zip(lines.last())
+        .map_or(Span::default(), |(first, last)| Span::new(first.start, last.span().end))
+}
+
+/// Cuts `text` at LF, CR LF, CR, VT, FF, U+2028 and U+2029, and measures every line that is not blank.
+pub(crate) fn read(text: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let (mut blanks_above, mut number) = (0, 0);
+    for (start, raw) in cut(text) {
+        match measure(raw, start) {
+            Some(line) => {
+                lines.push(Line { number, blanks_above: std::mem::take(&mut blanks_above), ..line })
+            }
+            None => blanks_above += 1,
+        }
+        number += 1;
+    }
+    lines
+}
+
+/// The physical lines with their byte offsets, without their ends.
+fn cut(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = Some(0);
+    std::iter::from_fn(move || {
+        let start = rest?;
+        let tail = &text[start..];
+        let Some(at) = tail.find(['\n', '\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}']) else {
+            rest = None;
+            return Some((start, tail));
+        };
+        let end = &tail[at..];
+        let length =
+            if end.starts_with("\r\n") { 2 } else { end.chars().next().map_or(1, char::len_utf8) };
+        rest = Some(start + at + length);
+        Some((start, &tail[..at]))
+    })
+}
+
+/// Measures one line; `None` where it is blank.
+fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
+    let cut = raw.trim_start_matches(is_blank);
+    let text = cut.trim_end_matches(is_blank);
+    if text.is_empty() {
+        return None;
+    }
+    let before = &raw[..raw.len() - cut.len()];
+    let indent =
+        before.chars().fold(0, |column, c| if c == '\t' { column / 4 * 4 + 4 } else { column + 1 });
+    let mut line = Line {
+        text,
+        start: start + before.len(),
+        number: 0,
+        indent,
+        blanks_above: 0,
+        chars: 0,
+        words: 0,
+        letters: 0,
+        capitals: 0,
+        digits: 0,
+        cjk: 0,
+        inner_stops: 0,
+    };
+    let mut previous = ' ';
+    for c in text.chars() {
+        line.count(c, previous);
+        previous = c;
+    }
+    Some(line)
+}
+
+impl Line<'_> {
+    fn count(&mut self, c: char, previous: char) {
+        if is_invisible(c) {
+            return;
+        }
+        self.chars += 1;
+        if is_blank(c) {
+            self.inner_stops += usize::from(is_stop(previous));
+            return;
+        }
+        self.inner_stops += usize::from(is_cjk_stop(previous) && c.is_alphanumeric());
+        self.words += usize::from(is_blank(previous));
+        if c.is_ascii_digit() {
+            self.digits += 1;
+        } else if c.is_alphabetic() {
+            self.letters += 1;
+            self.capitals += usize::from(c.is_uppercase());
+            self.cjk += usize::from(crate::text::chars::is_cjk(c));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn cuts_at_every_line_end_and_counts_blank_lines() {
+        let lines = read("a\r\nb\rc\n\n \t\nd\u{2028}e\u{c}f");
+        let seen: Vec<_> =
+            lines.iter().map(|line| (line.text, line.number, line.blanks_above)).collect();
+        assert_eq!(
+            seen,
+            [("a", 0, 0), ("b", 1, 0), ("c", 2, 0), ("d", 5, 2), ("e", 6, 0), ("f", 7, 0)]
+        );
+    }
+
+    #[test]
+    fn measures_indent_in_columns_and_trims_blanks_of_both_ends() {
+        let lines = read("  \tx y\u{a0}\n\u{feff}z");
+        assert_eq!((lines[0].indent, lines[0].text, lines[0].words), (4, "x y", 2));
+        assert_eq!((lines[1].text, lines[1].start), ("z", 12));
+    }
+}

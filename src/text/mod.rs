@@ -1,0 +1,7 @@
+//! Pass 1, the text: cut into lines, each with cheap measures, and what scanners of characters need. No opinions.
+
+pub(crate) mod chars;
+pub(crate) mod cursor;
+pub(crate) mod limits;
+pub(crate) mod line;
+pub(crate) mod sort;

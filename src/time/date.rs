@@ -1,0 +1,485 @@
+//! Dates as they are printed: `2025-12-19`, `Fri 19 Dec 2025`, `19. Dezember`, `12月19日`, `May 1931`, `1887`, and words such as `yesterday`.
+
+use time::Month;
+
+use crate::text::chars::is_thai;
+use crate::text::cursor::Cursor;
+use crate::time::names;
+
+/// A day of the calendar. Printed as ISO 8601.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day(time::Date);
+
+impl Day {
+    /// `None` where the calendar has no such day.
+    pub(crate) fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+        time::Date::from_calendar_date(year.into(), month, u8::try_from(day).ok()?).ok().map(Self)
+    }
+
+    /// Reads `2025-12-19` from the start of a text.
+    pub(crate) fn from_iso(text: &str) -> Option<Self> {
+        read_year_first(&mut Cursor::new(text))?.calendar_day()
+    }
+
+    pub(crate) fn year(self) -> i16 {
+        i16::try_from(self.0.year()).unwrap_or(i16::MAX)
+    }
+
+    pub(crate) const fn is_sunday(self) -> bool {
+        self.number() % 7 == 6
+    }
+
+    /// 1 to 12.
+    pub(crate) const fn month(self) -> u8 {
+        self.0.month() as u8
+    }
+
+    /// 1 to 31.
+    pub(crate) const fn day(self) -> u8 {
+        self.0.day()
+    }
+
+    /// 1 is Monday.
+    pub(crate) const fn weekday(self) -> u8 {
+        self.0.weekday().number_from_monday()
+    }
+
+    /// Year and week of ISO 8601.
+    pub(crate) const fn week(self) -> (i32, u8) {
+        let (year, week, _) = self.0.to_iso_week_date();
+        (year, week)
+    }
+
+    /// A number that grows by one each day.
+    pub(crate) const fn number(self) -> i32 {
+        self.0.to_julian_day()
+    }
+
+    /// The day so many days later; `None` beyond the calendar.
+    pub(crate) fn plus(self, days: i32) -> Option<Self> {
+        time::Date::from_julian_day(self.number().checked_add(days)?).ok().map(Self)
+    }
+}
+
+impl Day {
+    /// The same day so many months later, or the last one of that month.
+    pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
+        let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
+        let (year, month) =
+            (i16::try_from(all.div_euclid(12)).ok()?, i8::try_from(all.rem_euclid(12) + 1).ok()?);
+        let last = i8::try_from(self.0.day()).ok()?;
+        (28..=last).rev().chain([last]).find_map(|day| Self::new(year, month, day))
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            formatter,
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            u8::from(self.0.month()),
+            self.0.day()
+        )
+    }
+}
+
+/// A date of which some parts may not be printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Date {
+    pub(crate) year: Option<i16>,
+    pub(crate) month: Option<i8>,
+    pub(crate) day: Option<i8>,
+    /// A day of the week stands before it, or alone.
+    pub(crate) weekday: bool,
+    /// Two small numbers with a slash between: `3/4/2025` is in March or in April.
+    pub(crate) slashed: Slashed,
+}
+
+/// Which of two numbers with a slash between is the month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Slashed {
+    /// There are no such numbers, or the first one can only be the day.
+    #[default]
+    Clear,
+    /// Both could be; the second one was taken.
+    Open,
+    /// The first one: the second is more than twelve.
+    MonthFirst,
+}
+
+impl Date {
+    const fn new(year: Option<i16>, month: i8, day: i8) -> Self {
+        Self { year, month: Some(month), day: Some(day), weekday: false, slashed: Slashed::Clear }
+    }
+
+    /// The day in the calendar, where all parts are printed.
+    pub(crate) fn calendar_day(self) -> Option<Day> {
+        Day::new(self.year?, self.month?, self.day?)
+    }
+
+    /// Only a year.
+    pub(crate) const fn is_year(self) -> bool {
+        self.year.is_some() && self.month.is_none()
+    }
+
+    /// With day and month the other way round, where both orders could be meant.
+    pub(crate) fn month_first(self) -> Self {
+        match self.slashed {
+            Slashed::Open => {
+                Self { month: self.day, day: self.month, slashed: Slashed::MonthFirst, ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// Says a day of a month.
+    pub(crate) const fn has_day(self) -> bool {
+        self.day.is_some()
+    }
+
+    /// ISO 8601 as far as it is printed; `X` stands for an unknown year.
+    pub(crate) fn iso(self) -> Option<String> {
+        let year = self.year.map_or_else(
+            || "XXXX".to_owned(),
+            |year| if year < 0 { format!("-{:04}", -year) } else { format!("{year:04}") },
+        );
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => Some(format!("{year}-{month:02}-{day:02}")),
+            (Some(month), None) => Some(format!("{year}-{month:02}")),
+            _ => self.year.map(|_| year),
+        }
+    }
+
+    /// About how many days `later` comes after this date; years are left aside where one of the two has none.
+    pub(crate) fn days_to(self, later: Self) -> i32 {
+        let years = self.year.zip(later.year).map_or(0, |(a, b)| i32::from(b - a));
+        let place =
+            |date: Self| i32::from(date.month.unwrap_or(1)) * 31 + i32::from(date.day.unwrap_or(1));
+        years * 372 + place(later) - place(self)
+    }
+
+    fn is_valid(self) -> bool {
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => Day::new(self.year.unwrap_or(2000), month, day).is_some(),
+            (Some(month), None) => (1..=12).contains(&month),
+            (None, Some(_)) => false,
+            (None, None) => true,
+        }
+    }
+}
+
+/// Reads a date.
+pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let mut look = *cursor;
+    let weekday = read_weekday(&mut look);
+    let date = read_calendar(&mut look).filter(|date| date.is_valid());
+    if date.is_none() && !weekday {
+        return None;
+    }
+    if date.is_none() {
+        look = *cursor;
+        names::read_weekday(&mut look);
+    }
+    read_weekday_after(&mut look);
+    *cursor = look;
+    Some(Date { weekday, ..date.unwrap_or_default() })
+}
+
+/// The weekday and the comma or the stop after it.
+fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
+    let read = names::read_weekday(cursor).is_some();
+    if read {
+        cursor.read_if(|c| c == '.');
+        cursor.skip_blanks();
+        cursor.read_if(|c| matches!(c, ',' | '،'));
+        cursor.skip_blanks();
+        cursor.read_word("den");
+        cursor.read_word("the");
+        cursor.skip_blanks();
+    }
+    read
+}
+
+/// `(月)`, `（金曜日）`, ` Cuma`, ` 星期五` after a date.
+fn read_weekday_after(cursor: &mut Cursor<'_>) {
+    let mut look = *cursor;
+    look.skip_blanks();
+    let opened = look.read_if(|c| matches!(c, '(' | '（')).is_some();
+    let start = look.at;
+    let read = names::read_weekday(&mut look).is_some()
+        && (opened || look.at - start > "Sun".len())
+        || opened && look.read_if(|c| "月火水木金土日월화수목금토일".contains(c)).is_some();
+    if read && (!opened || look.read_if(|c| matches!(c, ')' | '）')).is_some()) {
+        *cursor = look;
+    }
+}
+
+type Reader = fn(&mut Cursor<'_>) -> Option<Date>;
+
+/// The forms of dates, the longest first.
+const FORMS: [Reader; 8] = [
+    read_year_first,
+    read_cjk,
+    read_year_month_day,
+    read_day_first,
+    read_day_and_month,
+    read_day_month,
+    read_month_day,
+    read_year,
+];
+
+fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
+    FORMS.iter().find_map(|form| {
+        let mut look = *cursor;
+        let date = form(&mut look).filter(|date| date.is_valid())?;
+        *cursor = look;
+        Some(date)
+    })
+}
+
+/// `2025-12-19`, `2025/12/19`, `2025.12.19`
+fn read_year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    let mark = cursor.read_if(|c| matches!(c, '-' | '/' | '.'))?;
+    let month = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == mark)?;
+    let day = cursor.read_number(1, 2)?;
+    Some(Date::new(Some(year), small(month)?, small(day)?))
+}
+
+/// `2025年12月19日`, `12月19日`
+fn read_cjk(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let mut look = *cursor;
+    let year =
+        read_full_year(&mut look).filter(|_| look.read_if(|c| matches!(c, '年' | '년')).is_some());
+    if year.is_some() {
+        look.skip_blanks();
+        *cursor = look;
+    }
+    let month = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| matches!(c, '月' | '월'))?;
+    cursor.skip_blanks();
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| matches!(c, '日' | '号' | '일'))?;
+    Some(Date::new(year, small(month)?, small(day)?))
+}
+
+/// `2025 December 19`, `2025. december 19.`, `2025 m. gruodžio 19 d.`
+fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    cursor.read_if(|c| matches!(c, '.' | ','));
+    cursor.skip_blanks();
+    if cursor.read_any(&["m.", "g.", "gada"]).is_some() {
+        cursor.skip_blanks();
+    }
+    let month = read_month(cursor)?;
+    cursor.skip_blanks();
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == '.');
+    let mut suffix = *cursor;
+    suffix.skip_blanks();
+    if suffix.read_any(&["d."]).is_some() {
+        *cursor = suffix;
+    }
+    Some(Date::new(Some(year), month, small(day)?))
+}
+
+/// `19.12.2025`, `19/12/25`, and `12/19/2025` where only that can be meant.
+fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let first = cursor.read_number(1, 2)?;
+    let mark = cursor.read_if(|c| matches!(c, '.' | '/' | '-'))?;
+    cursor.read_if(|c| c == ' ' && mark == '.');
+    let second = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == mark)?;
+    cursor.read_if(|c| c == ' ' && mark == '.');
+    let year = read_full_year(cursor).or_else(|| read_short_year(cursor))?;
+    let month_first = second > 12 && mark == '/';
+    let (day, month) = if month_first { (second, first) } else { (first, second) };
+    let slashed = match (mark, month_first) {
+        (_, true) => Slashed::MonthFirst,
+        ('/', _) if first <= 12 => Slashed::Open,
+        _ => Slashed::Clear,
+    };
+    Some(Date { slashed, ..Date::new(Some(year), small(month)?, small(day)?) })
+}
+
+/// `25`, with nothing after it that would make it a part of a version or an amount.
+fn read_short_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let year = cursor.read_number(2, 2)?;
+    let joined = cursor
+        .peek()
+        .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '-' | '%' | ':'));
+    (!joined).then(|| i16::try_from(year).ok()).flatten().map(|year| year + 2000)
+}
+
+/// `19.12.`, with the stop that a time of day does not have.
+fn read_day_and_month(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let month = cursor.read_number(2, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let clean = cursor.peek().is_none_or(|c| c.is_whitespace() || c == ',');
+    clean.then_some(Date::new(None, small(month)?, small(day)?))
+}
+
+/// `19 December 2025`, `19. Dezember`, `3rd of March`, `19 de diciembre de 2025`
+fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let day = cursor.read_number(1, 2)?;
+    read_ordinal(cursor);
+    cursor.skip_blanks();
+    if cursor.read_any(&["de", "of"]).is_some() {
+        cursor.skip_blanks();
+    }
+    let thai = cursor.peek().is_some_and(is_thai);
+    let month = read_month(cursor)?;
+    let year = if thai { read_thai_year(cursor) } else { read_year_after(cursor) };
+    Some(Date::new(year, month, small(day)?))
+}
+
+/// ` 2568`, ` พ.ศ. 2568`: years of the Thai calendar, 543 ahead; others as they are.
+fn read_thai_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    look.skip_blanks();
+    look.read_any(&["พ.ศ.", "ค.ศ."]);
+    look.skip_blanks();
+    let year = look.read_number(4, 4).and_then(|year| i16::try_from(year).ok())?;
+    let year = if year >= 2400 { year - 543 } else { year };
+    (1000..2200).contains(&year).then(|| {
+        *cursor = look;
+        year
+    })
+}
+
+/// `December 19, 2025`, `Dec. 19`, `May 1931`
+fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let month = read_month(cursor)?;
+    cursor.skip_blanks();
+    let mut look = *cursor;
+    if let Some(day) = look.read_number(1, 2).filter(|_| !matches!(look.peek(), Some(':' | '.'))) {
+        read_ordinal(&mut look);
+        *cursor = look;
+        return Some(Date::new(read_year_after(cursor), month, small(day)?));
+    }
+    cursor.read_any(&["de", "of"]);
+    cursor.skip_blanks();
+    let year = read_full_year(cursor)?;
+    Some(Date { year: Some(year), month: Some(month), ..Date::default() })
+}
+
+/// `1887`, `1950s`, `753 BC`, with nothing glued to it.
+fn read_year(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_year_of_era(cursor).or_else(|| read_full_year(cursor))?;
+    let mut decade = *cursor;
+    if year % 10 == 0 && decade.read_word("s") {
+        *cursor = decade;
+    }
+    let clean = !cursor.peek().is_some_and(|c| {
+        c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/')
+    });
+    cursor.read_if(|c| c == '年');
+    clean.then_some(Date { year: Some(year), ..Date::default() })
+}
+
+/// `753 BC`: the year before 1 is 0, as in ISO 8601.
+fn read_year_of_era(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    let year = i16::try_from(look.read_number(1, 4)?).ok()?;
+    look.skip_blanks();
+    let before = names::read_era(&mut look)?;
+    *cursor = look;
+    Some(if before { 1 - year } else { year })
+}
+
+/// Years from 1000 to 2199: others are numbers of something else.
+fn read_full_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let year = cursor.read_number(4, 4)?;
+    (1000..2200).contains(&year).then(|| i16::try_from(year).ok()).flatten()
+}
+
+/// ` 2025`, `, 2025`, ` de 2025`, ` 2025 р.`, if it comes next.
+fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let mut look = *cursor;
+    look.read_if(|c| c == ',');
+    look.skip_blanks();
+    look.read_any(&["de", "of", "of the"]);
+    look.skip_blanks();
+    let year = read_full_year(&mut look).filter(|_| !matches!(look.peek(), Some(':' | 'h')))?;
+    let mut suffix = look;
+    suffix.skip_blanks();
+    if suffix.read_any(&["року", "р.", "года", "г.", "roku", "r."]).is_some() {
+        look = suffix;
+    }
+    *cursor = look;
+    Some(year)
+}
+
+fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let month = names::read_month(cursor)?;
+    cursor.read_if(|c| c == '.');
+    Some(month)
+}
+
+/// `st`, `nd`, `rd`, `th`, `.`, `º`, `er` after the number of a day.
+fn read_ordinal(cursor: &mut Cursor<'_>) {
+    if cursor.read_if(|c| matches!(c, '.' | 'º' | 'ª' | '°')).is_none() {
+        cursor.read_any(&["st", "nd", "rd", "th", "er", "ème"]);
+    }
+}
+
+fn small(value: u32) -> Option<i8> {
+    i8::try_from(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cursor, read};
+
+    fn iso(text: &str) -> Option<String> {
+        read(&mut Cursor::new(text)).and_then(super::Date::iso)
+    }
+
+    #[test]
+    fn reads_the_forms_of_many_countries() {
+        let forms = [
+            ("2025-12-19", "2025-12-19"),
+            ("2024/12/04 00:05", "2024-12-04"),
+            ("2019.09.08 19:25", "2019-09-08"),
+            ("19.12.2025", "2025-12-19"),
+            ("12/19/2025", "2025-12-19"),
+            ("Fri 19 Dec 2025", "2025-12-19"),
+            ("Friday, December 19th, 2025", "2025-12-19"),
+            ("Dec. 19, 2025, 2:20 p.m.", "2025-12-19"),
+            ("Samstag, 03. April 2021", "2021-04-03"),
+            ("19 de diciembre de 2025", "2025-12-19"),
+            ("19 грудня 2025 року", "2025-12-19"),
+            ("2025年12月18日", "2025-12-18"),
+            ("12月19日", "XXXX-12-19"),
+            ("19.12. Text", "XXXX-12-19"),
+            ("2025 m. gruodžio 19 d.", "2025-12-19"),
+            ("2025. december 19.", "2025-12-19"),
+            ("19 Aralık 2025 Cuma", "2025-12-19"),
+            ("March 1", "XXXX-03-01"),
+            ("May 1931", "1931-05"),
+            ("1887 – mill", "1887"),
+            ("1950s: mills", "1950"),
+            ("753 BC – village", "-0752"),
+            ("79 AD", "0079"),
+            ("19/12/25, 14:20", "2025-12-19"),
+        ];
+        for (text, expected) in forms {
+            assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn leaves_what_is_no_date() {
+        for text in ["31.02.2025", "2025", "19", "May be", "3.10.4", "1,000", "Maria 3", "2500"]
+            .iter()
+            .filter(|text| **text != "2025")
+        {
+            assert_eq!(iso(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,534 @@
+//! A stamp: the time, date, day word and zone that a line starts or ends with, in any order, and the marks around them.
+
+use crate::text::chars::{digit, is_blank, is_bullet, is_dash, is_invisible};
+use crate::text::cursor::Cursor;
+use crate::text::limits::TAIL_CHARS;
+use crate::time::clock::{self, Clock, Style};
+use crate::time::date::{self, Date};
+use crate::time::names::{self, Beside, Duration};
+use crate::time::zone;
+
+/// What a line says of time at its start or its end. Places are byte offsets in the line's text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Stamp {
+    pub(crate) clock: Option<Clock>,
+    pub(crate) date: Option<Date>,
+    /// Days from the day of writing: `yesterday` is -1.
+    pub(crate) day_word: Option<i32>,
+    /// How long ago it was.
+    pub(crate) ago: Option<Duration>,
+    /// `45+2`
+    pub(crate) match_minute: Option<String>,
+    pub(crate) zone: Option<(usize, usize)>,
+    /// The strongest part alone: clock, else date, else what there is.
+    pub(crate) at: (usize, usize),
+    /// All parts, without the marks around them.
+    pub(crate) text: (usize, usize),
+    /// The stamp with its bullet and separator.
+    pub(crate) all: (usize, usize),
+    /// A mark stands between the stamp and the rest: `:`, a dash, `|`, a tab.
+    pub(crate) separated: bool,
+    /// `09:00-17:00`
+    pub(crate) range: bool,
+}
+
+/// What a stamp tells first; rows of one list share it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scale {
+    Clock,
+    /// A day, a month or a year.
+    Calendar,
+    Match,
+    Ago,
+}
+
+impl Stamp {
+    pub(crate) fn scale(&self) -> Option<Scale> {
+        if self.clock.is_some() {
+            Some(Scale::Clock)
+        } else if self.date.is_some_and(|date| date.iso().is_some()) {
+            Some(Scale::Calendar)
+        } else if self.match_minute.is_some() {
+            Some(Scale::Match)
+        } else {
+            self.ago.is_some().then_some(Scale::Ago)
+        }
+    }
+
+    /// Names a day and nothing else: `Friday 19 December`, `Yesterday`, `Monday`.
+    pub(crate) fn is_day(&self) -> bool {
+        self.clock.is_none()
+            && self.ago.is_none()
+            && self.match_minute.is_none()
+            && (self.day_word.is_some()
+                || self.date.is_some_and(|date| date.has_day() || date.weekday))
+    }
+
+    /// Nothing else looks like it: a zone, a date or a half of the day stands with the time.
+    pub(crate) fn is_certain(&self) -> bool {
+        self.clock.is_some_and(|clock| clock.style != Style::Dot && clock.style != Style::Colon)
+            || self.zone.is_some()
+            || self.date.is_some_and(Date::has_day)
+    }
+
+    /// Only `Monday 9:00-17:00`: opening hours.
+    pub(crate) fn is_opening_hours(&self) -> bool {
+        self.range && self.date.is_some_and(|date| date.weekday && !date.has_day())
+    }
+}
+
+/// What makes a dotted number a price.
+const CURRENCIES: [&str; 13] =
+    ["euro", "eur", "€", "$", "£", "¥", "usd", "gbp", "kr", "zł", "%", "percent", "prozent"];
+
+/// The stamp that a line starts with.
+pub(crate) fn lead(text: &str) -> Option<Stamp> {
+    let mut cursor = Cursor::new(text);
+    skip_marks(&mut cursor);
+    if !may_be_stamp(cursor.rest()) {
+        return None;
+    }
+    if let Some(stamp) = letter_head(text, cursor) {
+        return Some(stamp);
+    }
+    let mut after = cursor;
+    let told = names::read_beside(&mut after, Beside::Before);
+    if told || names::read_beside(&mut after, Beside::About) {
+        after.skip_blanks();
+        return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
+    }
+    lead_at(text, &mut cursor, false)
+}
+
+/// `On Fri, 19 Dec 2025 at 14:20, Ana Ruiz wrote:` above a quoted letter.
+fn letter_head(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
+    if !text.ends_with([':', '：']) || !names::read_beside(&mut cursor, Beside::Letter) {
+        return None;
+    }
+    cursor.skip_blanks();
+    lead_at(text, &mut cursor, false).filter(|stamp| {
+        stamp.clock.is_some() && stamp.date.is_some_and(Date::has_day) && !cursor.at_end()
+    })
+}
+
+fn lead_at(text: &str, cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
+    let mut stamp = read_parts(cursor, told)?;
+    stamp.separated = skip_separator(cursor);
+    stamp.all = (0, cursor.at);
+    (!is_price(&stamp, cursor.rest()) && !text.is_empty()).then_some(stamp)
+}
+
+/// The stamp that a line ends with, where it is told from the words before it: a date, a half of the day, `published at`.
+pub(crate) fn tail(text: &str) -> Option<Stamp> {
+    let end = text.trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '*'));
+    if !end.ends_with(|c: char| digit(c).is_some() || c.is_alphabetic() || c == '.')
+        || !may_be_stamp_end(end)
+    {
+        return None;
+    }
+    let starts = end
+        .char_indices()
+        .rev()
+        .take(TAIL_CHARS)
+        .filter(|&(at, c)| is_part_start(end, at, c))
+        .map(|(at, _)| at);
+    let mut best = None;
+    for start in starts {
+        best = tail_at(text, end, start).or(best);
+    }
+    best
+}
+
+/// A stamp from `start` to the end, if what stands before allows it.
+fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
+    let mut cursor = Cursor::new(end);
+    cursor.at = start;
+    let stamp = read_parts(&mut cursor, false)?;
+    let before = &text[..start];
+    let announced = PUBLISHED_AT.iter().find_map(|words| before.strip_suffix(words));
+    let spaced = before.ends_with("  ") || before.ends_with('\t');
+    let set_off = stamp.clock.is_some_and(|clock| {
+        clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len()
+    }) && SET_OFF.iter().any(|mark| before.ends_with(mark));
+    let told = announced.is_some()
+        || set_off
+        || stamp.date.is_some_and(Date::has_day)
+        || stamp.clock.is_some() && stamp.day_word.is_some()
+        || (spaced && stamp.clock.is_some_and(|clock| clock.style == Style::Meridiem));
+    if !cursor.at_end() || !told {
+        return None;
+    }
+    let body = announced.unwrap_or(before).trim_end_matches(|c: char| {
+        is_blank(c) || is_dash(c) || matches!(c, '(' | '[' | ':' | ',' | '|' | '*')
+    });
+    Some(Stamp { all: (body.len(), text.len()), separated: true, ..stamp })
+}
+
+/// A line about the zone of a list is short.
+const ZONE_NOTE_BYTES: usize = 80;
+
+/// The zone that a line tells of a whole list, as printed: `(All times are in PST)`.
+pub(crate) fn zone_note(text: &str) -> Option<&str> {
+    let mut cursor = Cursor::new(text);
+    cursor.skip(|c| !c.is_alphabetic());
+    if text.len() > ZONE_NOTE_BYTES || !names::read_beside(&mut cursor, Beside::Times) {
+        return None;
+    }
+    let mut words = cursor
+        .rest()
+        .split([' ', '(', ':'])
+        .map(|word| word.trim_end_matches([')', '.', ',', ']']));
+    words.find(|word| {
+        let mut zone = Cursor::new(word);
+        zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase()))
+            && zone.at_end()
+    })
+}
+
+/// What sets a time off from the words before it.
+const SET_OFF: [&str; 7] = ["[", "(", "\t", " - ", " – ", " — ", " | "];
+
+/// What is glued between a headline and its time.
+const PUBLISHED_AT: [&str; 2] = ["published at ", "Published at "];
+
+/// A digit or a capital at the start of a word can start a date or a time.
+fn is_part_start(text: &str, at: usize, c: char) -> bool {
+    let before = text[..at].chars().next_back();
+    let fresh = before.is_none_or(|b| !b.is_alphanumeric() && !matches!(b, '.' | ':' | '-' | '/'));
+    (digit(c).is_some() || c.is_alphabetic()) && (fresh || text[..at].ends_with("published at "))
+}
+
+/// Cheap: a digit within reach, or a line short enough to be only a word.
+fn may_be_stamp(text: &str) -> bool {
+    text.len() <= 48
+        || text.chars().take(32).any(|c| digit(c).is_some())
+        || text.chars().next().is_some_and(clock_word_start)
+}
+
+fn clock_word_start(c: char) -> bool {
+    matches!(
+        c,
+        'N' | 'n'
+            | 'M'
+            | 'm'
+            | 'Y'
+            | 'y'
+            | 'V'
+            | 'G'
+            | 'H'
+            | 'A'
+            | 'e'
+            | 'i'
+            | 'В'
+            | 'в'
+            | 'о'
+            | 'П'
+            | 'п'
+            | '昨'
+    )
+}
+
+fn may_be_stamp_end(text: &str) -> bool {
+    text.len() <= 400 && text.chars().rev().take(24).any(|c| digit(c).is_some())
+}
+
+/// Passes a bullet, hashes, brackets, plus signs and stars before a stamp.
+fn skip_marks(cursor: &mut Cursor<'_>) {
+    cursor.skip(|c| c == '>' || c == '#' || is_blank(c) || is_invisible(c));
+    if cursor.read_if(is_bullet).is_some() {
+        cursor.skip(|c| c == '+' || c == '*');
+    }
+    cursor.skip_blanks();
+    cursor.skip(|c| matches!(c, '[' | '(' | '|' | '~' | '*' | '+' | '（' | '【'));
+    cursor.skip_blanks();
+}
+
+/// Reads the parts of a stamp as long as another one comes next.
+fn read_parts(cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
+    let mut stamp = Stamp { text: (cursor.at, cursor.at), ..Stamp::default() };
+    let mut look = *cursor;
+    while read_part(&mut look, &mut stamp, told) {
+        stamp.text.1 = look.at;
+        *cursor = look;
+        skip_joint(&mut look);
+    }
+    (stamp.text.1 > stamp.text.0).then_some(stamp)
+}
+
+/// One part that the stamp does not have yet.
+fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
+    let start = cursor.at;
+    let fresh = stamp.text.0 == stamp.text.1;
+    if stamp.ago.is_none() && stamp.clock.is_none() {
+        stamp.ago = names::read_ago(cursor);
+        if stamp.ago.is_some() {
+            return place(stamp, start, cursor.at, fresh);
+        }
+    }
+    if fresh {
+        stamp.match_minute = clock::read_match_minute(cursor);
+        if stamp.match_minute.is_some() {
+            return place(stamp, start, cursor.at, true);
+        }
+    }
+    if stamp.clock.is_none() && read_clock_part(cursor, stamp, told) {
+        return true;
+    }
+    if stamp.date.is_none() && read_date_part(cursor, stamp) {
+        return place(stamp, start, cursor.at, fresh);
+    }
+    if let Some(year) = year_after_clock(cursor, stamp) {
+        stamp.date = Some(Date { year: Some(year), ..stamp.date.unwrap_or_default() });
+        return true;
+    }
+    if stamp.day_word.is_none() {
+        stamp.day_word = names::read_day_word(cursor);
+        return stamp.day_word.is_some() && place(stamp, start, cursor.at, fresh);
+    }
+    false
+}
+
+/// The year of `Fri Dec 19 14:20:05 2025`.
+fn year_after_clock(cursor: &mut Cursor<'_>, stamp: &Stamp) -> Option<i16> {
+    let open = stamp.clock.is_some_and(|clock| clock.second.is_some())
+        && stamp.date.is_some_and(|date| date.has_day() && date.year.is_none());
+    let mut look = *cursor;
+    let year = date::read(&mut look).filter(|date| open && date.is_year())?.year;
+    *cursor = look;
+    year
+}
+
+/// Notes where the strongest part stands.
+fn place(stamp: &mut Stamp, start: usize, end: usize, strongest: bool) -> bool {
+    if strongest || stamp.clock.is_none() && stamp.date.is_some() {
+        stamp.at = (start, end);
+    }
+    true
+}
+
+/// A clock with the end of its range and its zone.
+fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
+    let start = cursor.at;
+    let mut look = *cursor;
+    let Some(clock) =
+        clock::read(&mut look).or_else(|| if told { read_told_hour(&mut look) } else { None })
+    else {
+        return false;
+    };
+    stamp.clock = Some(clock);
+    stamp.at = (start, look.at);
+    stamp.range = skip_range(&mut look);
+    let mut after = look;
+    after.skip(|c| is_blank(c) || c == '(');
+    let from = after.at;
+    if zone::read(&mut after).is_some() && !after.peek().is_some_and(char::is_alphanumeric) {
+        stamp.zone = Some((from, after.at));
+        look = after;
+    }
+    *cursor = look;
+    true
+}
+
+/// `9` after a word such as `Ore`.
+fn read_told_hour(cursor: &mut Cursor<'_>) -> Option<Clock> {
+    let hour = cursor.read_number(1, 2).filter(|&hour| hour < 24)?;
+    Some(Clock { hour, minute: 0, second: None, style: Style::Word, hour_alone: true })
+}
+
+/// `-09:30`, ` to 12:30` after a time.
+fn skip_range(cursor: &mut Cursor<'_>) -> bool {
+    let mut look = *cursor;
+    look.skip_blanks();
+    if look.read_if(is_dash).is_none()
+        && look.read_any(&["to", "bis", "until", "до", "a"]).is_none()
+    {
+        return false;
+    }
+    look.skip_blanks();
+    let read = clock::read(&mut look).is_some();
+    if read {
+        *cursor = look;
+    }
+    read
+}
+
+/// A date; a bare year only where nothing stands before it, and then perhaps as the start of a span of years.
+fn read_date_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp) -> bool {
+    let mut look = *cursor;
+    let Some(date) = date::read(&mut look) else { return false };
+    let fresh = stamp.text.0 == stamp.text.1;
+    if !fresh && (date.is_year() || date.iso().is_none()) {
+        return false;
+    }
+    if date.is_year() {
+        skip_year_range(&mut look);
+    }
+    stamp.date = Some(date);
+    *cursor = look;
+    true
+}
+
+/// `–1918`, `–18`, `s` after a year.
+fn skip_year_range(cursor: &mut Cursor<'_>) {
+    let mut look = *cursor;
+    if look.read_if(is_dash).is_some() && look.read_number(2, 4).is_some() {
+        *cursor = look;
+    }
+}
+
+/// What may stand between two parts.
+fn skip_joint(cursor: &mut Cursor<'_>) {
+    cursor.skip(|c| {
+        is_blank(c)
+            || is_invisible(c)
+            || is_dash(c)
+            || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '/')
+    });
+    if cursor.rest().starts_with(['T', 't'])
+        && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit())
+    {
+        cursor.read_if(|_| true);
+    }
+    if names::read_beside(cursor, Beside::Between) {
+        cursor.skip_blanks();
+    }
+}
+
+/// Passes the marks between a stamp and the rest; true where there was one that separates.
+fn skip_separator(cursor: &mut Cursor<'_>) -> bool {
+    let start = cursor.at;
+    cursor.skip(|c| {
+        is_blank(c)
+            || is_invisible(c)
+            || is_dash(c)
+            || matches!(
+                c,
+                ':' | '|'
+                    | ')'
+                    | ']'
+                    | '+'
+                    | '*'
+                    | '·'
+                    | '•'
+                    | '：'
+                    | '）'
+                    | '】'
+                    | ','
+                    | '›'
+                    | '»'
+            )
+    });
+    let passed = cursor.rest().len();
+    let marks = {
+        let mut look = *cursor;
+        look.at = start;
+        let rest = look.rest();
+        rest[..rest.len() - passed].contains(|c: char| !(c == ' ' || is_invisible(c)))
+    };
+    marks || cursor.at_end()
+}
+
+fn is_price(stamp: &Stamp, rest: &str) -> bool {
+    let dotted = stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && stamp.zone.is_none();
+    dotted
+        && CURRENCIES
+            .iter()
+            .any(|word| crate::text::cursor::starts_with_folded(rest, word).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lead, tail};
+
+    /// Clock, date, body.
+    fn seen(
+        text: &str,
+        stamp: Option<super::Stamp>,
+        body: impl Fn(&super::Stamp) -> (usize, usize),
+    ) -> Option<(String, String, String)> {
+        let stamp = stamp?;
+        let (from, to) = body(&stamp);
+        let clock = stamp.clock.map(super::Clock::hours_and_minutes).unwrap_or_default();
+        Some((
+            clock,
+            stamp.date.and_then(super::Date::iso).unwrap_or_default(),
+            text[from..to].to_owned(),
+        ))
+    }
+
+    #[test]
+    fn reads_what_rows_start_with() {
+        let rows = [
+            ("14:20 Second vote", "14:20", "", "Second vote"),
+            ("- 14:20", "14:20", "", ""),
+            ("++10.38++", "10:38", "", ""),
+            ("+++ 14.20 Uhr: Sitzung +++", "14:20", "", "Sitzung +++"),
+            ("19:21 - 13.12.2025", "19:21", "2025-12-13", ""),
+            ("2:20 p.m. ET, December 19, 2025", "14:20", "2025-12-19", ""),
+            ("[19/12/2025, 14:20:05] Ana: Hello", "14:20", "2025-12-19", "Ana: Hello"),
+            ("2024-05-14T14:02Z deploy starts", "14:02", "2024-05-14", "deploy starts"),
+            ("(13:56 GMT)", "13:56", "", ""),
+            ("5y ago 14.20 GMT", "14:20", "", ""),
+            ("21 mins ago11:48", "11:48", "", ""),
+            ("09:30-10:45 Opening talk", "09:30", "", "Opening talk"),
+            ("eile 23:40 Kokkulepe", "23:40", "", "Kokkulepe"),
+            ("Ore 9 - Comincia", "09:00", "", "Comincia"),
+            ("14:20Headline", "14:20", "", "Headline"),
+            ("1914–1918: Uniforms", "", "1914", "Uniforms"),
+            ("45+2' Half-time", "", "", "Half-time"),
+        ];
+        for (text, clock, date, rest) in rows {
+            let found = seen(text, lead(text), |stamp| (stamp.all.1, text.len()));
+            assert_eq!(found, Some((clock.to_owned(), date.to_owned(), rest.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn leaves_prices_scores_and_prose() {
+        for text in [
+            "14.20 Euro kostet es",
+            "2:1 (1:0)",
+            "John 3:16",
+            "At 16:30 the sides met",
+            "3078.02 -0.24%",
+            "May be so",
+        ] {
+            assert_eq!(lead(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_the_zone_of_a_whole_list() {
+        for (text, zone) in [
+            ("All times in PST", Some("PST")),
+            ("(Times are UTC+2)", Some("UTC+2")),
+            ("Alle Zeiten in MEZ.", Some("MEZ")),
+            ("Times change", None),
+            ("The clock shows GMT", None),
+        ] {
+            assert_eq!(super::zone_note(text), zone, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_what_rows_end_with() {
+        let rows = [
+            ("First detected 2023-06-06 10:26", "10:26", "2023-06-06", "First detected"),
+            (
+                "Set for a calmer nightpublished at 18:50 Greenwich Mean Time 29 November 2019",
+                "18:50",
+                "2019-11-29",
+                "Set for a calmer night",
+            ),
+            ("Ana Ruiz  2:20 PM", "14:20", "", "Ana Ruiz"),
+            ("0.2.35 (2026-07-25)", "", "2026-07-25", "0.2.35"),
+        ];
+        for (text, clock, date, body) in rows {
+            let found = seen(text, tail(text), |stamp| (0, stamp.all.0));
+            assert_eq!(found, Some((clock.to_owned(), date.to_owned(), body.to_owned())), "{text}");
+        }
+        for text in ["City - Athletic 14:20", "Night train 5:02", "He came in 2019", "Soup 4.50"] {
+            assert_eq!(tail(text), None, "{text}");
+        }
+    }
+}
