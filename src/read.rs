@@ -2,13 +2,12 @@
 
 use crate::annotate::expressions::{self, Prose};
 use crate::annotate::language;
-use crate::annotate::{repeats, words};
+use crate::annotate::{links, repeats, words};
 use crate::article::options::Options;
 use crate::article::span::Span;
 use crate::article::{
     Article, Block, Content, Kind, Note, Section, TimeExpression, Timeline, TimelineRef,
 };
-use crate::facts::hints;
 use crate::facts::imprint;
 use crate::facts::{Guess, Says};
 use crate::feed::days::Anchor;
@@ -22,7 +21,7 @@ use crate::prose::{self, Context, Place};
 use crate::text::line::{self, Line};
 use crate::text::sort;
 use crate::time::date::Day;
-use crate::top::{self, Head};
+use crate::top::{self, Head, letter};
 
 /// The article that these lines are, with those that follow it.
 pub(crate) fn assemble(
@@ -39,7 +38,7 @@ pub(crate) fn assemble(
     if !article.parts.is_empty() {
         article.notes.push(Note::Parts { count: 1 + article.parts.len() });
     }
-    hints::link(&mut article, &options.hints);
+    links::link(&mut article, &options.hints);
     article
 }
 
@@ -62,7 +61,7 @@ fn one(source: &str, lines: &[Line<'_>], mut guesses: Vec<Guess>, options: &Opti
     let context = Context::new(source, lines, guesses);
     let first = drafts.first().map_or(lines.len(), |draft| draft.lines.start);
     let mut head = match opening {
-        Some(header) => mail::head(&context, lines, guesses, header),
+        Some(header) => letter::head(&context, lines, guesses, header),
         None => top::read(&context, &lines[top..first], &guesses[top..first]),
     };
     let others = std::mem::take(&mut head.others);
@@ -301,9 +300,9 @@ impl Assembly {
         first.spans[0].start += end;
         first.marks.retain(|mark| mark.span.start >= span.start + end);
         first.text.replace_range(..end.min(first.text.len()), "");
-        let piece = crate::prose::block::Piece {
+        let piece = crate::plan::piece::Piece {
             text: Span::new(span.start, span.start + text),
-            ..crate::prose::block::Piece::text(dateline)
+            ..crate::plan::piece::Piece::text(dateline)
         };
         Some(crate::prose::block::block(source, Kind::Dateline, &[piece]))
     }

@@ -2,5 +2,6 @@
 
 pub(crate) mod expressions;
 pub(crate) mod language;
+pub(crate) mod links;
 pub(crate) mod repeats;
 pub(crate) mod words;

@@ -11,7 +11,8 @@ use crate::facts::{Form, Guess, Told};
 use crate::feed::days::{Anchor, DayRows};
 use crate::plan::lists::Draft;
 use crate::plan::lists::rows::Row;
-use crate::prose::block::{Piece, block};
+use crate::plan::piece::{self, Piece};
+use crate::prose::block::block;
 use crate::prose::{self, Context, Place};
 use crate::text::chars::is_blank;
 use crate::text::cursor::Cursor;
@@ -141,7 +142,7 @@ impl Feed<'_, '_> {
         let date = printed.or_else(|| day.map(|day| day.to_string()));
         let clock = stamp.clock.filter(|_| !draft.media);
         Entry {
-            text: crate::prose::block::text(self.context.source, &own),
+            text: piece::text(self.context.source, &own),
             spans: own.iter().map(|piece| piece.span).collect(),
             at: line.part(stamp.at.0, stamp.at.1),
             time: clock.map(crate::time::clock::Clock::hours_and_minutes),

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::facts::{Form, Guess};
-use crate::prose::block::Join;
+use crate::plan::piece::Join;
 use crate::text::chars::is_dash;
 use crate::text::limits::WRAP_WIDTHS;
 use crate::text::line::{self, Line};

@@ -3,15 +3,9 @@
 use std::ops::Range;
 
 use crate::article::options::Role;
-use crate::article::{Block, Kind};
-use crate::facts::imprint;
 use crate::facts::{Guess, Says, Told};
-use crate::prose::block::{Piece, block};
-use crate::prose::{self, Context, Place};
 use crate::text::chars::{is_blank, is_dash};
 use crate::text::line::Line;
-use crate::time::stamp;
-use crate::top::Head;
 
 /// The longest front matter and the longest signature, in lines.
 const FRONT_LINES: usize = 60;
@@ -21,7 +15,7 @@ const SIGNATURE_CHARS: usize = 80;
 
 /// What a header line says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Field {
+pub(crate) enum Field {
     From,
     Date,
     Subject,
@@ -76,9 +70,9 @@ const LABEL_BYTES: usize = 48;
 pub(crate) struct Header {
     pub(crate) lines: Range<usize>,
     /// What each line says, and the byte offset in its text at which its value starts; a line that goes on says the same.
-    fields: Vec<(Field, usize)>,
+    pub(crate) fields: Vec<(Field, usize)>,
     /// The code for `why`.
-    code: &'static str,
+    pub(crate) code: &'static str,
 }
 
 /// All headers, in the order of the text. Their dates are no rows of a list.
@@ -172,81 +166,6 @@ fn front_matter(lines: &[Line<'_>]) -> Option<Header> {
 /// The header stands at the top of the text: the text is the letter.
 pub(crate) fn opens(header: &Header, lines: &[Line<'_>]) -> bool {
     header.lines.start == 0 || header.lines.start == 1 && is_divider(&lines[0])
-}
-
-/// The head of a text that is a letter.
-pub(crate) fn head(
-    context: &Context<'_>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-    header: &Header,
-) -> Head {
-    let above = header.lines.start;
-    let mut head = Head { lines: header.lines.end, ..Head::default() };
-    head.furniture
-        .extend(lines[..above].iter().map(|line| whole(context, line).because(header.code)));
-    let mut at = header.lines.start;
-    while at < header.lines.end {
-        let goes_on = |next: &usize| header.fields[*next - above].1 == 0 && lines[*next].indent > 0;
-        let end =
-            (at + 1..header.lines.end).find(|next| !goes_on(next)).unwrap_or(header.lines.end);
-        if guesses[at..end].iter().any(|guess| guess.told.is_some()) {
-            head.others.extend(prose::read(
-                context,
-                &lines[at..end],
-                &guesses[at..end],
-                Place::default(),
-            ));
-        } else {
-            let (field, value) = header.fields[at - above];
-            place(&mut head, context, &lines[at..end], field, value, header.code);
-        }
-        at = end;
-    }
-    head
-}
-
-/// Puts a header line, with those that it goes on in, where it belongs.
-fn place(
-    head: &mut Head,
-    context: &Context<'_>,
-    lines: &[Line<'_>],
-    field: Field,
-    value: usize,
-    code: &'static str,
-) {
-    let text = lines[0].text;
-    let end = text.trim_end_matches(|c| lines.len() == 1 && (c == '"' || c == '\'')).len();
-    let quoted = end < text.len() && text[value..].starts_with(['"', '\'']) && end > value;
-    let (from, to) = if quoted { (value + 1, end) } else { (value, text.len()) };
-    let written = text.get(from..to).unwrap_or_default();
-    let kind = match field {
-        _ if written.is_empty() => Kind::Furniture,
-        Field::Subject if head.title.is_none() => Kind::Title,
-        Field::From if head.byline.is_none() => Kind::Byline,
-        Field::Date if head.published.is_none() => {
-            Kind::Timestamp { value: stamp::lead(written).as_ref().and_then(imprint::value) }
-        }
-        _ => Kind::Furniture,
-    };
-    if kind == Kind::Furniture {
-        head.furniture.extend(lines.iter().map(|line| whole(context, line).because(code)));
-        return;
-    }
-    let first = Piece { text: lines[0].part(from, to), ..Piece::text(lines[0].span()) };
-    let more = lines[1..].iter().map(|line| Piece::text(line.span()));
-    let pieces: Vec<_> = std::iter::once(first).chain(more).collect();
-    let block = block(context.source, kind, &pieces);
-    match block.kind {
-        Kind::Title => head.title = Some(block.because(code)),
-        Kind::Byline => head.byline = Some(block.because(code)),
-        _ => head.published = Some(block.because(code)),
-    }
-}
-
-/// A line that is set aside.
-fn whole(context: &Context<'_>, line: &Line<'_>) -> Block {
-    block(context.source, Kind::Furniture, &[Piece::text(line.span())])
 }
 
 /// `-----Original Message-----`

@@ -6,4 +6,5 @@ pub(crate) mod lists;
 pub(crate) mod mail;
 pub(crate) mod page;
 pub(crate) mod parts;
+pub(crate) mod piece;
 pub(crate) mod unit;

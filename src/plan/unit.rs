@@ -6,7 +6,7 @@ use crate::article::Kind;
 use crate::article::options::Role;
 use crate::facts::{Form, Guess, Says};
 use crate::plan::layout::Layout;
-use crate::prose::block::{Join, Piece};
+use crate::plan::piece::{Join, Piece};
 use crate::text::line::Line;
 
 /// Lines that belong together, with what neighbours want to know of them.

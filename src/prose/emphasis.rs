@@ -6,7 +6,8 @@
 
 use crate::article::span::Span;
 use crate::article::{Link, Mark, MarkKind};
-use crate::prose::block::{Piece, is_address};
+use crate::plan::piece::Piece;
+use crate::text::address::is_address;
 use crate::text::chars::{is_blank, is_dash, is_quote, is_stop};
 
 /// The marks of these pieces in the order of the text. Links with an address that may be followed take the place of bare addresses in `links`.

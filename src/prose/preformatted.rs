@@ -7,7 +7,7 @@ use crate::article::span::Span;
 use crate::article::{Block, Kind};
 use crate::facts::{Form, Guess};
 use crate::plan::layout::Layout;
-use crate::prose::block::{Join, Piece};
+use crate::plan::piece::{Join, Piece};
 use crate::text::line::Line;
 
 /// Lines of code that make a run.

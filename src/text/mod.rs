@@ -1,5 +1,6 @@
 //! Pass 1, the text: cut into lines, each with cheap measures, and what scanners of characters need. No opinions.
 
+pub(crate) mod address;
 pub(crate) mod chars;
 pub(crate) mod cursor;
 pub(crate) mod limits;

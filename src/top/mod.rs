@@ -1,12 +1,16 @@
 //! Pass 3, the top of an article: title, standfirst, byline, time of publication.
 
+pub(crate) mod letter;
+
 use crate::article::options::Role;
+
 use crate::article::{Block, Kind};
 use crate::facts::imprint;
 use crate::facts::{Form, Guess, Says, Told};
+use crate::plan::piece::Piece;
 use crate::plan::unit::{self, Unit};
 use crate::prose::Context;
-use crate::prose::block::{Piece, block};
+use crate::prose::block::block;
 use crate::prose::heading::{self, Around};
 use crate::text::limits::TITLE_CHARS;
 use crate::text::line::Line;

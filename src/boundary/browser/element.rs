@@ -92,7 +92,7 @@ pub(super) fn breaks(name: &str, lists: u8) -> usize {
 pub(super) fn address(href: &str) -> Option<&str> {
     let href = href.trim_matches(BLANKS);
     let fits = href.len() <= HREF && !href.contains(|c: char| c.is_control() || c.is_whitespace());
-    (fits && crate::prose::block::is_address(href)).then_some(href)
+    (fits && crate::text::address::is_address(href)).then_some(href)
 }
 
 /// Its content is no text of the document.
