@@ -22,8 +22,6 @@ mod text;
 mod time;
 mod top;
 
-pub use article::options::{Correction, Hint, Options, Role};
-pub use article::span::Span;
 pub use article::*;
 #[cfg(feature = "train")]
 pub use plan::page::train;
@@ -41,9 +39,7 @@ pub use plan::page::train;
 /// ```
 #[must_use]
 pub fn parse(text: &str, options: &Options) -> Article {
-    let lines = text::line::read(text);
-    let guesses = facts::guess(&lines, options);
-    read::assemble(text, &lines, &guesses, options)
+    read::read(text, options)
 }
 
 /// The examples of the README are run as tests.

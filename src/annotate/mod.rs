@@ -1,7 +1,42 @@
 //! Last pass: what is said about a whole article once its blocks stand.
 
 pub(crate) mod expressions;
-pub(crate) mod language;
+mod language;
 pub(crate) mod links;
-pub(crate) mod repeats;
-pub(crate) mod words;
+mod notes;
+mod repeats;
+mod words;
+
+use crate::article::{Article, Options};
+use crate::facts::Text;
+use crate::feed::anchor::Anchor;
+use crate::plan::Plan;
+
+/// Says it all: language, direction, notes, words, times in prose, repetitions, and why the page around it is none of it.
+pub(crate) fn annotate(
+    article: &mut Article,
+    text: Text<'_>,
+    plan: &Plan<'_>,
+    published: Option<Anchor>,
+    options: &Options,
+) {
+    let (source, extent) = (text.source, text.extent());
+    if let Some(page) = &plan.page {
+        page.explain(text.lines, &mut article.furniture);
+    }
+    article.language.clone_from(&options.language);
+    if let (None, Some(told)) = (&options.language, language::language(extent.of(source))) {
+        article.language = Some(told.tag.to_owned());
+        article.language_confidence = Some(told.confidence);
+    }
+    article.direction = language::direction(extent.of(source));
+    article.words = words::count(article);
+    article.notes = notes::notes(article, text, plan, options);
+    if cfg!(feature = "expressions") {
+        article.time_expressions =
+            expressions::of(source, article, published.map(|anchor| anchor.date));
+    }
+    if cfg!(feature = "repeats") {
+        repeats::mark(source, extent, &mut article.sections);
+    }
+}

@@ -1,34 +1,13 @@
 //! Counts the words of an article.
 
-use crate::article::{Article, Block, Content, Timeline};
+use crate::article::{Article, Section};
 use crate::text::chars::{is_blank, is_cjk};
 
-/// Words to read: everything but furniture.
-pub(crate) fn count(article: &Article) -> usize {
-    let head = article
-        .title
-        .iter()
-        .chain(&article.standfirst)
-        .chain(&article.byline)
-        .chain(&article.dateline)
-        .chain(&article.published);
-    let sections = article
-        .sections
-        .iter()
-        .flat_map(|section| section.heading.iter().chain(section.blocks.iter().filter_map(block)));
-    let lists = article.timeline.iter().chain(&article.timelines).flat_map(entries);
-    head.chain(sections).chain(lists).map(|block| words(&block.text)).sum()
-}
-
-const fn block(content: &Content) -> Option<&Block> {
-    match content {
-        Content::Block(block) => Some(block),
-        Content::Timeline(_) => None,
-    }
-}
-
-fn entries(timeline: &Timeline) -> impl Iterator<Item = &Block> {
-    timeline.days.iter().flat_map(|day| &day.entries).flat_map(|entry| &entry.blocks)
+/// Words to read: everything but furniture and the heads of days.
+pub(super) fn count(article: &Article) -> usize {
+    let sections = article.sections.iter().flat_map(Section::all_blocks);
+    let entries = article.entries().flat_map(|entry| &entry.blocks);
+    article.top().chain(sections).chain(entries).map(|block| words(&block.text)).sum()
 }
 
 /// Runs of characters between blanks; two CJK characters count as one word.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::article::Reason;
 use crate::tables::{self, Phrases};
 use crate::text::chars::{digit, is_blank, is_invisible};
 use crate::text::line::Line;
@@ -14,8 +15,8 @@ const WHOLE_CHARS: usize = 60;
 /// The phrases with the code of their category, which `why` gives.
 #[derive(Default)]
 pub(crate) struct Furniture {
-    whole: HashMap<&'static str, &'static str>,
-    starts: Phrases<&'static str>,
+    whole: HashMap<&'static str, Reason>,
+    starts: Phrases<Reason>,
 }
 
 impl Furniture {
@@ -25,6 +26,10 @@ impl Furniture {
         for (code, cells) in tables::blocks(include_str!("../tables/furniture.txt"))
             .flat_map(|(_, block)| tables::rows(block))
         {
+            let Some(code) = Reason::named(code) else {
+                debug_assert!(false, "furniture.txt has no rows {code:?}");
+                continue;
+            };
             let starts = tables::cells(cells).filter_map(|phrase| phrase.strip_suffix('*'));
             furniture.starts.add(starts.map(|start| (start, code)));
             for phrase in tables::cells(cells).filter(|phrase| !phrase.ends_with('*')) {
@@ -35,7 +40,7 @@ impl Furniture {
     }
 
     /// Why the line is furniture, if its words say so.
-    pub(crate) fn code(&self, line: &Line<'_>) -> Option<&'static str> {
+    pub(crate) fn code(&self, line: &Line<'_>) -> Option<Reason> {
         if line.chars > START_CHARS {
             return None;
         }
@@ -101,10 +106,10 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Furniture;
+    use super::{Furniture, Reason};
 
     fn code(text: &str) -> Option<&'static str> {
-        Furniture::new().code(&crate::text::line::read(text)[0])
+        Furniture::new().code(&crate::text::line::read(text)[0]).map(Reason::code)
     }
 
     #[test]

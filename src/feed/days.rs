@@ -1,7 +1,8 @@
 //! Days of a list of times. Evidence, strongest first: the date on the row, the day head, a day word, a roll-over, the anchor.
 
 use crate::article::{DayRule, Inferred, Order};
-use crate::facts::Guess;
+use crate::facts::Text;
+use crate::feed::anchor::Anchor;
 use crate::plan::lists::Draft;
 use crate::plan::lists::rows::Row;
 use crate::text::limits::{DATED_SHARE, DIRECTION_SHARE, ROLL_OVER_MINUTES};
@@ -31,19 +32,6 @@ pub(crate) struct DayRows {
     line: usize,
 }
 
-/// A date from outside the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Anchor {
-    pub(crate) date: Day,
-    /// The minute of that day, where it is known.
-    pub(crate) minute: Option<i32>,
-    /// The source line that tells it; 0 where the caller did.
-    pub(crate) line: usize,
-    /// The caller tells it: only then do relative times count from it. A page says "5 minutes ago" of the moment at which
-    /// it was copied, which may be long after the one that is printed on it.
-    pub(crate) told: bool,
-}
-
 /// The way in which the list runs.
 pub(crate) fn order(draft: &Draft) -> Order {
     let Draft { steps, rows, .. } = draft;
@@ -61,8 +49,7 @@ pub(crate) fn order(draft: &Draft) -> Order {
 pub(crate) fn group(
     draft: &Draft,
     order: Order,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
+    text: Text<'_>,
     anchor: Option<Anchor>,
 ) -> Vec<DayRows> {
     let dated = match draft.scale {
@@ -82,9 +69,9 @@ pub(crate) fn group(
     let mut heads = draft.heads.iter().copied().peekable();
     for (at, row) in draft.rows.iter().enumerate() {
         while let Some(head) = heads.next_if(|&head| head < row.line) {
-            grouping.open_head(head, lines, guesses, at);
+            grouping.open_head(head, text, at);
         }
-        grouping.add(at, row, lines);
+        grouping.add(at, row, text.lines);
     }
     let mut days = grouping.days;
     if dated {
@@ -144,15 +131,15 @@ impl Grouping {
         if matches!(self.order, Order::OldestFirst) { 1 } else { -1 }
     }
 
-    fn open_head(&mut self, head: usize, lines: &[Line<'_>], guesses: &[Guess], at: usize) {
-        let stamp = guesses[head].lead.as_deref();
+    fn open_head(&mut self, head: usize, text: Text<'_>, at: usize) {
+        let stamp = text.seen[head].lead.as_deref();
         let day = DayRows {
             head: Some(head),
             printed: stamp.and_then(|stamp| stamp.date),
             word: stamp.and_then(|stamp| stamp.day_word),
             ..DayRows::default()
         };
-        self.open(at, lines[head].number, day);
+        self.open(at, text.lines[head].number, day);
     }
 
     fn add(&mut self, at: usize, row: &Row, lines: &[Line<'_>]) {

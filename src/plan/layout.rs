@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use crate::facts::{Form, Guess};
+use crate::facts::{Form, Text};
 use crate::plan::piece::Join;
 use crate::text::chars::is_dash;
 use crate::text::limits::WRAP_WIDTHS;
-use crate::text::line::{self, Line};
+use crate::text::line::Line;
 use crate::text::sort;
 
 /// Measured once for the whole text.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Layout<'t> {
     /// Lines were broken at this width.
     pub(crate) width: Option<usize>,
@@ -39,13 +39,15 @@ const SPACED_SHARE: f32 = 0.3;
 
 impl<'t> Layout<'t> {
     /// Measures the text.
-    pub(crate) fn of(source: &'t str, lines: &[Line<'_>], guesses: &[Guess]) -> Self {
-        let width = width(lines, guesses);
-        let spaced = is_spaced(lines, guesses, width);
+    pub(crate) fn of(source: &'t str, text: Text<'_>) -> Self {
+        let width = width(text);
+        let spaced = is_spaced(text, width);
         let mut layout = Self { width, spaced, ..Self::default() };
-        let hyphens = lines.iter().filter(|line| width.is_some() && ends_in_hyphen(line)).count();
+        let hyphens =
+            text.lines.iter().filter(|line| width.is_some() && ends_in_hyphen(line)).count();
         if hyphens > 0 {
-            layout.words = line::extent(lines)
+            layout.words = text
+                .extent()
                 .of(source)
                 .split(|c: char| !(c.is_alphanumeric() || is_dash(c)))
                 .filter(|word| !word.is_empty())
@@ -53,6 +55,11 @@ impl<'t> Layout<'t> {
             layout.hyphenated = hyphens >= HYPHENS;
         }
         layout
+    }
+
+    /// How many line breaks came only from the width of a column.
+    pub(crate) fn joined(&self, lines: &[Line<'_>]) -> usize {
+        lines.windows(2).filter(|pair| self.join(&pair[0], &pair[1]).is_some()).count()
     }
 
     /// How `next` continues `line`, if the break between them only came from the width.
@@ -117,15 +124,17 @@ fn is_nearly_full(line: &Line<'_>, width: usize) -> bool {
 }
 
 /// The width at which lines were broken: no longer line, and almost every line that goes on is full.
-fn width(lines: &[Line<'_>], guesses: &[Guess]) -> Option<usize> {
-    let widths = || lines.iter().map(|line| line.indent + line.width());
+fn width(text: Text<'_>) -> Option<usize> {
+    let widths = || text.lines.iter().map(|line| line.indent + line.width());
     let long = widths().filter(|width| width > WRAP_WIDTHS.end()).count();
-    if long as f32 > lines.len() as f32 * LONG_SHARE {
+    if long as f32 > text.lines.len() as f32 * LONG_SHARE {
         return None;
     }
     let width = widest(widths().collect(), long)?;
     let (mut full, mut all) = (0_usize, 0_usize);
-    for ((line, next), guess) in lines.iter().zip(&lines[1.min(lines.len())..]).zip(guesses) {
+    for ((line, next), guess) in
+        text.lines.iter().zip(&text.lines[1.min(text.lines.len())..]).zip(text.seen)
+    {
         let goes_on = next.blanks_above == 0
             && !matches!(guess.form, Form::Table { .. } | Form::Bullet | Form::Rule(_))
             && line.width() * 5 >= width * 3;
@@ -152,10 +161,10 @@ fn widest(mut widths: Vec<usize>, long: usize) -> Option<usize> {
 }
 
 /// Most long lines have a blank line below.
-fn is_spaced(lines: &[Line<'_>], guesses: &[Guess], width: Option<usize>) -> bool {
-    let below = lines.iter().skip(1).map(|line| line.blanks_above);
+fn is_spaced(text: Text<'_>, width: Option<usize>) -> bool {
+    let below = text.lines.iter().skip(1).map(|line| line.blanks_above);
     let (mut apart, mut all) = (0_usize, 0_usize);
-    for ((line, guess), blanks) in lines.iter().zip(guesses).zip(below) {
+    for ((line, guess), blanks) in text.lines.iter().zip(text.seen).zip(below) {
         if guess.form == Form::Text && (width.is_some() || line.chars > 80) {
             all += 1;
             apart += usize::from(blanks > 0);

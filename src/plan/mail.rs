@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::article::options::Role;
-use crate::facts::{Guess, Says, Told};
+use crate::article::{Reason, Role};
+use crate::facts::{Seen, Told};
 use crate::text::chars::{is_blank, is_dash};
 use crate::text::line::Line;
 
@@ -72,33 +72,25 @@ pub(crate) struct Header {
     /// What each line says, and the byte offset in its text at which its value starts; a line that goes on says the same.
     pub(crate) fields: Vec<(Field, usize)>,
     /// The code for `why`.
-    pub(crate) code: &'static str,
-}
-
-/// All headers, in the order of the text. Their dates are no rows of a list.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &mut [Guess]) -> Vec<Header> {
-    let found = headers(lines);
-    for at in found.iter().flat_map(|header| header.lines.clone()) {
-        guesses[at] = Guess { told: guesses[at].told, ..Guess::plain() };
-    }
-    found
+    pub(crate) code: Reason,
 }
 
 /// Where each of several letters starts; one that another letter quotes is a part of that one.
-pub(crate) fn starts(lines: &[Line<'_>]) -> Vec<usize> {
+pub(crate) fn starts(lines: &[Line<'_>], headers: &[Header]) -> Vec<usize> {
     let quoted = |at: usize| at.checked_sub(1).is_some_and(|above| is_divider(&lines[above]));
-    let headers = headers(lines).into_iter().filter(|header| header.code == "mail-header");
-    headers.map(|header| header.lines.start).filter(|&start| !quoted(start)).collect()
+    let letters = headers.iter().filter(|header| header.code == Reason::MailHeader);
+    letters.map(|header| header.lines.start).filter(|&start| !quoted(start)).collect()
 }
 
-fn headers(lines: &[Line<'_>]) -> Vec<Header> {
+/// All headers, in the order of the text.
+pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Header> {
     let mut found: Vec<Header> = front_matter(lines).into_iter().collect();
     let mut at = found.first().map_or(0, |front| front.lines.end);
     while at < lines.len() {
         let fields = fields(&lines[at..]);
         let end = at + fields.len().max(1);
         if is_header(&fields) {
-            found.push(Header { lines: at..end, fields, code: "mail-header" });
+            found.push(Header { lines: at..end, fields, code: Reason::MailHeader });
         }
         at = end;
     }
@@ -160,7 +152,7 @@ fn front_matter(lines: &[Line<'_>]) -> Option<Header> {
     };
     let fields: Vec<_> = lines[..=end].iter().map(read).collect();
     let titled = fields.iter().any(|(field, _)| *field == Field::Subject);
-    (fits && titled).then_some(Header { lines: 0..end + 1, fields, code: "front-matter" })
+    (fits && titled).then_some(Header { lines: 0..end + 1, fields, code: Reason::FrontMatter })
 }
 
 /// The header stands at the top of the text: the text is the letter.
@@ -177,22 +169,31 @@ pub(crate) fn is_divider(line: &Line<'_>) -> bool {
         && inside.contains(char::is_alphabetic)
 }
 
-/// Says what the headers of quoted letters are, and sets the signature aside; what somebody said of a line stays.
-pub(crate) fn tell(source: &str, lines: &[Line<'_>], guesses: &mut [Guess], headers: &[Header]) {
-    let mut tell = |at: usize, role: Role, by: &'static str| {
-        if guesses[at].told.is_none() {
-            guesses[at] = Guess {
-                says: Says::Nothing,
-                told: Some(Told { role, level: None, ordered: false, by }),
-                ..guesses[at].clone()
-            };
+/// Their dates are no rows of a list, and their words no small print.
+pub(crate) fn silence(headers: &[Header], seen: &mut [Seen<'_>]) {
+    for at in headers.iter().flat_map(|header| header.lines.clone()) {
+        seen[at] = seen[at].silenced();
+    }
+}
+
+/// Gives the headers of quoted letters their roles, and sets the signature aside; what the reader or markup says stays.
+pub(crate) fn give_roles(
+    source: &str,
+    lines: &[Line<'_>],
+    headers: &[Header],
+    seen: &mut [Seen<'_>],
+) {
+    let mut give = |at: usize, role: Role, by: Reason| {
+        if seen[at].told.is_none_or(|told| told.by == Reason::Page) {
+            seen[at] = seen[at].silenced();
+            seen[at].told = Some(Told::new(role, by));
         }
     };
     for header in headers.iter().filter(|header| !opens(header, lines)) {
         if let Some(above) =
             header.lines.start.checked_sub(1).filter(|&above| is_divider(&lines[above]))
         {
-            tell(above, Role::Separator, header.code);
+            give(above, Role::Separator, header.code);
         }
         for (at, (field, _)) in header.lines.clone().zip(&header.fields) {
             let role = match field {
@@ -201,11 +202,11 @@ pub(crate) fn tell(source: &str, lines: &[Line<'_>], guesses: &mut [Guess], head
                 Field::Subject => Role::Heading,
                 Field::Other => Role::Furniture,
             };
-            tell(at, role, header.code);
+            give(at, role, header.code);
         }
     }
     for at in signature(source, lines, !headers.is_empty()).unwrap_or_default() {
-        tell(at, Role::Furniture, "signature");
+        give(at, Role::Furniture, Reason::Signature);
     }
 }
 

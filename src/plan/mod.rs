@@ -1,5 +1,5 @@
 //! Pass 3a, the plan: which regions a text has (articles, mail headers, the page around an article, lists of times), and
-//! how its lines join.
+//! how its lines join. Nothing that is found here is changed later.
 
 pub(crate) mod layout;
 pub(crate) mod lists;
@@ -8,3 +8,73 @@ pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod piece;
 pub(crate) mod unit;
+
+use crate::article::Options;
+use crate::facts::{Seen, Text};
+use crate::text::line::Line;
+
+use layout::Layout;
+use lists::Draft;
+use mail::Header;
+use page::Page;
+
+/// What can be told before anybody knows how many articles there are.
+pub(crate) struct Regions {
+    /// The header lines of letters and files.
+    pub(crate) headers: Vec<Header>,
+    /// The lists of times.
+    pub(crate) lists: Vec<Draft>,
+}
+
+impl Regions {
+    /// Finds them; the lines of headers say nothing to lists and to all that comes later.
+    pub(crate) fn find(source: &str, lines: &[Line<'_>], seen: &mut [Seen<'_>]) -> Self {
+        let headers = mail::find(lines);
+        mail::silence(&headers, seen);
+        let lists = lists::find(Text { source, lines, seen });
+        Self { headers, lists }
+    }
+}
+
+/// What one article is made of.
+pub(crate) struct Plan<'t> {
+    pub(crate) layout: Layout<'t>,
+    /// The page around the article, where the text is a whole page.
+    pub(crate) page: Option<Page>,
+    /// The header of the letter that the article is.
+    pub(crate) header: Option<Header>,
+    /// The lists of times that are part of the article.
+    pub(crate) lists: Vec<Draft>,
+}
+
+impl<'t> Plan<'t> {
+    /// Decides what belongs to the article, and gives lines around it their roles.
+    pub(crate) fn of(
+        source: &'t str,
+        lines: &[Line<'_>],
+        seen: &mut [Seen<'_>],
+        Regions { headers, mut lists }: Regions,
+        options: &Options,
+    ) -> Self {
+        let text = Text { source, lines, seen };
+        let layout = Layout::of(source, text);
+        let find_page = || page::find(text, &layout, &lists, &options.hints);
+        let page = cfg!(feature = "pages").then(find_page).flatten();
+        if let Some(page) = &page {
+            page.set_aside(seen, &mut lists);
+        }
+        mail::give_roles(source, lines, &headers, seen);
+        let opens = |header: &Header| {
+            page.as_ref().is_none_or(|page| page.start == 0) && mail::opens(header, lines)
+        };
+        let header = headers.into_iter().next().filter(opens);
+        let end = header.as_ref().map_or(0, |header| header.lines.end);
+        lists.retain(|list| list.lines.start >= end);
+        Self { layout, page, header, lists }
+    }
+
+    /// The first line of the article: what stands above belongs to the page.
+    pub(crate) fn start(&self) -> usize {
+        self.page.as_ref().map_or(0, |page| page.start)
+    }
+}

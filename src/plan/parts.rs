@@ -6,9 +6,8 @@
 use std::ops::Range;
 
 use crate::article::span::Span;
-use crate::facts::imprint;
-use crate::facts::{Form, Guess, Says};
-use crate::plan::lists;
+use crate::facts::{Form, Says, Text, imprint};
+use crate::plan::Regions;
 use crate::plan::mail;
 use crate::text::limits::{PARTS, TITLE_CHARS};
 use crate::text::line::Line;
@@ -23,27 +22,28 @@ const PROSE_WIDTH: usize = 40;
 const PROSE: (usize, usize) = (200, 2);
 
 /// The lines that the articles start at, in the order of the text. The first one has all lines above the second.
-pub(crate) fn find(source: &str, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<usize> {
-    let letters = mail::starts(lines);
+pub(crate) fn find(text: Text<'_>, regions: &Regions) -> Vec<usize> {
+    let letters = mail::starts(text.lines, &regions.headers);
     let is_letter = |at: usize| letters.binary_search(&at).is_ok();
-    let is_start =
-        |at: usize| (at == 0 || is_break(source, lines, guesses, at)) && opens(lines, guesses, at);
+    let is_start = |at: usize| (at == 0 || is_break(text, at)) && opens(text, at);
     let starts: Vec<_> =
-        (0..lines.len()).filter(|&at| is_letter(at) || is_start(at)).take(PARTS).collect();
+        (0..text.len()).filter(|&at| is_letter(at) || is_start(at)).take(PARTS).collect();
     if starts.len() < 2 || starts[0] != 0 {
         return vec![0];
     }
-    let lists = lists::find(lines, guesses);
     // The first title of a feed stands above its first time.
     let in_list = |at: usize| {
-        lists.iter().any(|list| list.lines.start <= at + IMPRINT_LINES && at < list.lines.end)
+        regions
+            .lists
+            .iter()
+            .any(|list| list.lines.start <= at + IMPRINT_LINES && at < list.lines.end)
     };
     let fits = |range: &Range<usize>| {
-        let prose = || has_prose(&lines[range.clone()], &guesses[range.clone()]);
+        let prose = || has_prose(text.slice(range.clone()));
         is_letter(range.start) || !in_list(range.start) && prose()
     };
     let found: Vec<_> =
-        ranges(&starts, lines.len()).filter(fits).map(|range| range.start).collect();
+        ranges(&starts, text.lines.len()).filter(fits).map(|range| range.start).collect();
     if found.first() == Some(&0) { found } else { vec![0] }
 }
 
@@ -54,16 +54,16 @@ pub(crate) fn ranges(starts: &[usize], end: usize) -> impl Iterator<Item = Range
 }
 
 /// Something parts this line from the one above.
-fn is_break(source: &str, lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
-    let between = Span::new(lines[at - 1].span().end, lines[at].start).of(source);
-    matches!(guesses[at - 1].form, Form::Rule(_))
-        || lines[at].blanks_above >= GAP
+fn is_break(text: Text<'_>, at: usize) -> bool {
+    let between = Span::new(text.lines[at - 1].span().end, text.lines[at].start).of(text.source);
+    matches!(text.seen[at - 1].form, Form::Rule(_))
+        || text.lines[at].blanks_above >= GAP
         || between.contains('\u{c}')
 }
 
 /// A line that can be a title, with small print under it.
-fn opens(lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
-    let (line, guess) = (&lines[at], &guesses[at]);
+fn opens(text: Text<'_>, at: usize) -> bool {
+    let (line, guess) = (&text.lines[at], &text.seen[at]);
     let title = matches!(guess.form, Form::Text | Form::Heading { .. })
         && guess.says == Says::Nothing
         && guess.lead.is_none()
@@ -72,24 +72,19 @@ fn opens(lines: &[Line<'_>], guesses: &[Guess], at: usize) -> bool {
         && line.chars <= TITLE_CHARS
         && !line.ends_sentence();
     let small = |by: usize| {
-        guesses
+        text.seen
             .get(at + by)
             .is_some_and(|guess| matches!(guess.says, Says::Byline | Says::Publication(_)))
     };
-    let standfirst = || lines.get(at + 1).is_some_and(|below| below.width() >= PROSE_WIDTH);
-    let placed = || lines.get(at + 1).is_some_and(|below| imprint::dateline(below.text).is_some());
+    let standfirst = || text.lines.get(at + 1).is_some_and(|below| below.width() >= PROSE_WIDTH);
+    let placed =
+        || text.lines.get(at + 1).is_some_and(|below| imprint::dateline(below.text).is_some());
     title && (small(1) || standfirst() && small(IMPRINT_LINES) || placed())
 }
 
 /// Some paragraphs of running text.
-fn has_prose(lines: &[Line<'_>], guesses: &[Guess]) -> bool {
-    let text = || {
-        lines
-            .iter()
-            .zip(guesses)
-            .filter(|(_, guess)| guess.form == Form::Text)
-            .map(|(line, _)| line)
-    };
+fn has_prose(text: Text<'_>) -> bool {
+    let text = || text.iter().filter(|(_, seen)| seen.form == Form::Text).map(|(line, _)| line);
     let columns: usize = text().map(Line::width).filter(|&width| width >= PROSE_WIDTH).sum();
     columns >= PROSE.0 && text().filter(|line| line.ends_sentence()).count() >= PROSE.1
 }

@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use crate::article::Kind;
-use crate::article::options::Role;
-use crate::facts::{Form, Guess, Says};
+use crate::article::{Kind, Reason, Role};
+use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
 use crate::text::line::Line;
 
 /// Lines that belong together, with what neighbours want to know of them.
 #[derive(Clone, Debug)]
-pub(crate) struct Unit<'a, 't> {
-    pub(crate) lines: &'a [Line<'t>],
-    pub(crate) guess: &'a Guess,
+pub(crate) struct Unit<'t> {
+    pub(crate) lines: &'t [Line<'t>],
+    /// What its first line says.
+    pub(crate) seen: Seen<'t>,
     /// How each line after the first is joined.
     pub(crate) joins: Vec<Join>,
     /// Characters of all lines.
@@ -22,12 +22,12 @@ pub(crate) struct Unit<'a, 't> {
     pub(crate) body: usize,
 }
 
-impl<'t> Unit<'_, 't> {
-    pub(crate) fn first(&self) -> &Line<'t> {
+impl<'t> Unit<'t> {
+    pub(crate) fn first(&self) -> &'t Line<'t> {
         &self.lines[0]
     }
 
-    pub(crate) fn last(&self) -> &Line<'t> {
+    pub(crate) fn last(&self) -> &'t Line<'t> {
         &self.lines[self.lines.len() - 1]
     }
 
@@ -44,13 +44,13 @@ impl<'t> Unit<'_, 't> {
     }
 
     pub(crate) fn is_plain(&self) -> bool {
-        self.guess.is_plain()
+        self.seen.is_plain()
     }
 
     /// Running text: long, or a whole sentence of some length.
     pub(crate) fn is_prose(&self) -> bool {
         let ends = self.ends_sentence() || self.last().text.ends_with([':', '：']);
-        matches!(self.guess.form, Form::Text) && (self.width() > 100 || self.width() > 40 && ends)
+        matches!(self.seen.form, Form::Text) && (self.width() > 100 || self.width() > 40 && ends)
     }
 
     /// Characters, those of scripts without spaces counted twice.
@@ -66,7 +66,7 @@ impl<'t> Unit<'_, 't> {
                 _ if *kind == Kind::Separator => line.text.len(),
                 _ if !marked => 0,
                 0 => self.body,
-                _ => continued_body(line, self.guess),
+                _ => continued_body(line, self.seen),
             };
             let join = at.checked_sub(1).map_or(Join::Space, |at| self.joins[at]);
             Piece { span: line.span(), text: line.part(body, line.text.len()), join }
@@ -75,9 +75,9 @@ impl<'t> Unit<'_, 't> {
     }
 
     /// The kind says what the marks of the first line say.
-    const fn is_marked(&self, kind: &Kind) -> bool {
+    fn is_marked(&self, kind: &Kind) -> bool {
         matches!(
-            (self.guess.form, kind),
+            (self.seen.form, kind),
             (Form::Heading { .. }, Kind::Heading { .. } | Kind::Title)
                 | (Form::Quote { .. }, Kind::Quote { .. })
                 | (Form::Item { .. }, Kind::ListItem { .. })
@@ -86,7 +86,7 @@ impl<'t> Unit<'_, 't> {
 }
 
 /// Where the text of a line that continues a unit starts: quotes repeat their mark.
-fn continued_body(line: &Line<'_>, guess: &Guess) -> usize {
+fn continued_body(line: &Line<'_>, guess: Seen<'_>) -> usize {
     if matches!(guess.form, Form::Quote { .. }) {
         line.text.len()
             - line.text.trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c)).len()
@@ -96,25 +96,21 @@ fn continued_body(line: &Line<'_>, guess: &Guess) -> usize {
 }
 
 /// Groups lines into units.
-pub(crate) fn read<'a, 't>(
-    lines: &'a [Line<'t>],
-    guesses: &'a [Guess],
-    layout: &Layout<'_>,
-) -> Vec<Unit<'a, 't>> {
+pub(crate) fn read<'t>(text: Text<'t>, layout: &Layout<'_>) -> Vec<Unit<'t>> {
     let mut units = Vec::new();
     let mut start = 0;
-    while start < lines.len() {
+    while start < text.len() {
         let mut joins = Vec::new();
-        while let Some(join) = joined(lines, guesses, start..start + joins.len() + 1, layout) {
+        while let Some(join) = joined(text, start..start + joins.len() + 1, layout) {
             joins.push(join);
         }
         let end = start + joins.len() + 1;
-        let lines = &lines[start..end];
+        let lines = &text.lines[start..end];
         units.push(Unit {
             lines,
-            guess: &guesses[start],
+            seen: text.seen[start],
             chars: lines.iter().map(|line| line.chars).sum(),
-            body: body(&guesses[start]),
+            body: body(text.seen[start]),
             joins,
         });
         start = end;
@@ -123,26 +119,23 @@ pub(crate) fn read<'a, 't>(
 }
 
 /// How the line after `unit` is joined to it, if it is.
-fn joined(
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-    unit: Range<usize>,
-    layout: &Layout<'_>,
-) -> Option<Join> {
-    let (line, next) = (&lines[unit.end - 1], lines.get(unit.end)?);
-    let (first, guess) = (&guesses[unit.start], &guesses[unit.end]);
+fn joined(text: Text<'_>, unit: Range<usize>, layout: &Layout<'_>) -> Option<Join> {
+    let (line, next) = (&text.lines[unit.end - 1], text.lines.get(unit.end)?);
+    let (first, guess) = (text.seen[unit.start], text.seen[unit.end]);
     if guess.role() == Some(Role::Join) {
         return Some(Join::Space);
     }
+    let of_page = first.told.is_some_and(|told| told.by == Reason::Page);
     let open = matches!(first.form, Form::Text | Form::Item { .. })
-        && !matches!(first.says, Says::Furniture(_) | Says::Publication(_));
+        && !matches!(first.says, Says::Furniture(_) | Says::Publication(_))
+        && !of_page;
     match (first.form, guess.form) {
         _ if guess.told.is_some() => None,
         (Form::Quote { depth, .. }, Form::Quote { depth: other, .. }) if depth == other => {
             join_quotes(line, next, layout)
         }
         (Form::Item { .. }, Form::Text)
-            if guess.says == Says::Nothing && hangs(&lines[unit.start], next) =>
+            if guess.says == Says::Nothing && hangs(&text.lines[unit.start], next) =>
         {
             Some(Join::Space)
         }
@@ -178,7 +171,7 @@ impl Line<'_> {
     }
 }
 
-const fn body(guess: &Guess) -> usize {
+fn body(guess: Seen<'_>) -> usize {
     match guess.form {
         Form::Heading { body, .. } | Form::Quote { body, .. } | Form::Item { body, .. } => body,
         _ => 0,

@@ -1,6 +1,6 @@
 //! Builds blocks from parts of lines: the spans as they stand, the text as the contract joins it.
 
-use crate::article::{Block, Kind, Why};
+use crate::article::{Block, Kind, Reason, Why};
 use crate::plan::piece::{Piece, text};
 use crate::prose::emphasis;
 use crate::text::address::links;
@@ -29,7 +29,7 @@ const fn is_prose(kind: &Kind) -> bool {
 
 impl Block {
     /// Says why it is what it is.
-    pub(crate) fn because(mut self, code: &'static str) -> Self {
+    pub(crate) fn because(mut self, code: Reason) -> Self {
         self.why = Some(Why { code, reasons: Vec::new() });
         self
     }

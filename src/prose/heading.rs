@@ -1,5 +1,6 @@
 //! Which plain line is a heading: a sum of what its shape and its neighbours say.
 
+use crate::article::Reason;
 use crate::facts::Form;
 use crate::plan::layout::Layout;
 use crate::plan::unit::Unit;
@@ -14,14 +15,14 @@ const CERTAIN: i32 = 12;
 /// A heading that was told by its shape.
 pub(crate) struct Shaped {
     pub(crate) level: u8,
-    pub(crate) why: &'static str,
+    pub(crate) why: Reason,
     pub(crate) confidence: f64,
 }
 
 /// What stands around a line.
-pub(crate) struct Around<'u, 'a, 't> {
-    pub(crate) above: Option<&'u Unit<'a, 't>>,
-    pub(crate) below: Option<&'u Unit<'a, 't>>,
+pub(crate) struct Around<'u, 't> {
+    pub(crate) above: Option<&'u Unit<'t>>,
+    pub(crate) below: Option<&'u Unit<'t>>,
     /// A list of times follows.
     pub(crate) list_below: bool,
     /// It is the first line of an entry.
@@ -30,8 +31,8 @@ pub(crate) struct Around<'u, 'a, 't> {
 
 /// The line as a heading, if it is one.
 pub(crate) fn shaped(
-    unit: &Unit<'_, '_>,
-    around: &Around<'_, '_, '_>,
+    unit: &Unit<'_>,
+    around: &Around<'_, '_>,
     layout: &Layout<'_>,
 ) -> Option<Shaped> {
     if !unit.is_plain()
@@ -57,19 +58,19 @@ fn confidence(points: i32) -> f64 {
 }
 
 /// Headings start with a capital, a digit or a letter of a script without case.
-fn may_start(unit: &Unit<'_, '_>) -> bool {
+fn may_start(unit: &Unit<'_>) -> bool {
     unit.first().first_char().is_some_and(|c| {
         c.is_alphanumeric() && !c.is_lowercase() || c == '#' || c == '¿' || c == '¡'
     })
 }
 
 /// Something stands under it.
-const fn leads_somewhere(around: &Around<'_, '_, '_>) -> bool {
+const fn leads_somewhere(around: &Around<'_, '_>) -> bool {
     around.below.is_some() || around.list_below
 }
 
 /// What the line itself says.
-fn shape_points(unit: &Unit<'_, '_>) -> i32 {
+fn shape_points(unit: &Unit<'_>) -> i32 {
     let ending = unit.last().text.chars().next_back();
     let end = match ending {
         Some(',' | ';' | '-' | '–' | '—') => -6,
@@ -104,7 +105,7 @@ fn shape_points(unit: &Unit<'_, '_>) -> i32 {
 }
 
 /// What stands above and below says.
-fn neighbour_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layout<'_>) -> i32 {
+fn neighbour_points(unit: &Unit<'_>, around: &Around<'_, '_>, layout: &Layout<'_>) -> i32 {
     let below = match around.below {
         None => 2,
         Some(below) if below.is_prose() && below.chars > unit.chars => 3,
@@ -126,12 +127,12 @@ fn neighbour_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &L
 }
 
 /// Has the mark of an item.
-const fn is_item(unit: &Unit<'_, '_>) -> bool {
-    matches!(unit.guess.form, Form::Item { .. })
+fn is_item(unit: &Unit<'_>) -> bool {
+    matches!(unit.seen.form, Form::Item { .. })
 }
 
 /// In a text with blank lines, 160 of 275 gold headings have one above and none below, against 115 of 5,424 paragraphs.
-fn blank_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layout<'_>) -> i32 {
+fn blank_points(unit: &Unit<'_>, around: &Around<'_, '_>, layout: &Layout<'_>) -> i32 {
     if !layout.spaced {
         return 0;
     }
@@ -148,24 +149,24 @@ fn blank_points(unit: &Unit<'_, '_>, around: &Around<'_, '_, '_>, layout: &Layou
 }
 
 /// Pull quotes are longer than the quotations that make headings.
-fn is_long_quotation(unit: &Unit<'_, '_>) -> bool {
+fn is_long_quotation(unit: &Unit<'_>) -> bool {
     unit.chars > 30
         && unit.first().text.starts_with(is_quote)
         && unit.last().text.ends_with(is_quote)
 }
 
-fn is_capitals(unit: &Unit<'_, '_>) -> bool {
+fn is_capitals(unit: &Unit<'_>) -> bool {
     let letters: usize = unit.lines.iter().map(|line| line.letters).sum();
     letters > 3 && letters == unit.lines.iter().map(|line| line.capitals).sum::<usize>()
 }
 
 /// The sign of a link to the section itself, which some sites put behind their headings.
-fn is_anchored(unit: &Unit<'_, '_>) -> bool {
+fn is_anchored(unit: &Unit<'_>) -> bool {
     unit.last().text.ends_with('¶') || unit.last().text.ends_with(" #")
 }
 
 /// Most words start with a capital, as English headings do.
-fn is_title_case(unit: &Unit<'_, '_>) -> bool {
+fn is_title_case(unit: &Unit<'_>) -> bool {
     let words = || {
         unit.lines
             .iter()
@@ -179,7 +180,7 @@ fn is_title_case(unit: &Unit<'_, '_>) -> bool {
 }
 
 /// `2.1 Scope`: how many numbers.
-fn numbering(unit: &Unit<'_, '_>) -> Option<u8> {
+fn numbering(unit: &Unit<'_>) -> Option<u8> {
     let first = unit.first().text.split(is_blank).next()?;
     let numbers = first.trim_end_matches('.').split('.');
     let all = numbers.clone().all(|number| {
@@ -190,18 +191,18 @@ fn numbering(unit: &Unit<'_, '_>) -> Option<u8> {
 }
 
 /// `2.1` is a part of `2`.
-fn level(unit: &Unit<'_, '_>) -> u8 {
+fn level(unit: &Unit<'_>) -> u8 {
     numbering(unit).map_or(2, |numbers| (1 + numbers).min(6))
 }
 
-fn why(unit: &Unit<'_, '_>, layout: &Layout<'_>) -> &'static str {
+fn why(unit: &Unit<'_>, layout: &Layout<'_>) -> Reason {
     if numbering(unit).is_some() {
-        "numbering"
+        Reason::Numbering
     } else if is_capitals(unit) {
-        "capitals"
+        Reason::Capitals
     } else if layout.spaced {
-        "short-line-apart"
+        Reason::ShortLineApart
     } else {
-        "short-line"
+        Reason::ShortLine
     }
 }

@@ -1,6 +1,6 @@
 //! Items of lists: with their marks, and without.
 
-use crate::article::Kind;
+use crate::article::{Kind, Reason};
 use crate::facts::Form;
 use crate::text::limits::{DEPTH, HEADING_CHARS};
 
@@ -13,13 +13,13 @@ const UNMARKED_CHARS: usize = 450;
 /// How many of the lines that were taken for items without a mark are labelled so: 244 of 377 in the gold articles.
 const UNMARKED_SURE: f64 = 0.65;
 
-impl Reader<'_, '_, '_> {
+impl Reader<'_, '_> {
     /// An item, unless its number makes it a heading or its dash a line of dialogue.
     pub(super) fn item(&mut self) -> Option<Read> {
         let unit = &self.units[self.at];
-        let Form::Item { marker, number, .. } = unit.guess.form else { return None };
-        let is_item = |unit: Option<&Unit<'_, '_>>| {
-            unit.is_some_and(|unit| matches!(unit.guess.form, Form::Item { .. }))
+        let Form::Item { marker, number, .. } = unit.seen.form else { return None };
+        let is_item = |unit: Option<&Unit<'_>>| {
+            unit.is_some_and(|unit| matches!(unit.seen.form, Form::Item { .. }))
         };
         let alone = !is_item(self.above()) && !is_item(self.unit(1));
         let marker =
@@ -61,17 +61,17 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        Some(self.one_because(Kind::Heading { level: 2 }, "numbering"))
+        Some(self.one_because(Kind::Heading { level: 2 }, Reason::Numbering))
     }
 
     /// Browsers drop the bullets of copied lists, and the blank line under an item: only paragraphs have one below.
     pub(super) fn unmarked_item(&mut self) -> Option<Read> {
         let unit = self.unit(0).filter(|unit| may_be_item(unit))?;
-        let layout = &self.context.layout;
+        let layout = self.context.layout;
         if !layout.spaced || layout.width.is_some() || self.place.in_entry {
             return None;
         }
-        let tied = |unit: Option<&Unit<'_, '_>>| {
+        let tied = |unit: Option<&Unit<'_>>| {
             unit.is_some_and(|unit| unit.blanks_above() == 0 && is_text(unit))
         };
         let listed = self.listed && tied(Some(unit));
@@ -86,17 +86,17 @@ impl Reader<'_, '_, '_> {
         };
         item.then(|| {
             let kind = Kind::ListItem { depth: 0, ordered: false, marker: String::new() };
-            let (blocks, taken) = self.one_because(kind, "lines-together");
+            let (blocks, taken) = self.one_because(kind, Reason::LinesTogether);
             (blocks.into_iter().map(|block| block.sure(UNMARKED_SURE)).collect(), taken)
         })
     }
 }
 
-fn is_text(unit: &Unit<'_, '_>) -> bool {
-    unit.is_plain() && unit.guess.form == Form::Text
+fn is_text(unit: &Unit<'_>) -> bool {
+    unit.is_plain() && unit.seen.form == Form::Text
 }
 
-fn may_be_item(unit: &Unit<'_, '_>) -> bool {
+fn may_be_item(unit: &Unit<'_>) -> bool {
     is_text(unit)
         && (3..=UNMARKED_CHARS).contains(&unit.chars)
         && unit.first().first_char().is_some_and(char::is_alphanumeric)

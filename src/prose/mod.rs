@@ -9,15 +9,12 @@ mod preformatted;
 
 use std::collections::HashMap;
 
-use crate::article::options::Role;
-use crate::article::{Block, Kind};
-use crate::facts::imprint;
-use crate::facts::{Form, Guess, Says, Told};
+use crate::article::{Block, Kind, Reason, Role};
+use crate::facts::{Form, Says, Text, Told, imprint};
 use crate::plan::piece::{Join, Piece};
 use crate::prose::block::block;
 use crate::text::chars::{is_blank, is_dash, is_quote};
 use crate::text::limits::HEADING_CHARS;
-use crate::text::line::Line;
 
 use crate::plan::layout::Layout;
 use crate::plan::unit::{self, Unit};
@@ -26,7 +23,7 @@ use heading::Around;
 /// What the whole text tells about its parts.
 pub(crate) struct Context<'t> {
     pub(crate) source: &'t str,
-    pub(crate) layout: Layout<'t>,
+    pub(crate) layout: &'t Layout<'t>,
     /// Labels such as `Q` that more than one line starts with.
     pub(crate) speakers: HashMap<&'t str, usize>,
     /// How often each line stands in the text, of those that stand there more than once.
@@ -45,17 +42,11 @@ pub(crate) struct Place {
 }
 
 impl<'t> Context<'t> {
-    pub(crate) fn new(source: &'t str, lines: &[Line<'t>], guesses: &[Guess]) -> Self {
-        let speakers = more_than_once(lines.iter().filter_map(|line| speaker_label(line.text)));
-        let repeated = more_than_once(lines.iter().map(|line| line.text));
-        Self { source, layout: Layout::of(source, lines, guesses), speakers, repeated }
-    }
-}
-
-impl Context<'_> {
-    /// How many line breaks came only from the width of a column.
-    pub(crate) fn joined(&self, lines: &[Line<'_>]) -> usize {
-        lines.windows(2).filter(|pair| self.layout.join(&pair[0], &pair[1]).is_some()).count()
+    pub(crate) fn new(text: Text<'t>, layout: &'t Layout<'t>) -> Self {
+        let speakers =
+            more_than_once(text.lines.iter().filter_map(|line| speaker_label(line.text)));
+        let repeated = more_than_once(text.lines.iter().map(|line| line.text));
+        Self { source: text.source, layout, speakers, repeated }
     }
 }
 
@@ -85,29 +76,23 @@ fn speaker_label(text: &str) -> Option<&str> {
 }
 
 /// Reads lines as blocks, in their order; furniture is among them.
-pub(crate) fn read(
-    context: &Context<'_>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-    place: Place,
-) -> Vec<Block> {
+pub(crate) fn read(context: &Context<'_>, text: Text<'_>, place: Place) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut start = 0;
-    for range in preformatted::find(lines, guesses, &context.layout) {
+    for range in preformatted::find(text, context.layout) {
         let below = if range.start == start { place } else { Place { list_below: true, ..place } };
-        Reader::new(context, &lines[start..range.start], &guesses[start..range.start], below)
-            .read(&mut blocks);
-        blocks.push(preformatted::block(context.source, &lines[range.clone()]));
+        Reader::new(context, text.slice(start..range.start), below).read(&mut blocks);
+        blocks.push(preformatted::block(context.source, &text.lines[range.clone()]));
         start = range.end;
     }
-    Reader::new(context, &lines[start..], &guesses[start..], place).read(&mut blocks);
+    Reader::new(context, text.slice(start..), place).read(&mut blocks);
     blocks
 }
 
 /// Walks down the units.
-struct Reader<'r, 'a, 't> {
+struct Reader<'r, 't> {
     context: &'r Context<'t>,
-    units: Vec<Unit<'a, 'a>>,
+    units: Vec<Unit<'r>>,
     place: Place,
     /// Indents of the open list, outermost first.
     indents: Vec<usize>,
@@ -121,16 +106,11 @@ struct Reader<'r, 'a, 't> {
 /// What a unit became, and how many units it took.
 type Read = (Vec<Block>, usize);
 
-impl<'r, 'a, 't> Reader<'r, 'a, 't> {
-    fn new(
-        context: &'r Context<'t>,
-        lines: &'a [Line<'a>],
-        guesses: &'a [Guess],
-        place: Place,
-    ) -> Self {
+impl<'r, 't> Reader<'r, 't> {
+    fn new(context: &'r Context<'t>, text: Text<'r>, place: Place) -> Self {
         Self {
             context,
-            units: unit::read(lines, guesses, &context.layout),
+            units: unit::read(text, context.layout),
             place,
             indents: Vec::new(),
             listed: false,
@@ -156,24 +136,24 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     }
 
     /// The unit `by` places further on.
-    fn unit(&self, by: usize) -> Option<&Unit<'a, 'a>> {
+    fn unit(&self, by: usize) -> Option<&Unit<'r>> {
         self.units.get(self.at + by)
     }
 
     /// The next unit that is neither a line of the page nor a second copy: pictures bring the headline along.
-    fn text_below(&self) -> Option<&Unit<'a, 'a>> {
+    fn text_below(&self) -> Option<&Unit<'r>> {
         self.units[self.at + 1..]
             .iter()
             .take(NEAR)
-            .find(|unit| !unit.guess.is_furniture() && (unit.is_prose() || self.times(unit) == 1))
+            .find(|unit| !unit.seen.is_furniture() && (unit.is_prose() || self.times(unit) == 1))
     }
 
     /// How often its first line stands in the text.
-    fn times(&self, unit: &Unit<'_, '_>) -> usize {
+    fn times(&self, unit: &Unit<'_>) -> usize {
         self.context.repeated.get(unit.first().text).copied().unwrap_or(1)
     }
 
-    fn above(&self) -> Option<&Unit<'a, 'a>> {
+    fn above(&self) -> Option<&Unit<'r>> {
         self.at.checked_sub(1).map(|at| &self.units[at])
     }
 
@@ -204,7 +184,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         (vec![block(self.context.source, kind, &pieces)], 1)
     }
 
-    fn one_because(&self, kind: Kind, code: &'static str) -> Read {
+    fn one_because(&self, kind: Kind, code: Reason) -> Read {
         let (mut blocks, taken) = self.one(kind);
         blocks = blocks.into_iter().map(|block| block.because(code)).collect();
         (blocks, taken)
@@ -212,7 +192,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
 
     /// Somebody who knows more than the text.
     fn told(&mut self) -> Option<Read> {
-        let told = self.units[self.at].guess.told?;
+        let told = self.units[self.at].seen.told?;
         let kind = self.told_kind(told)?;
         Some(self.one_because(kind, told.by))
     }
@@ -231,7 +211,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             },
             Role::Heading => Kind::Heading { level: level.unwrap_or(2).clamp(2, 6) },
             Role::Paragraph => Kind::Paragraph,
-            Role::ListItem => match unit.guess.form {
+            Role::ListItem => match unit.seen.form {
                 Form::Item { marker, number, .. } => {
                     let marker = text[..marker].to_owned();
                     Kind::ListItem { depth, ordered: ordered || number.is_some(), marker }
@@ -250,7 +230,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     }
 
     fn furniture(&mut self) -> Option<Read> {
-        match self.units[self.at].guess.says {
+        match self.units[self.at].seen.says {
             Says::Furniture(code) => Some(self.one_because(Kind::Furniture, code)),
             _ => None,
         }
@@ -259,7 +239,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     /// Marks that need no neighbour: `##`, `>`, a rule, a bullet alone.
     fn marked(&mut self) -> Option<Read> {
         let unit = &self.units[self.at];
-        let mark = |because: Option<&'static str>| {
+        let mark = |because: Option<Reason>| {
             let separator = block(
                 self.context.source,
                 Kind::Separator,
@@ -267,19 +247,19 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
             );
             Some((vec![because.map_or(separator.clone(), |code| separator.because(code))], 1))
         };
-        match unit.guess.form {
+        match unit.seen.form {
             Form::Heading { level, .. } => {
-                Some(self.one_because(Kind::Heading { level: level.max(2) }, "mark"))
+                Some(self.one_because(Kind::Heading { level: level.max(2) }, Reason::Mark))
             }
             Form::Quote { body, .. }
                 if body == unit.first().text.len() && unit.lines.len() == 1 =>
             {
-                mark(Some("empty-quote"))
+                mark(Some(Reason::EmptyQuote))
             }
             Form::Quote { .. } => Some(self.one(Kind::Quote { attribution: None })),
             Form::Rule(_) | Form::Bullet => mark(None),
             Form::Fence => Some(self.one(Kind::Preformatted)),
-            Form::Invisible => mark(Some("invisible")),
+            Form::Invisible => mark(Some(Reason::Invisible)),
             _ => None,
         }
     }
@@ -287,13 +267,13 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     /// A short line with `=====` or `-----` right under it.
     fn underlined(&mut self) -> Option<Read> {
         let (unit, rule) = (self.unit(0)?, self.unit(1)?);
-        let Form::Rule(mark) = rule.guess.form else { return None };
+        let Form::Rule(mark) = rule.seen.form else { return None };
         let fits = matches!(mark, '=' | '-' | '~' | '─' | '═')
-            && unit.guess.form == Form::Text
+            && unit.seen.form == Form::Text
             && unit.chars <= HEADING_CHARS
             && rule.blanks_above() == 0
             && rule.lines.len() == 1
-            && rule.guess.told.is_none()
+            && rule.seen.told.is_none()
             && (matches!(mark, '=' | '═') || stands_alone(unit, self.at));
         if !fits {
             return None;
@@ -302,14 +282,14 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         let mut pieces = unit.pieces(&Kind::Heading { level });
         pieces.push(Piece::mark(rule.first().span()));
         let heading =
-            block(self.context.source, Kind::Heading { level }, &pieces).because("underline");
+            block(self.context.source, Kind::Heading { level }, &pieces).because(Reason::Underline);
         self.doubled |= matches!(mark, '=' | '═');
         Some((vec![heading], 2))
     }
 
     /// Rows with cells, at least two in a run.
     fn table(&mut self) -> Option<Read> {
-        let count = |unit: Option<&Unit<'_, '_>>| match unit?.guess.form {
+        let count = |unit: Option<&Unit<'_>>| match unit?.seen.form {
             Form::Table { cells } => Some(cells),
             _ => None,
         };
@@ -335,7 +315,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
     /// A line wholly in quotation marks with an attribution under it.
     fn quotation(&mut self) -> Option<Read> {
         let (unit, below) = (self.unit(0)?, self.unit(1)?);
-        let quoted = unit.guess.form == Form::Text
+        let quoted = unit.seen.form == Form::Text
             && unit.first().text.starts_with(is_quote)
             && unit.last().text.ends_with(is_quote)
             && unit.chars > 12;
@@ -357,7 +337,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
 
     /// Lines whose words say what they are.
     fn worded(&mut self) -> Option<Read> {
-        match &self.units[self.at].guess.says {
+        match &self.units[self.at].seen.says {
             Says::Caption => Some(self.one(Kind::Caption)),
             Says::Zone => Some(self.one(Kind::Timestamp { value: None })),
             Says::Publication(publication) => {
@@ -410,7 +390,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
         if self.times(self.unit(0)?) > HEADING_TIMES {
             return None;
         }
-        let shaped = heading::shaped(self.unit(0)?, &around, &self.context.layout)?;
+        let shaped = heading::shaped(self.unit(0)?, &around, self.context.layout)?;
         let level = if self.place.in_entry { shaped.level.max(3) } else { shaped.level };
         let (blocks, taken) = self.one_because(Kind::Heading { level }, shaped.why);
         Some((blocks.into_iter().map(|block| block.sure(shaped.confidence)).collect(), taken))
@@ -418,7 +398,7 @@ impl<'r, 'a, 't> Reader<'r, 'a, 't> {
 }
 
 /// Dashes under a line also end a letter or a paragraph: only a line that stands apart and is no sentence is a heading.
-fn stands_alone(unit: &Unit<'_, '_>, at: usize) -> bool {
+fn stands_alone(unit: &Unit<'_>, at: usize) -> bool {
     (at == 0 || unit.blanks_above() > 0) && !unit.ends_sentence()
 }
 
@@ -432,13 +412,13 @@ const DEEPEST: u8 = 7;
 const ATTRIBUTION_CHARS: usize = 100;
 
 /// `— Jane Doe, minister` → `Jane Doe, minister`
-fn attribution(unit: &Unit<'_, '_>) -> Option<String> {
+fn attribution(unit: &Unit<'_>) -> Option<String> {
     let text = unit.first().text;
     let name = text.trim_start_matches(|c| is_dash(c) || is_blank(c));
     let told = name.len() < text.len()
         && name.starts_with(char::is_alphabetic)
         && !name.ends_with(['.', '!', '?']);
-    (told && unit.lines.len() == 1 && unit.chars <= ATTRIBUTION_CHARS && unit.guess.told.is_none())
+    (told && unit.lines.len() == 1 && unit.chars <= ATTRIBUTION_CHARS && unit.seen.told.is_none())
         .then(|| name.to_owned())
 }
 

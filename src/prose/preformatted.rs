@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use crate::article::options::Role;
-use crate::article::span::Span;
-use crate::article::{Block, Kind};
-use crate::facts::{Form, Guess};
+use crate::article::{Block, Kind, Reason, Role, Span};
+use crate::facts::{Form, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
 use crate::text::line::Line;
@@ -26,25 +24,20 @@ const DENSE_SIGNS: usize = 4;
 const DENSE_SHARE: f32 = 0.12;
 
 /// The runs of preformatted lines, in order.
-pub(crate) fn find(
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-    layout: &Layout<'_>,
-) -> Vec<Range<usize>> {
+pub(crate) fn find(text: Text<'_>, layout: &Layout<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < lines.len() {
-        let told = told_length(&guesses[at..]);
+    while at < text.len() {
+        let told = told_length(text.slice(at..));
         if told > 0 {
             found.push(at..at + told);
             at += told;
             continue;
         }
-        let fenced = fenced_end(&guesses[at..]);
-        let verse = verse_length(&lines[at..], &guesses[at..], layout);
-        let end = at
-            + fenced.or(verse).unwrap_or_else(|| run_length(&lines[at..], &guesses[at..], layout));
-        if fenced.is_some() || verse.is_some() || is_code_run(&lines[at..end]) {
+        let fenced = fenced_end(text.slice(at..));
+        let verse = verse_length(text.slice(at..), layout);
+        let end = at + fenced.or(verse).unwrap_or_else(|| run_length(text.slice(at..), layout));
+        if fenced.is_some() || verse.is_some() || is_code_run(&text.lines[at..end]) {
             found.push(at..end);
         }
         at = end.max(at + 1);
@@ -53,58 +46,57 @@ pub(crate) fn find(
 }
 
 /// How many lines are preformatted in markup.
-fn told_length(guesses: &[Guess]) -> usize {
-    let is_told = |guess: &&Guess| {
-        guess.told.is_some_and(|told| (told.role, told.by) == (Role::Preformatted, "hint"))
+fn told_length(text: Text<'_>) -> usize {
+    let is_told = |seen: &&Seen<'_>| {
+        seen.told.is_some_and(|told| (told.role, told.by) == (Role::Preformatted, Reason::Hint))
     };
-    guesses.iter().take_while(is_told).count()
+    text.seen.iter().take_while(is_told).count()
 }
 
 /// How many lines from this fence to the next.
-fn fenced_end(guesses: &[Guess]) -> Option<usize> {
-    let is_fence = |guess: &Guess| guess.form == Form::Fence;
-    if !guesses.first().is_some_and(is_fence) {
+fn fenced_end(text: Text<'_>) -> Option<usize> {
+    let is_fence = |seen: &Seen<'_>| seen.form == Form::Fence;
+    if !text.seen.first().is_some_and(is_fence) {
         return None;
     }
-    let end = guesses.iter().skip(1).position(is_fence).map(|at| at + 2)?;
-    guesses[..end].iter().all(|guess| guess.told.is_none()).then_some(end)
+    let end = text.seen.iter().skip(1).position(is_fence).map(|at| at + 2)?;
+    text.seen[..end].iter().all(|guess| guess.told.is_none()).then_some(end)
 }
 
 /// How many lines of verse start here: short ones between blank lines, and some end in the middle of a sentence.
-fn verse_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> Option<usize> {
-    if !layout.spaced || lines.first().is_none_or(|line| line.blanks_above == 0) {
+fn verse_length(text: Text<'_>, layout: &Layout<'_>) -> Option<usize> {
+    if !layout.spaced || text.lines.first().is_none_or(|line| line.blanks_above == 0) {
         return None;
     }
     let tied =
-        lines.iter().skip(1).take(STANZA).take_while(|line| line.blanks_above == 0).count() + 1;
-    let (stanza, said) = (&lines[..tied], &guesses[..tied]);
-    let is_line = |(line, guess): (&Line<'_>, &Guess)| {
+        text.lines.iter().skip(1).take(STANZA).take_while(|line| line.blanks_above == 0).count()
+            + 1;
+    let stanza = text.slice(..tied);
+    let is_line = |(line, seen): (&Line<'_>, Seen<'_>)| {
         let narrow = layout.width.is_none_or(|width| line.width() * 5 < width * 4);
-        guess.is_plain() && guess.form == Form::Text && VERSE_CHARS.contains(&line.chars) && narrow
+        seen.is_plain() && seen.form == Form::Text && VERSE_CHARS.contains(&line.chars) && narrow
     };
-    let runs_on = stanza.iter().filter(|line| line.text.ends_with([',', ';', '—'])).count();
-    (tied >= VERSE_LINES
-        && runs_on >= 2
-        && runs_on * 3 >= tied
-        && stanza.iter().zip(said).all(is_line))
-    .then_some(tied)
+    let runs_on = stanza.lines.iter().filter(|line| line.text.ends_with([',', ';', '—'])).count();
+    (tied >= VERSE_LINES && runs_on >= 2 && runs_on * 3 >= tied && stanza.iter().all(is_line))
+        .then_some(tied)
 }
 
 /// How many lines could be code: up to the first that reads as running text.
-fn run_length(lines: &[Line<'_>], guesses: &[Guess], layout: &Layout<'_>) -> usize {
-    let is_heading = matches!(guesses[0].form, Form::Heading { level: 2.., .. }); // one `#` begins a comment, too
-    if !is_open(&guesses[0], &lines[0])
-        || !(is_strong(&lines[0]) || opens_block(lines) && !is_heading)
+fn run_length(text: Text<'_>, layout: &Layout<'_>) -> usize {
+    let is_heading = matches!(text.seen[0].form, Form::Heading { level: 2.., .. }); // one `#` begins a comment, too
+    if !is_open(&text.seen[0], &text.lines[0])
+        || !(is_strong(&text.lines[0]) || opens_block(text.lines) && !is_heading)
     {
         return 0;
     }
-    let goes_on =
-        |at: usize| is_open(&guesses[at], &lines[at]) && continues(&lines[at - 1..], layout);
-    1 + (1..lines.len()).take_while(|&at| goes_on(at)).count()
+    let goes_on = |at: usize| {
+        is_open(&text.seen[at], &text.lines[at]) && continues(&text.lines[at - 1..], layout)
+    };
+    1 + (1..text.len()).take_while(|&at| goes_on(at)).count()
 }
 
 /// Nobody and no word said what the line is.
-fn is_open(guess: &Guess, line: &Line<'_>) -> bool {
+fn is_open(guess: &Seen<'_>, line: &Line<'_>) -> bool {
     guess.told.is_none()
         && !guess.is_furniture()
         && !matches!(

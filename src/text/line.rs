@@ -7,7 +7,7 @@ use crate::text::chars::{is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
 const THAI_SENTENCE: usize = 60;
 
 /// A line that holds more than blanks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'t> {
     /// Without the blanks at its ends.
     pub(crate) text: &'t str,
@@ -60,7 +60,7 @@ impl<'t> Line<'t> {
             cjk: sum(|line| line.cjk),
             inner_stops: sum(|line| line.inner_stops)
                 + breaks.iter().filter(|line| line.ends_sentence()).count(),
-            ..lines[0].clone()
+            ..lines[0]
         }
     }
 

@@ -1,7 +1,7 @@
 //! The top of a text that is a letter, or has front matter: title, byline and time of publication from its header lines.
 
-use crate::article::{Block, Kind};
-use crate::facts::{Guess, imprint};
+use crate::article::{Block, Kind, Reason};
+use crate::facts::{Text, imprint};
 use crate::plan::mail::{Field, Header};
 use crate::plan::piece::Piece;
 use crate::prose::block::block;
@@ -11,31 +11,22 @@ use crate::time::stamp;
 use crate::top::Head;
 
 /// The head of a text that is a letter.
-pub(crate) fn head(
-    context: &Context<'_>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-    header: &Header,
-) -> Head {
+pub(super) fn head(context: &Context<'_>, text: Text<'_>, header: &Header) -> Head {
     let above = header.lines.start;
     let mut head = Head { lines: header.lines.end, ..Head::default() };
     head.furniture
-        .extend(lines[..above].iter().map(|line| whole(context, line).because(header.code)));
+        .extend(text.lines[..above].iter().map(|line| whole(context, line).because(header.code)));
     let mut at = header.lines.start;
     while at < header.lines.end {
-        let goes_on = |next: &usize| header.fields[*next - above].1 == 0 && lines[*next].indent > 0;
+        let goes_on =
+            |next: &usize| header.fields[*next - above].1 == 0 && text.lines[*next].indent > 0;
         let end =
             (at + 1..header.lines.end).find(|next| !goes_on(next)).unwrap_or(header.lines.end);
-        if guesses[at..end].iter().any(|guess| guess.told.is_some()) {
-            head.others.extend(prose::read(
-                context,
-                &lines[at..end],
-                &guesses[at..end],
-                Place::default(),
-            ));
+        if text.seen[at..end].iter().any(|seen| seen.told.is_some()) {
+            head.others.extend(prose::read(context, text.slice(at..end), Place::default()));
         } else {
             let (field, value) = header.fields[at - above];
-            place(&mut head, context, &lines[at..end], field, value, header.code);
+            place(&mut head, context, &text.lines[at..end], field, value, header.code);
         }
         at = end;
     }
@@ -49,7 +40,7 @@ fn place(
     lines: &[Line<'_>],
     field: Field,
     value: usize,
-    code: &'static str,
+    code: Reason,
 ) {
     let text = lines[0].text;
     let end = text.trim_end_matches(|c| lines.len() == 1 && (c == '"' || c == '\'')).len();

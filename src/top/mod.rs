@@ -1,19 +1,17 @@
 //! Pass 3, the top of an article: title, standfirst, byline, time of publication.
 
-pub(crate) mod letter;
+pub(crate) mod dateline;
+mod letter;
 
-use crate::article::options::Role;
-
-use crate::article::{Block, Kind};
-use crate::facts::imprint;
-use crate::facts::{Form, Guess, Says, Told};
+use crate::article::{Block, Kind, Reason, Role};
+use crate::facts::{Form, Says, Text, Told, imprint};
+use crate::plan::Plan;
 use crate::plan::piece::Piece;
 use crate::plan::unit::{self, Unit};
 use crate::prose::Context;
 use crate::prose::block::block;
 use crate::prose::heading::{self, Around};
 use crate::text::limits::TITLE_CHARS;
-use crate::text::line::Line;
 
 /// The longest standfirst, in characters; longer is the first paragraph.
 const STANDFIRST_CHARS: usize = 420;
@@ -43,11 +41,20 @@ pub(crate) struct Head {
     pub(crate) lines: usize,
 }
 
-/// Reads the top; `lines` end where the first list of times starts.
-pub(crate) fn read(context: &Context<'_>, lines: &[Line<'_>], guesses: &[Guess]) -> Head {
-    let most = lines.len().min(LINES);
-    let units = unit::read(&lines[..most], &guesses[..most], &context.layout);
-    let told_title = guesses.iter().any(|guess| guess.role() == Some(Role::Title));
+/// Reads the top of an article: the header of a letter, or the lines above the first list of times.
+pub(crate) fn read(context: &Context<'_>, text: Text<'_>, plan: &Plan<'_>) -> Head {
+    if let Some(header) = &plan.header {
+        return letter::head(context, text, header);
+    }
+    let first = plan.lists.first().map_or(text.len(), |list| list.lines.start);
+    head(context, text.slice(plan.start()..first))
+}
+
+/// Reads lines up to the first that is text of the body.
+fn head(context: &Context<'_>, text: Text<'_>) -> Head {
+    let most = text.len().min(LINES);
+    let units = unit::read(text.slice(..most), context.layout);
+    let told_title = text.seen.iter().any(|seen| seen.role() == Some(Role::Title));
     let mut reader = Reader { context, units: &units, head: Head::default(), at: 0, told_title };
     reader.before_title();
     reader.title();
@@ -75,17 +82,17 @@ impl Head {
     }
 }
 
-struct Reader<'r, 'a, 't> {
+struct Reader<'r, 't> {
     context: &'r Context<'t>,
-    units: &'r [Unit<'a, 'a>],
+    units: &'r [Unit<'r>],
     head: Head,
     at: usize,
     /// The reader says which line is the title: then no other is.
     told_title: bool,
 }
 
-impl<'r, 'a> Reader<'r, 'a, '_> {
-    fn unit(&self, by: usize) -> Option<&'r Unit<'a, 'a>> {
+impl<'r> Reader<'r, '_> {
+    fn unit(&self, by: usize) -> Option<&'r Unit<'r>> {
         self.units.get(self.at + by)
     }
 
@@ -98,11 +105,11 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     fn before_title(&mut self) {
         while let Some(unit) = self.unit(0) {
             let small = matches!(
-                unit.guess.says,
+                unit.seen.says,
                 Says::Byline | Says::Publication(_) | Says::Furniture(_) | Says::Caption
             );
             let taken = self.title_follows()
-                && match unit.guess.told {
+                && match unit.seen.told {
                     Some(told) => told.role == Role::Furniture && self.told(told),
                     None => small && self.imprint(),
                 };
@@ -122,24 +129,24 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         let rule = self.unit(1).filter(|rule| is_underline(rule));
         let mut pieces = unit.pieces(&Kind::Title);
         pieces.extend(rule.iter().map(|rule| Piece::mark(rule.first().span())));
-        let code = match (unit.guess.told, unit.guess.form, rule) {
+        let code = match (unit.seen.told, unit.seen.form, rule) {
             (Some(told), ..) => told.by,
-            (_, Form::Heading { .. }, _) => "mark",
-            (.., Some(_)) => "underline",
-            _ => "first-line",
+            (_, Form::Heading { .. }, _) => Reason::Mark,
+            (.., Some(_)) => Reason::Underline,
+            _ => Reason::FirstLine,
         };
         self.head.title = Some(block(self.context.source, Kind::Title, &pieces).because(code));
         self.at += 1 + usize::from(rule.is_some());
     }
 
-    fn is_title(&self, unit: &Unit<'_, '_>) -> bool {
-        if self.told_title { unit.guess.role() == Some(Role::Title) } else { is_title(unit) }
+    fn is_title(&self, unit: &Unit<'_>) -> bool {
+        if self.told_title { unit.seen.role() == Some(Role::Title) } else { is_title(unit) }
     }
 
     /// Takes one unit under the title; false where the body starts.
     fn after_title(&mut self) -> bool {
         let Some(unit) = self.unit(0) else { return false };
-        if let Some(told) = unit.guess.told {
+        if let Some(told) = unit.seen.told {
             return self.told(told);
         }
         if self
@@ -148,7 +155,7 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
             .as_ref()
             .is_some_and(|title| title.text == unit.first().text && unit.lines.len() == 1)
         {
-            let again = self.block(Kind::Furniture).because("duplicate");
+            let again = self.block(Kind::Furniture).because(Reason::Duplicate);
             self.head.furniture.push(again);
             self.at += 1;
             return true;
@@ -176,16 +183,18 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     /// Small print: who, when, whose picture, and lines of the page.
     fn imprint(&mut self) -> bool {
         let unit = &self.units[self.at];
-        let block = match &unit.guess.says {
+        let block = match &unit.seen.says {
             Says::Byline => self.block(Kind::Byline),
             Says::Publication(publication) => {
                 self.block(Kind::Timestamp { value: publication.value.clone() })
             }
-            Says::Furniture(code) => self.block(Kind::Furniture).because(code),
+            Says::Furniture(code) => self.block(Kind::Furniture).because(*code),
             Says::Caption => self.block(Kind::Caption),
-            Says::Nothing if self.is_unmarked_byline() => self.block(Kind::Byline).because("names"),
+            Says::Nothing if self.is_unmarked_byline() => {
+                self.block(Kind::Byline).because(Reason::Names)
+            }
             Says::Nothing if self.is_name_under_title() => {
-                self.block(Kind::Byline).because("name-under-title").sure(NAME_UNDER_TITLE)
+                self.block(Kind::Byline).because(Reason::NameUnderTitle).sure(NAME_UNDER_TITLE)
             }
             Says::Nothing | Says::Zone => return false,
         };
@@ -197,7 +206,7 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     fn is_unmarked_byline(&self) -> bool {
         let (unit, below) = (&self.units[self.at], self.unit(1));
         let small = below.is_some_and(|below| {
-            matches!(below.guess.says, Says::Publication(_) | Says::Furniture(_))
+            matches!(below.seen.says, Says::Publication(_)) || below.seen.is_furniture()
         });
         let line = unit.first();
         unit.is_plain()
@@ -242,7 +251,7 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         true
     }
 
-    fn why_standfirst(&self) -> Option<&'static str> {
+    fn why_standfirst(&self) -> Option<Reason> {
         let unit = self.unit(0).filter(|unit| {
             unit.is_plain()
                 && (10..=STANDFIRST_CHARS).contains(&unit.chars)
@@ -253,16 +262,17 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         }
         let seen = self.head.byline.is_some() || self.head.published.is_some();
         if !seen && self.imprint_follows() {
-            return Some("before-byline");
+            return Some(Reason::BeforeByline);
         }
         if !seen && unit.is_prose() && self.heading_follows() {
-            return Some("before-heading");
+            return Some(Reason::BeforeHeading);
         }
         let below = self.unit(1)?;
         let sentence = unit.words() >= STANDFIRST_WORDS
             && unit.chars <= STANDFIRST_CHARS / 2
             && unit.last().text.ends_with(char::is_alphanumeric);
-        (!seen && sentence && below.is_prose() && below.chars > unit.chars).then_some("no-stop")
+        (!seen && sentence && below.is_prose() && below.chars > unit.chars)
+            .then_some(Reason::NoStop)
     }
 
     /// A byline or a time of publication stands close below, nothing but small print between.
@@ -270,9 +280,9 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
         let below = &self.units[self.at + 1..];
         let small = below
             .iter()
-            .take_while(|unit| !matches!(unit.guess.says, Says::Nothing))
+            .take_while(|unit| unit.seen.says != Says::Nothing || unit.seen.is_furniture())
             .take(LOOK_AHEAD)
-            .any(|unit| matches!(&unit.guess.says, Says::Byline | Says::Publication(_)));
+            .any(|unit| matches!(&unit.seen.says, Says::Byline | Says::Publication(_)));
         small
             || below.first().is_some_and(|unit| {
                 unit.is_plain()
@@ -283,32 +293,32 @@ impl<'r, 'a> Reader<'r, 'a, '_> {
     /// The next unit is a heading.
     fn heading_follows(&self) -> bool {
         let Some(below) = self.unit(1) else { return false };
-        let marked = matches!(below.guess.form, Form::Heading { .. });
+        let marked = matches!(below.seen.form, Form::Heading { .. });
         let around = Around {
             above: self.unit(0),
             below: self.unit(2),
             list_below: false,
             opens_entry: false,
         };
-        marked || heading::shaped(below, &around, &self.context.layout).is_some()
+        marked || heading::shaped(below, &around, self.context.layout).is_some()
     }
 }
 
 /// A line that can be a headline.
-fn is_title(unit: &Unit<'_, '_>) -> bool {
-    if unit.guess.told.is_some() {
+fn is_title(unit: &Unit<'_>) -> bool {
+    if unit.seen.told.is_some() {
         return false;
     }
     let several = unit.lines.iter().any(|line| line.inner_stops > 0)
         && unit.ends_sentence()
         && unit.chars > TITLE_CHARS / 2;
-    let open = matches!(unit.guess.form, Form::Text | Form::Heading { .. })
-        && unit.guess.says == Says::Nothing;
+    let open = matches!(unit.seen.form, Form::Text | Form::Heading { .. })
+        && unit.seen.says == Says::Nothing;
     open && unit.chars <= TITLE_CHARS && !several && unit.lines.len() <= 4
 }
 
-fn is_underline(unit: &Unit<'_, '_>) -> bool {
-    matches!(unit.guess.form, Form::Rule('=' | '-' | '~' | '═' | '─'))
+fn is_underline(unit: &Unit<'_>) -> bool {
+    matches!(unit.seen.form, Form::Rule('=' | '-' | '~' | '═' | '─'))
         && unit.blanks_above() == 0
         && unit.lines.len() == 1
 }

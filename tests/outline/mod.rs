@@ -116,7 +116,9 @@ fn line(out: &mut String, depth: usize, block: &Block) {
         Kind::Quote { attribution: Some(name) } => format!("quote by {name}"),
         Kind::Quote { attribution: None } => "quote".to_owned(),
         Kind::TableRow { cells } => format!("table-row {cells:?}"),
-        Kind::Furniture => format!("furniture {}", block.why.as_ref().map_or("", |why| why.code)),
+        Kind::Furniture => {
+            format!("furniture {}", block.why.as_ref().map_or("", |why| why.code.code()))
+        }
         Kind::Title => "title".to_owned(),
         Kind::Standfirst => "standfirst".to_owned(),
         Kind::Byline => "byline".to_owned(),

@@ -13,15 +13,17 @@ mod token;
 use self::anchor::Anchor;
 use self::grammar::Parser;
 use self::said::{Base, Found, From, Grain, Point, Said, Shift, Unit, Year};
-use crate::article::span::Span;
-use crate::article::{Link, TimeExpression, TimeExpressionKind};
+use crate::article::{
+    Article, Block, Entry, Kind, Link, Section, Span, TimeExpression, TimeExpressionKind,
+};
+use crate::text::sort;
 use crate::time::date::Day;
 
 /// How near a date must be to be that of a time before it, in bytes.
 const NEAR: usize = 40;
 
 /// A block of prose, with the date of the entry that it is the first of.
-pub(crate) struct Prose<'a> {
+struct Prose<'a> {
     pub(crate) spans: &'a [Span],
     /// Addresses in it, which say no time.
     pub(crate) links: &'a [Link],
@@ -33,8 +35,37 @@ pub(crate) struct Prose<'a> {
     pub(crate) live: bool,
 }
 
+/// What the prose of an article says about time: headline and dateline, text, and what entries tell. Stamps and day heads are
+/// the timeline itself.
+pub(super) fn of(source: &str, article: &Article, published: Option<Day>) -> Vec<TimeExpression> {
+    let Article { title, standfirst, dateline, sections, .. } = article;
+    let head = title.iter().chain(standfirst).chain(dateline);
+    let text = sections.iter().flat_map(Section::all_blocks);
+    let text = text.filter(|block| !matches!(block.kind, Kind::Timestamp { .. }));
+    let mut blocks: Vec<_> = head.chain(text).map(|block| Prose::of(block, None)).collect();
+    for entry in article.entries() {
+        let told = |(at, block)| Prose { first: at == 0, ..Prose::of(block, Some(entry)) };
+        blocks.extend(entry.blocks.iter().enumerate().map(told));
+    }
+    sort::by_key(&mut blocks, |block| block.spans.first().copied());
+    find(source, blocks.into_iter(), article.language.as_deref(), published)
+}
+
+impl<'a> Prose<'a> {
+    /// A block, perhaps of an entry.
+    fn of(block: &'a Block, entry: Option<&'a Entry>) -> Self {
+        Self {
+            spans: &block.spans,
+            links: &block.links,
+            date: entry.and_then(|entry| entry.date.as_deref()),
+            first: false,
+            live: entry.is_some_and(|entry| entry.time.is_some()),
+        }
+    }
+}
+
 /// Finds them in blocks of text, given in the order of the text.
-pub(crate) fn find<'a>(
+fn find<'a>(
     source: &str,
     blocks: impl Iterator<Item = Prose<'a>>,
     language: Option<&str>,

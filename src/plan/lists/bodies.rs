@@ -2,20 +2,15 @@
 
 use std::ops::Range;
 
-use crate::facts::{Form, Guess, Says};
+use crate::article::Reason;
+use crate::facts::{Form, Says, Text};
 use crate::plan::lists::Draft;
 use crate::plan::lists::rows::{Row, Shape, shape};
-use crate::text::line::Line;
 
 /// Gives every row the lines of its text.
-pub(crate) fn place(
-    draft: &mut Draft,
-    bounds: &Range<usize>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-) {
+pub(crate) fn place(draft: &mut Draft, bounds: &Range<usize>, text: Text<'_>) {
     let ends = bodies_after(draft, bounds.end);
-    if is_time_last(draft, &ends, bounds, lines, guesses) {
+    if is_time_last(draft, &ends, bounds, text) {
         bodies_before(draft, bounds.start);
         return;
     }
@@ -30,7 +25,7 @@ pub(crate) fn place(
         row.body = row.own.end..*end;
     }
     if let Some(last) = draft.rows.last_mut() {
-        last.body.end = last_body_end(last.own.end..bounds.end.min(last.own.end + most), guesses);
+        last.body.end = last_body_end(last.own.end..bounds.end.min(last.own.end + most), text);
         draft.lines.end = last.body.end;
     }
 }
@@ -50,15 +45,20 @@ fn bodies_after(draft: &Draft, all: usize) -> Vec<usize> {
 }
 
 /// The text of the last row goes on for as many lines as other rows have, and stops where another part of the page starts.
-fn last_body_end(mut body: Range<usize>, guesses: &[Guess]) -> usize {
+fn last_body_end(mut body: Range<usize>, text: Text<'_>) -> usize {
     let stops = |at: &usize| {
-        let guess = &guesses[*at];
+        let seen = text.seen[*at];
         matches!(
-            guess.says,
+            seen.says,
             Says::Furniture(
-                "related" | "rights" | "comments" | "newsletter" | "account" | "navigation"
+                Reason::Related
+                    | Reason::Rights
+                    | Reason::Comments
+                    | Reason::Newsletter
+                    | Reason::Account
+                    | Reason::Navigation
             )
-        ) || matches!(guess.form, Form::Heading { .. } | Form::Rule(_))
+        ) || matches!(seen.form, Form::Heading { .. } | Form::Rule(_))
     };
     let end = body.end;
     body.find(stops).unwrap_or(end)
@@ -68,20 +68,14 @@ fn last_body_end(mut body: Range<usize>, guesses: &[Guess]) -> usize {
 const HEADLINE_LINES: usize = 3;
 
 /// Headlines stand above their times: text before the first one, none after the last.
-fn is_time_last(
-    draft: &Draft,
-    ends: &[usize],
-    bounds: &Range<usize>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-) -> bool {
+fn is_time_last(draft: &Draft, ends: &[usize], bounds: &Range<usize>, text: Text<'_>) -> bool {
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return false };
     let bare = draft
         .rows
         .iter()
-        .all(|row| shape(&lines[row.line], &row.stamp) == Shape::Bare && row.own.len() == 1);
+        .all(|row| shape(&text.lines[row.line], &row.stamp) == Shape::Bare && row.own.len() == 1);
     let is_text = |at: usize| {
-        guesses.get(at).is_some_and(|guess| guess.form == Form::Text && !guess.is_furniture())
+        text.seen.get(at).is_some_and(|guess| guess.form == Form::Text && !guess.is_furniture())
     };
     let gaps = || {
         ends.iter().zip(&draft.rows).take(draft.rows.len() - 1).map(|(end, row)| end - row.own.end)
@@ -93,20 +87,20 @@ fn is_time_last(
     {
         return false;
     }
-    if !is_text(first.own.start - 1) || matches!(guesses[first.own.start - 1].says, Says::Zone) {
+    if !is_text(first.own.start - 1) || matches!(text.seen[first.own.start - 1].says, Says::Zone) {
         return false;
     }
-    let touches = |at: usize| lines.get(at).is_some_and(|line| line.blanks_above == 0);
+    let touches = |at: usize| text.lines.get(at).is_some_and(|line| line.blanks_above == 0);
     let up = draft.rows.iter().filter(|row| touches(row.line) && !touches(row.line + 1)).count();
     let down = draft.rows.iter().filter(|row| !touches(row.line) && touches(row.line + 1)).count();
     if up + down > draft.rows.len() / 2 {
         return up > down;
     }
     let ends_above = |row: &&Row| {
-        matches!(guesses[row.own.start - 1].says, Says::Furniture(_) | Says::Publication(_))
+        matches!(text.seen[row.own.start - 1].says, Says::Furniture(_) | Says::Publication(_))
     };
     let short = gaps().filter(|&gap| gap <= HEADLINE_LINES).count() * 2 > gaps().count();
-    let content_below = guesses.get(last.own.end).is_some_and(|guess| {
+    let content_below = text.seen.get(last.own.end).is_some_and(|guess| {
         matches!(guess.form, Form::Text | Form::Item { .. }) && !guess.is_furniture()
     });
     let closed = draft.rows[1..].iter().filter(ends_above).count() * 2 > gaps().count();

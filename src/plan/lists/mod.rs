@@ -7,7 +7,7 @@ pub(crate) mod rows;
 use std::ops::Range;
 
 use crate::article::options::Role;
-use crate::facts::{Form, Guess, Says};
+use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::lists::rows::{
     Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape,
 };
@@ -51,7 +51,7 @@ impl Steps {
     }
 
     /// Counts from row to row; from one day head to the next, the heads say.
-    fn count(rows: &[Row], heads: &[usize], guesses: &[Guess]) -> Self {
+    fn count(rows: &[Row], heads: &[usize], text: Text<'_>) -> Self {
         let mut steps = Self::default();
         let mut day = None;
         let mut heads = heads.iter().copied().peekable();
@@ -59,7 +59,7 @@ impl Steps {
         for row in rows {
             let head = std::iter::from_fn(|| heads.next_if(|&head| head < row.line))
                 .last()
-                .and_then(|head| guesses[head].lead.as_deref()?.date);
+                .and_then(|head| text.seen[head].lead.as_deref()?.date);
             let step = match (head, day) {
                 (Some(head), Some(day)) => Date::days_to(day, head),
                 (Some(_), None) => 0,
@@ -78,13 +78,13 @@ impl Steps {
 const SCALES: [Scale; 4] = [Scale::Clock, Scale::Calendar, Scale::Match, Scale::Ago];
 
 /// Finds the lists of times, in the order of the text.
-pub(crate) fn find(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Draft> {
-    let rows = rows(lines, guesses);
+pub(crate) fn find(text: Text<'_>) -> Vec<Draft> {
+    let rows = rows(text);
     let mut drafts: Vec<Draft> = Vec::new();
     for scale in SCALES {
-        let found: Vec<_> = free(&drafts, lines.len())
+        let found: Vec<_> = free(&drafts, text.len())
             .into_iter()
-            .flat_map(|free| find_in(free, &rows, scale, lines, guesses))
+            .flat_map(|free| find_in(free, &rows, scale, text))
             .collect();
         drafts.extend(found);
         sort::by_key(&mut drafts, |draft| draft.lines.start);
@@ -100,13 +100,7 @@ fn free(drafts: &[Draft], all: usize) -> Vec<Range<usize>> {
 }
 
 /// The lists of one scale in a range of lines.
-fn find_in(
-    free: Range<usize>,
-    rows: &[Row],
-    scale: Scale,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-) -> Vec<Draft> {
+fn find_in(free: Range<usize>, rows: &[Row], scale: Scale, text: Text<'_>) -> Vec<Draft> {
     let inside = rows.partition_point(|row| row.own.start < free.start)
         ..rows.partition_point(|row| row.own.end <= free.end);
     let fits = |row: &&Row| {
@@ -115,31 +109,31 @@ fn find_in(
             || (matches!(scale, Scale::Clock | Scale::Ago) && row.stamp.is_day())
     };
     let fitting = rows.get(inside).unwrap_or_default().iter().filter(fits).cloned().collect();
-    let mut runs = runs(fitting, lines, guesses).into_iter().peekable();
+    let mut runs = runs(fitting, text).into_iter().peekable();
     let mut found: Vec<Draft> = Vec::new();
     while let Some(run) = runs.next() {
         let start = found.last().map_or(free.start, |draft| draft.lines.end);
         let end = runs.peek().map_or(free.end, |next| next[0].own.start);
-        found.extend(lists(run, scale, start..end, lines, guesses));
+        found.extend(lists(run, scale, start..end, text));
     }
     found
 }
 
 /// Cuts the rows of one scale into runs: too far apart is another list, and so is what stands under another marked heading,
 /// or what says again what stood above.
-fn runs(rows: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
+fn runs(rows: Vec<Row>, text: Text<'_>) -> Vec<Vec<Row>> {
     let mut runs: Vec<Vec<Row>> = Vec::new();
     let mut said = HashSet::new();
     let mut way = 0;
     for row in rows {
-        let says = what_is_said(&row, lines);
+        let says = what_is_said(&row, text.lines);
         let above = runs.last().and_then(|run| run.last());
         let step = above.map_or(0, |above| step(&above.stamp, &row.stamp));
         let again = step.signum() * way < 0
             && step.abs() > ROLL_OVER_MINUTES
             && says.is_some_and(|says| said.contains(&says));
-        let joins = !again
-            && above.is_some_and(|above| is_near(above.own.end..row.own.start, lines, guesses));
+        let joins =
+            !again && above.is_some_and(|above| is_near(above.own.end..row.own.start, text));
         if !joins {
             said.clear();
             way = 0;
@@ -169,40 +163,34 @@ const COPY_LETTERS: usize = 6;
 const CODE_INDENT: usize = 4;
 
 /// So many lines may stand between two rows of one list, and no marked heading.
-fn is_near(gap: Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) -> bool {
+fn is_near(gap: Range<usize>, text: Text<'_>) -> bool {
     let heads = |at: usize| {
-        matches!(guesses[at].form, Form::Heading { level: 1 | 2, .. })
-            && guesses[at].lead.is_none()
-            && lines[at].indent < CODE_INDENT
+        matches!(text.seen[at].form, Form::Heading { level: 1 | 2, .. })
+            && text.seen[at].lead.is_none()
+            && text.lines[at].indent < CODE_INDENT
     };
     gap.len() <= ENTRY_LINES && !gap.into_iter().any(heads)
 }
 
 /// The list that a run is, or the lists where rows stand close together under labels and start anew under each of them.
-fn lists(
-    run: Vec<Row>,
-    scale: Scale,
-    bounds: Range<usize>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-) -> Vec<Draft> {
-    let pieces = pieces(&run, lines, guesses);
+fn lists(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -> Vec<Draft> {
+    let pieces = pieces(&run, text);
     if pieces.iter().filter(|piece| piece.len() >= TIMELINE_ROWS).count() < 2 {
-        return draft(run, scale, bounds, lines, guesses).into_iter().collect();
+        return draft(run, scale, bounds, text).into_iter().collect();
     }
     let ends: Vec<_> =
         pieces.iter().skip(1).map(|piece| piece[0].own.start).chain([bounds.end]).collect();
     let mut start = bounds.start;
     let mut found = Vec::new();
     for (piece, end) in pieces.into_iter().zip(ends) {
-        found.extend(draft(piece, scale, start..end, lines, guesses));
+        found.extend(draft(piece, scale, start..end, text));
         start = found.last().map_or(start, |draft| draft.lines.end);
     }
     found
 }
 
 /// A run of rows that mostly follow each other line by line, cut at labels under which the times start anew.
-fn pieces(run: &[Row], lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
+fn pieces(run: &[Row], text: Text<'_>) -> Vec<Vec<Row>> {
     let touches = |above: &Row, row: &Row| above.own.end == row.own.start;
     let close = || run.windows(2).filter(|pair| touches(&pair[0], &pair[1]));
     if close().count() * 2 <= run.len() {
@@ -210,9 +198,9 @@ fn pieces(run: &[Row], lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
     }
     let way: i32 = close().map(|pair| step(&pair[0].stamp, &pair[1].stamp).signum()).sum();
     let label = |at: usize| {
-        lines[at].chars <= LABEL_CHARS
-            && !lines[at].ends_sentence()
-            && !is_day_head(&lines[at], &guesses[at])
+        text.lines[at].chars <= LABEL_CHARS
+            && !text.lines[at].ends_sentence()
+            && !is_day_head(&text.lines[at], text.seen[at])
     };
     let anew = |above: &Row, row: &Row| {
         let minutes =
@@ -228,36 +216,24 @@ fn pieces(run: &[Row], lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Vec<Row>> {
 const LABEL_CHARS: usize = 48;
 
 /// A list with rows that print a day and no time among the others, if it runs one way with them; else without them.
-fn draft(
-    run: Vec<Row>,
-    scale: Scale,
-    bounds: Range<usize>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-) -> Option<Draft> {
+fn draft(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -> Option<Draft> {
     let alone = |row: &Row| row.stamp.scale() == Some(scale);
     if run.iter().all(alone) {
-        return draft_of(run, scale, bounds, lines, guesses);
+        return draft_of(run, scale, bounds, text);
     }
     let without = run.iter().filter(|row| alone(row)).cloned().collect();
-    let with = days_among(run, scale, lines);
-    let with = draft_of(with, scale, bounds.clone(), lines, guesses);
+    let with = days_among(run, scale, text.lines);
+    let with = draft_of(with, scale, bounds.clone(), text);
     with.filter(|with| with.steps.share() >= DIRECTION_SHARE)
-        .or_else(|| draft_of(without, scale, bounds, lines, guesses))
+        .or_else(|| draft_of(without, scale, bounds, text))
 }
 
 /// A list, if the run has enough rows of one shape that run one way.
-fn draft_of(
-    run: Vec<Row>,
-    scale: Scale,
-    bounds: Range<usize>,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
-) -> Option<Draft> {
-    let run = if scale == Scale::Calendar { without_prose(run, lines) } else { run };
-    let mut rows = of_main_shape(run, lines, guesses);
-    let told = rows.iter().any(|row| guesses[row.line].role() == Some(Role::Entry));
-    let heads = items_of_days(&mut rows, scale, bounds.end, lines, guesses);
+fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -> Option<Draft> {
+    let run = if scale == Scale::Calendar { without_prose(run, text.lines) } else { run };
+    let mut rows = of_main_shape(run, text);
+    let told = rows.iter().any(|row| text.seen[row.line].role() == Some(Role::Entry));
+    let heads = items_of_days(&mut rows, scale, bounds.end, text);
     if rows.len() < TIMELINE_ROWS && !told {
         return None;
     }
@@ -265,13 +241,13 @@ fn draft_of(
     settle_slashes(&mut rows);
     let media = scale == Scale::Clock && is_media(&rows);
     let mut draft = Draft { lines: 0..0, rows, heads, scale, media, steps: Steps::default() };
-    place_heads(&mut draft, &bounds, lines, guesses);
-    draft.steps = Steps::count(&draft.rows, &draft.heads, guesses);
-    if !told && !is_believable(&draft, lines) {
+    place_heads(&mut draft, &bounds, text);
+    draft.steps = Steps::count(&draft.rows, &draft.heads, text);
+    if !told && !is_believable(&draft, text.lines) {
         return None;
     }
-    bodies::place(&mut draft, &bounds, lines, guesses);
-    (told || !is_table(&draft.rows, lines)).then_some(draft)
+    bodies::place(&mut draft, &bounds, text);
+    (told || !is_table(&draft.rows, text.lines)).then_some(draft)
 }
 
 /// Opening hours and columns of numbers: nothing happens in any row.
@@ -294,8 +270,8 @@ fn without_prose(run: Vec<Row>, lines: &[Line<'_>]) -> Vec<Row> {
 }
 
 /// Rows of the shape that most have, and others that nothing else looks like.
-fn of_main_shape(run: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
-    let shapes: Vec<_> = run.iter().map(|row| shape(&lines[row.line], &row.stamp)).collect();
+fn of_main_shape(run: Vec<Row>, text: Text<'_>) -> Vec<Row> {
+    let shapes: Vec<_> = run.iter().map(|row| shape(&text.lines[row.line], &row.stamp)).collect();
     let count = |wanted| shapes.iter().filter(|&&shape| shape == wanted).count();
     let main = [Shape::Bare, Shape::Lead, Shape::Tail]
         .into_iter()
@@ -307,8 +283,9 @@ fn of_main_shape(run: Vec<Row>, lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Ro
             || row.stamp.is_certain()
             || row.stamp.is_day()
             || colon(row)
-                && (shape == Shape::Bare || is_remark(&lines[row.line].text[row.stamp.all.1..]))
-            || guesses[row.line].role() == Some(Role::Entry)
+                && (shape == Shape::Bare
+                    || is_remark(&text.lines[row.line].text[row.stamp.all.1..]))
+            || text.seen[row.line].role() == Some(Role::Entry)
     };
     run.into_iter()
         .zip(shapes)
@@ -440,7 +417,7 @@ fn is_captions(rows: &[Row]) -> bool {
 }
 
 /// Lines right above a row that name a day.
-fn place_heads(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], guesses: &[Guess]) {
+fn place_heads(draft: &mut Draft, bounds: &Range<usize>, text: Text<'_>) {
     let (Some(first), Some(last)) = (draft.rows.first(), draft.rows.last()) else { return };
     draft.lines = first.own.start..last.own.end;
     if draft.scale != Scale::Clock || draft.media {
@@ -454,13 +431,14 @@ fn place_heads(draft: &mut Draft, bounds: &Range<usize>, lines: &[Line<'_>], gue
         .filter(|(end, row)| *end < row.own.start)
         .map(|(_, row)| row.own.start - 1);
     let is_row = |at: usize| draft.rows.binary_search_by_key(&at, |row| row.line).is_ok();
-    draft.heads = gaps.filter(|&at| is_day_head(&lines[at], &guesses[at]) && !is_row(at)).collect();
+    draft.heads =
+        gaps.filter(|&at| is_day_head(&text.lines[at], text.seen[at]) && !is_row(at)).collect();
     draft.lines.start =
         draft.heads.first().map_or(draft.lines.start, |&head| head.min(draft.lines.start));
 }
 
 /// The line names a day and nothing else.
-fn is_day_head(line: &Line<'_>, guess: &Guess) -> bool {
+fn is_day_head(line: &Line<'_>, guess: Seen<'_>) -> bool {
     let labelled = matches!(&guess.says, Says::Publication(publication) if publication.labelled);
     guess.lead.as_deref().is_some_and(|stamp| stamp.is_day() && is_bare(line, stamp))
         && guess.told.is_none()

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::article::options::Role;
-use crate::facts::{Form, Guess, Says};
+use crate::facts::{Form, Says, Seen, Text};
 use crate::text::line::Line;
 use crate::time::clock::Style;
 use crate::time::date::{Date, Slashed};
@@ -22,22 +22,22 @@ pub(crate) struct Row {
 }
 
 /// Every line that could be a row, with the lines above and below that say the same time.
-pub(crate) fn rows(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
+pub(crate) fn rows(text: Text<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    for (at, guess) in guesses.iter().enumerate() {
-        let Some(stamp) = row_stamp(guess) else { continue };
+    for (at, seen) in text.seen.iter().enumerate() {
+        let Some(stamp) = row_stamp(seen) else { continue };
         let mut row = Row { line: at, own: at..at + 1, stamp: stamp.clone(), body: 0..0 };
         if let Some(above) = rows.last_mut().filter(|above| above.own.end == at) {
-            if says_again(above, &row, lines) {
+            if says_again(above, &row, text.lines) {
                 above.own.end = at + 1;
                 continue;
             }
-            if is_ago_of(above, &row, lines) {
+            if is_ago_of(above, &row, text.lines) {
                 row.own.start = above.own.start;
                 rows.pop();
             }
         }
-        if is_lone_bullet(guesses, row.own.start) && is_bare(&lines[at], &row.stamp) {
+        if is_lone_bullet(text, row.own.start) && is_bare(&text.lines[at], &row.stamp) {
             row.own.start -= 1;
         }
         rows.push(row);
@@ -46,7 +46,7 @@ pub(crate) fn rows(lines: &[Line<'_>], guesses: &[Guess]) -> Vec<Row> {
 }
 
 /// The stamp of a line that could be a row.
-fn row_stamp(guess: &Guess) -> Option<&Stamp> {
+fn row_stamp<'t>(guess: &'t Seen<'_>) -> Option<&'t Stamp> {
     let forced = guess.role() == Some(Role::Entry);
     let stamp = guess.lead.as_deref().or(guess.tail.as_deref())?;
     let labelled = matches!(&guess.says, Says::Publication(publication) if publication.labelled);
@@ -68,8 +68,8 @@ pub(crate) fn is_bare(line: &Line<'_>, stamp: &Stamp) -> bool {
 }
 
 /// A bullet alone on the line above.
-fn is_lone_bullet(guesses: &[Guess], at: usize) -> bool {
-    at > 0 && guesses[at - 1].form == Form::Bullet && guesses[at - 1].told.is_none()
+fn is_lone_bullet(text: Text<'_>, at: usize) -> bool {
+    at > 0 && text.seen[at - 1].form == Form::Bullet && text.seen[at - 1].told.is_none()
 }
 
 /// `11.08am` above `11:08`.
@@ -147,10 +147,9 @@ pub(crate) fn items_of_days(
     rows: &mut Vec<Row>,
     scale: Scale,
     end: usize,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
+    text: Text<'_>,
 ) -> Vec<usize> {
-    let bare = |row: &Row| row.own.len() == 1 && is_bare(&lines[row.line], &row.stamp);
+    let bare = |row: &Row| row.own.len() == 1 && is_bare(&text.lines[row.line], &row.stamp);
     if scale != Scale::Calendar || !rows.iter().all(bare) {
         return Vec::new();
     }
@@ -159,7 +158,9 @@ pub(crate) fn items_of_days(
         .iter()
         .zip(ends)
         .map(|(day, end)| {
-            (day.own.end..end).map_while(|at| item_row(day, at, &lines[at], &guesses[at])).collect()
+            (day.own.end..end)
+                .map_while(|at| item_row(day, at, &text.lines[at], text.seen[at]))
+                .collect()
         })
         .collect();
     let over = |at: usize| rows.get(at + 1).is_some_and(|next| next.own.start == rows[at].own.end); // `2000s` above `2004`
@@ -178,7 +179,7 @@ pub(crate) fn items_of_days(
 }
 
 /// A bullet as a row of the day above it: it prints no time of its own.
-fn item_row(day: &Row, at: usize, line: &Line<'_>, guess: &Guess) -> Option<Row> {
+fn item_row(day: &Row, at: usize, line: &Line<'_>, guess: Seen<'_>) -> Option<Row> {
     let Form::Item { marker, body, number: None } = guess.form else { return None };
     if guess.lead.is_some() || guess.told.is_some() {
         return None;

@@ -1,7 +1,7 @@
 //! What a line of a page looks like, as features that [`model`](super::model) weighs. A feature is there or not; it has a
 //! number and a name, so that the table of weights can be read.
 
-use crate::facts::{Guess, Says};
+use crate::facts::{Says, Seen, Text};
 use crate::text::chars::{is_dash, is_quote, is_stop};
 use crate::text::line::Line;
 
@@ -9,6 +9,34 @@ use super::surroundings::Surroundings;
 
 /// A measure, and the names of its values: a line has one of them or none. Steps are named by where they start.
 type Group = (&'static str, &'static [&'static str]);
+
+/// How a line ends. The order is that of [`ENDS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    Letter,
+    Digit,
+    Stop,
+    Question,
+    Exclamation,
+    Colon,
+    Comma,
+    Dash,
+    Quote,
+    Bracket,
+    Ellipsis,
+    Arrow,
+    Other,
+}
+
+/// How many words of a line stand in the prose below it. The order is that of its values in [`AROUND`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordsBelow {
+    None,
+    One,
+    Some,
+    Half,
+    Most,
+}
 
 /// The values of `end`.
 const ENDS: &[&str] = &[
@@ -92,6 +120,7 @@ pub(crate) struct Features {
     numbers: Vec<u16>,
     /// For each line, where its own features end and where all of them do.
     ends: Vec<(usize, usize)>,
+    words_below: Vec<Option<WordsBelow>>,
 }
 
 impl Features {
@@ -105,10 +134,9 @@ impl Features {
         &self.numbers[start..self.ends[line].0]
     }
 
-    /// The value of a line's feature in this group.
-    pub(crate) fn value(&self, line: usize, group: &str) -> Option<&'static str> {
-        let mut all = self.own(line).iter().chain(self.around(line));
-        all.find_map(|&number| name(number).filter(|(of, _)| *of == group).map(|(_, value)| value))
+    /// How many words of a line stand in the prose below it; nothing for a line of one word.
+    pub(crate) fn words_below(&self, line: usize) -> Option<WordsBelow> {
+        self.words_below[line]
     }
 
     /// What stands around it.
@@ -119,17 +147,18 @@ impl Features {
 }
 
 /// Looks at all lines.
-pub(crate) fn of(lines: &[Line<'_>], guesses: &[Guess]) -> Features {
-    let surroundings = Surroundings::of(lines, guesses);
+pub(crate) fn of(text: Text<'_>) -> Features {
+    let surroundings = Surroundings::of(text);
     let mut collector = Collector::new();
-    let mut ends = Vec::with_capacity(lines.len());
-    for (at, (line, guess)) in lines.iter().zip(guesses).enumerate() {
-        own(line, guess, &mut collector);
+    let mut ends = Vec::with_capacity(text.len());
+    for (at, (line, seen)) in text.iter().enumerate() {
+        own(line, seen, &mut collector);
         let middle = collector.numbers.len();
         surroundings.features(at, &mut collector);
         ends.push((middle, collector.numbers.len()));
     }
-    Features { numbers: collector.numbers, ends }
+    let words_below = (0..text.len()).map(|at| surroundings.words_below(at)).collect();
+    Features { numbers: collector.numbers, ends, words_below }
 }
 
 /// Collects features by the names of their groups.
@@ -179,18 +208,18 @@ const SENTENCE: usize = 100;
 /// A line of this width is not short.
 const SHORT: usize = 120;
 
-fn own(line: &Line<'_>, guess: &Guess, out: &mut Collector) {
+fn own(line: &Line<'_>, seen: Seen<'_>, out: &mut Collector) {
     let words = Words::of(line.text);
     out.push("always", 0);
-    out.push("end", end(line.text));
+    out.push("end", end(line.text) as usize);
     out.push("capitals", capitals(line, &words));
     out.push_step("small words", &[0, 1, 2, 4, 8], words.small);
     out.push("digits", digits(line));
     out.push("stops inside", line.inner_stops);
     out.push("blanks above", line.blanks_above);
-    out.push("says", says(guess));
-    out.push_if("stamp", guess.lead.is_some());
-    if guess.tail.is_some() {
+    out.push("says", says(&seen));
+    out.push_if("stamp", seen.lead.is_some());
+    if seen.tail.is_some() {
         out.push("stamp", 1);
     }
     out.push_if("bar", line.text.contains(['|', '·', '•', '»', '›', '/']));
@@ -261,8 +290,8 @@ const fn digits(line: &Line<'_>) -> usize {
 }
 
 /// Value of `says`.
-const fn says(guess: &Guess) -> usize {
-    match guess.says {
+fn says(seen: &Seen<'_>) -> usize {
+    match seen.says {
         Says::Nothing => 0,
         Says::Byline => 1,
         Says::Publication(_) => 2,
@@ -272,37 +301,39 @@ const fn says(guess: &Guess) -> usize {
     }
 }
 
-/// Value of `end`, an index into [`ENDS`].
-pub(crate) fn end(text: &str) -> usize {
+/// How a line ends.
+pub(crate) fn end(text: &str) -> End {
     match text.chars().next_back() {
-        Some('?' | '？' | '؟') => 3,
-        Some('!' | '！') => 4,
-        Some(':' | '：') => 5,
-        Some(',' | ';' | '，' | '、') => 6,
-        Some('…') => 10,
-        Some('»' | '›' | '→' | '>' | '▶' | '▼') => 11,
-        Some('.') if text.ends_with("...") => 10,
-        Some(c) if is_stop(c) => 2,
-        Some(c) if is_dash(c) => 7,
-        Some(c) if is_quote(c) => 8,
-        Some(')' | ']' | '}') => 9,
-        Some(c) if c.is_numeric() => 1,
-        Some(c) if c.is_alphabetic() => 0,
-        _ => 12,
+        Some('?' | '？' | '؟') => End::Question,
+        Some('!' | '！') => End::Exclamation,
+        Some(':' | '：') => End::Colon,
+        Some(',' | ';' | '，' | '、') => End::Comma,
+        Some('…') => End::Ellipsis,
+        Some('»' | '›' | '→' | '>' | '▶' | '▼') => End::Arrow,
+        Some('.') if text.ends_with("...") => End::Ellipsis,
+        Some(c) if is_stop(c) => End::Stop,
+        Some(c) if is_dash(c) => End::Dash,
+        Some(c) if is_quote(c) => End::Quote,
+        Some(')' | ']' | '}') => End::Bracket,
+        Some(c) if c.is_numeric() => End::Digit,
+        Some(c) if c.is_alphabetic() => End::Letter,
+        _ => End::Other,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{names, of};
-    use crate::article::options::Options;
-    use crate::facts::guess;
+    use crate::article::Options;
+    use crate::facts::{self, Text};
     use crate::text::line::read;
 
     /// The names of a line's features.
     fn seen(text: &str, line: usize) -> Vec<String> {
         let lines = read(text);
-        let features = of(&lines, &guess(&lines, &Options::default()));
+        let facts = facts::read(&lines);
+        let seen = facts::roles(&lines, &facts, &Options::default());
+        let features = of(Text { source: text, lines: &lines, seen: &seen });
         let names: Vec<_> = names().collect();
         let numbers = features.own(line).iter().chain(features.around(line));
         numbers

@@ -16,15 +16,15 @@ use std::borrow::Cow;
 use std::iter::repeat_n;
 use std::ops::Range;
 
-use crate::article::options::{Hint, Role};
-use crate::facts::{Form, Guess, Says};
+use crate::article::{Block, Hint, Reason, Role};
+use crate::facts::{Form, Says, Seen, Text, Told};
 use crate::plan::layout::Layout;
 use crate::plan::lists::Draft;
 use crate::plan::unit;
 use crate::text::limits::{PAGE_LINES, TITLE_CHARS};
 use crate::text::line::Line;
 
-use features::Features;
+use features::{Features, WordsBelow};
 use model::{Found, Model, Of};
 
 /// Fewer lines are no page.
@@ -66,24 +66,52 @@ impl Page {
     }
 
     /// The line is text of the article.
-    pub(crate) fn is_text(&self, line: usize) -> bool {
+    fn is_text(&self, line: usize) -> bool {
         self.found(line).state == ARTICLE
     }
 
+    /// Gives all around the article the role of furniture, and leaves out the lists that do not belong to it. Small print
+    /// and what somebody says of a line stay.
+    pub(crate) fn set_aside(&self, seen: &mut [Seen<'_>], lists: &mut Vec<Draft>) {
+        lists.retain(|list| list.lines.start >= self.start && self.holds(list.lines.clone()));
+        let mut lists = lists.iter().peekable();
+        for (at, seen) in seen.iter_mut().enumerate() {
+            while lists.next_if(|list| list.lines.end <= at).is_some() {}
+            let listed = lists.peek().is_some_and(|list| list.lines.contains(&at));
+            let small_print = at > self.start && seen.says != Says::Nothing;
+            let kept = self.is_text(at) || at == self.start || listed || small_print;
+            let told = seen.told.is_some_and(|told| told.by != Reason::Hint);
+            if !kept && !told && !seen.is_furniture() {
+                seen.told = Some(Told::new(Role::Furniture, Reason::Page));
+            }
+        }
+    }
+
+    /// Says of each line that was set aside with the page how sure that is, and why.
+    pub(crate) fn explain(&self, lines: &[Line<'_>], furniture: &mut [Block]) {
+        for block in furniture {
+            let line = lines.partition_point(|line| line.start < block.spans[0].start);
+            if let Some(why) = block.why.as_mut().filter(|why| why.code == Reason::Page) {
+                why.reasons = self.reasons(line);
+                block.confidence = Some(self.confidence(line));
+            }
+        }
+    }
+
     /// Half of these lines are text of the article.
-    pub(crate) fn holds(&self, lines: Range<usize>) -> bool {
+    fn holds(&self, lines: Range<usize>) -> bool {
         let all = lines.len();
         lines.filter(|&line| self.is_text(line)).count() * 2 >= all
     }
 
     /// How sure it is that a line is what it was taken for, 0.5 to 1.
-    pub(crate) fn confidence(&self, line: usize) -> f64 {
+    fn confidence(&self, line: usize) -> f64 {
         let margin = f64::from(self.found(line).margin);
         ((0.5 + 0.5 * margin / (margin + SURE)) * 100.0).round() / 100.0
     }
 
     /// What decided most that a line is none of the article: `"end: arrow"`, `"line above, says: furniture"`.
-    pub(crate) fn reasons(&self, line: usize) -> Vec<String> {
+    fn reasons(&self, line: usize) -> Vec<String> {
         let word = |(of, feature): (Of, u16)| {
             let (group, value) = features::name(feature)?;
             Some(match of {
@@ -98,41 +126,35 @@ impl Page {
     }
 
     /// The line above the text, or its first one, that looks most like a title.
-    fn title(&self, lines: &[Line<'_>], guesses: &[Guess], text: usize) -> Option<usize> {
-        let near = text.saturating_sub(TITLE_LINES)..=text;
+    fn title(&self, text: Text<'_>, body: usize) -> Option<usize> {
+        let near = body.saturating_sub(TITLE_LINES)..=body;
         let points = |at: usize| {
-            let own = title_points(&lines[at], &guesses[at])?;
-            Some((
-                at,
-                own + self.subject_points(at) + small_print_points(guesses, at)
-                    - distance(at, text),
-            ))
+            let own = title_points(&text.lines[at], &text.seen[at])?;
+            let around = self.subject_points(at) + small_print_points(text, at);
+            Some((at, own + around - distance(at, body)))
         };
         near.filter_map(points).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
     }
 
     /// A title has the words of its text.
     fn subject_points(&self, at: usize) -> f32 {
-        match self.features.value(self.unit_of[at], "words in prose below") {
-            Some("most") => 3.0,
-            Some("half") => 2.0,
-            Some("some") => 1.0,
-            _ => 0.0,
+        match self.features.words_below(self.unit_of[at]) {
+            Some(WordsBelow::Most) => 3.0,
+            Some(WordsBelow::Half) => 2.0,
+            Some(WordsBelow::Some) => 1.0,
+            Some(WordsBelow::One | WordsBelow::None) | None => 0.0,
         }
     }
 
     /// How many lines are none of the article. Where little else shows that it is a page, lists of times may be the article.
-    fn outside(&self, guesses: &[Guess], drafts: &[Draft]) -> usize {
-        let mut listed = vec![false; guesses.len()];
+    fn outside(&self, text: Text<'_>, drafts: &[Draft]) -> usize {
+        let mut listed = vec![false; text.len()];
         for draft in drafts {
             listed[draft.lines.clone()].fill(true);
         }
-        let known = guesses
-            .iter()
-            .zip(&listed)
-            .filter(|&(guess, listed)| !listed && guess.is_furniture())
-            .count();
-        (0..guesses.len())
+        let outside = text.seen.iter().zip(&listed).filter(|(_, listed)| !**listed);
+        let known = outside.filter(|(seen, _)| seen.is_furniture()).count();
+        (0..text.len())
             .filter(|&line| !(self.is_text(line) || listed[line] && known < KNOWN))
             .count()
     }
@@ -140,19 +162,18 @@ impl Page {
 
 /// Where the article is, if the text is a whole page.
 pub(crate) fn find(
-    source: &str,
-    lines: &[Line<'_>],
-    guesses: &[Guess],
+    text: Text<'_>,
+    layout: &Layout<'_>,
     drafts: &[Draft],
     hints: &[Hint],
 ) -> Option<Page> {
-    if !(LINES..=PAGE_LINES).contains(&lines.len()) {
+    if !(LINES..=PAGE_LINES).contains(&text.len()) {
         return None;
     }
     let model = Model::read(include_str!("weights.txt"));
-    let Units { lines: whole, guesses: said, unit_of } = Units::of(source, lines, guesses);
-    let features = features::of(&whole, &said);
-    let points = markup::points(&whole, &said, hints);
+    let unbroken = Unbroken::of(text, layout);
+    let features = features::of(unbroken.text(text));
+    let points = markup::points(unbroken.text(text), hints);
     let menus = points.iter().filter(|&&points| points < 0).count();
     if !hints.is_empty() && menus < MENUS {
         return None;
@@ -160,41 +181,42 @@ pub(crate) fn find(
     let found = model.decode(&features, ARTICLE, &points, |state, other| {
         (state == ARTICLE) == (other == ARTICLE)
     });
-    let mut page = Page { start: 0, found, unit_of, features, model };
-    let text = (0..lines.len()).find(|&line| page.is_text(line))?;
-    let told = guesses.iter().position(|guess| guess.role() == Some(Role::Title));
-    page.start = told.or_else(|| page.title(lines, guesses, text)).unwrap_or(text);
-    let doubted = lines.len() < FEW
-        && (0..lines.len()).any(|line| is_prose(&lines[line]) && !page.is_text(line));
-    (!doubted && page.outside(guesses, drafts) as f32 >= lines.len() as f32 * OUTSIDE)
-        .then_some(page)
+    let mut page = Page { start: 0, found, unit_of: unbroken.unit_of, features, model };
+    let body = (0..text.len()).find(|&line| page.is_text(line))?;
+    let told = text.seen.iter().position(|seen| seen.role() == Some(Role::Title));
+    page.start = told.or_else(|| page.title(text, body)).unwrap_or(body);
+    let doubted = text.len() < FEW
+        && (0..text.len()).any(|line| is_prose(&text.lines[line]) && !page.is_text(line));
+    (!doubted && page.outside(text, drafts) as f32 >= text.len() as f32 * OUTSIDE).then_some(page)
 }
 
 /// The lines as they were before a fixed width broke them.
-struct Units<'t> {
+struct Unbroken<'t> {
     lines: Cow<'t, [Line<'t>]>,
-    guesses: Cow<'t, [Guess]>,
+    seen: Cow<'t, [Seen<'t>]>,
     /// Which of these each line of the text belongs to.
     unit_of: Vec<usize>,
 }
 
-impl<'t> Units<'t> {
-    fn of(source: &'t str, lines: &'t [Line<'t>], guesses: &'t [Guess]) -> Self {
-        let layout = Layout::of(source, lines, guesses);
+impl<'t> Unbroken<'t> {
+    fn of(text: Text<'t>, layout: &Layout<'_>) -> Self {
+        let (lines, seen) = (Cow::Borrowed(text.lines), Cow::Borrowed(text.seen));
         if layout.width.is_none() {
-            let unit_of = (0..lines.len()).collect();
-            return Self { lines: Cow::Borrowed(lines), guesses: Cow::Borrowed(guesses), unit_of };
+            return Self { lines, seen, unit_of: (0..text.len()).collect() };
         }
-        let units = unit::read(lines, guesses, &layout);
+        let units = unit::read(text, layout);
+        let unit_of =
+            units.iter().enumerate().flat_map(|(at, unit)| repeat_n(at, unit.lines.len()));
         Self {
-            lines: units.iter().map(|unit| Line::joined(source, unit.lines)).collect(),
-            guesses: units.iter().map(|unit| unit.guess.clone()).collect(),
-            unit_of: units
-                .iter()
-                .enumerate()
-                .flat_map(|(at, unit)| repeat_n(at, unit.lines.len()))
-                .collect(),
+            lines: units.iter().map(|unit| Line::joined(text.source, unit.lines)).collect(),
+            seen: units.iter().map(|unit| unit.seen).collect(),
+            unit_of: unit_of.collect(),
         }
+    }
+
+    /// These lines in the place of those of `text`.
+    fn text<'s>(&'s self, text: Text<'s>) -> Text<'s> {
+        Text { lines: &self.lines, seen: &self.seen, ..text }
     }
 }
 
@@ -204,7 +226,7 @@ fn is_prose(line: &Line<'_>) -> bool {
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
-fn title_points(line: &Line<'_>, guess: &Guess) -> Option<f32> {
+fn title_points(line: &Line<'_>, guess: &Seen<'_>) -> Option<f32> {
     let open = matches!(guess.form, Form::Text | Form::Heading { .. })
         && guess.says == Says::Nothing
         && guess.lead.is_none();
@@ -216,15 +238,17 @@ fn title_points(line: &Line<'_>, guess: &Guess) -> Option<f32> {
 }
 
 /// Small print stands under titles.
-fn small_print_points(guesses: &[Guess], at: usize) -> f32 {
-    let below = guesses.iter().skip(at + 1).take(3);
-    let small = |guess: &Guess| {
+fn small_print_points(text: Text<'_>, at: usize) -> f32 {
+    let mut below = text.seen.iter().skip(at + 1).take(3);
+    let small = |guess: &Seen<'_>| {
         matches!(
             guess.says,
-            Says::Byline | Says::Publication(_) | Says::Furniture("share" | "reading-time")
+            Says::Byline
+                | Says::Publication(_)
+                | Says::Furniture(Reason::Share | Reason::ReadingTime)
         ) || guess.tail.is_some()
     };
-    if below.clone().any(small) { 2.0 } else { 0.0 }
+    if below.any(small) { 2.0 } else { 0.0 }
 }
 
 fn distance(at: usize, text: usize) -> f32 {

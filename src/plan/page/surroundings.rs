@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use crate::facts::{Form, Guess, Says};
+use crate::facts::{Form, Says, Seen, Text};
 use crate::text::line::Line;
 
-use super::features::{Collector, end, step};
+use super::features::{Collector, End, WordsBelow, end, step};
 use super::subject::Subject;
 
 /// What neighbours want to know of a line.
 #[allow(clippy::struct_excessive_bools)] // each is a question of its own
 struct Look {
     width: usize,
-    end: usize,
+    end: End,
     blanks: usize,
     /// Running text: long, or a whole sentence of some length.
     prose: bool,
@@ -22,7 +22,7 @@ struct Look {
     candidate: bool,
     caption: bool,
     /// Width, end and start: lines with the same are alike.
-    shape: (usize, usize, usize),
+    shape: (usize, End, Start),
 }
 
 /// Long lines are prose whatever their end,
@@ -35,10 +35,10 @@ const SHORT: usize = 60;
 const HEADING: usize = 90;
 
 impl Look {
-    fn of(line: &Line<'_>, guess: &Guess) -> Self {
+    fn of(line: &Line<'_>, seen: Seen<'_>) -> Self {
         let (width, sentence) = (line.width(), line.ends_sentence());
         let (start, end) = (start(line.text), end(line.text));
-        let text = guess.form == Form::Text;
+        let text = seen.form == Form::Text;
         Self {
             width,
             end,
@@ -46,27 +46,50 @@ impl Look {
             prose: text && (width >= PROSE || width >= SENTENCE && sentence),
             short: width < SHORT && !sentence,
             candidate: text
-                && guess.says == Says::Nothing
+                && seen.says == Says::Nothing
                 && (3..HEADING).contains(&width)
-                && matches!(start, 0 | 2 | 3 | 6)
-                && matches!(end, 0 | 1 | 3 | 4 | 8 | 9),
-            caption: guess.says == Says::Caption,
+                && matches!(start, Start::Capital | Start::Digit | Start::Quote | Start::Letter)
+                && matches!(
+                    end,
+                    End::Letter
+                        | End::Digit
+                        | End::Question
+                        | End::Exclamation
+                        | End::Quote
+                        | End::Bracket
+                ),
+            caption: seen.says == Says::Caption,
             shape: (step(&[0, 3, 8, 15, 25, 40, 60, 80, 120, 200, 400], width), end, start),
         }
     }
 }
 
-/// Which class the first character is of.
-fn start(text: &str) -> usize {
+/// Which class the first character of a line is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Start {
+    Capital,
+    Small,
+    Digit,
+    Quote,
+    Bracket,
+    Bullet,
+    /// Of a script without case.
+    Letter,
+    Other,
+}
+
+fn start(text: &str) -> Start {
     match text.chars().next() {
-        Some(c) if c.is_uppercase() => 0,
-        Some(c) if c.is_lowercase() => 1,
-        Some(c) if c.is_numeric() => 2,
-        Some(c) if crate::text::chars::is_quote(c) => 3,
-        Some('(' | '[' | '{') => 4,
-        Some(c) if crate::text::chars::is_bullet(c) || crate::text::chars::is_dash(c) => 5,
-        Some(c) if c.is_alphabetic() => 6,
-        _ => 7,
+        Some(c) if c.is_uppercase() => Start::Capital,
+        Some(c) if c.is_lowercase() => Start::Small,
+        Some(c) if c.is_numeric() => Start::Digit,
+        Some(c) if crate::text::chars::is_quote(c) => Start::Quote,
+        Some('(' | '[' | '{') => Start::Bracket,
+        Some(c) if crate::text::chars::is_bullet(c) || crate::text::chars::is_dash(c) => {
+            Start::Bullet
+        }
+        Some(c) if c.is_alphabetic() => Start::Letter,
+        _ => Start::Other,
     }
 }
 
@@ -101,20 +124,19 @@ pub(crate) struct Surroundings {
 }
 
 impl Surroundings {
-    pub(crate) fn of(lines: &[Line<'_>], guesses: &[Guess]) -> Self {
-        let looks: Vec<_> =
-            lines.iter().zip(guesses).map(|(line, guess)| Look::of(line, guess)).collect();
+    pub(crate) fn of(text: Text<'_>) -> Self {
+        let looks: Vec<_> = text.iter().map(|(line, seen)| Look::of(line, seen)).collect();
         let prose: Vec<_> = looks.iter().map(|look| look.prose).collect();
         let mut prose_below = distances(prose.iter().rev());
         prose_below.reverse();
         Self {
-            sums: sums(&looks, guesses),
+            sums: sums(&looks, text),
             prose_above: distances(prose.iter()),
             prose_below,
             runs: lengths(&looks, |a, b| a.short == b.short),
             together: lengths(&looks, |_, below| below.blanks == 0),
-            same: same(lines),
-            subject: Subject::of(lines, &prose),
+            same: same(text.lines),
+            subject: Subject::of(text.lines, &prose),
             headings: (0..looks.len()).filter(|&at| is_heading(&looks, at)).count(),
             spaced: is_spaced(&looks),
             looks,
@@ -151,7 +173,7 @@ impl Surroundings {
             out.push("blanks in spaced text", blanks);
         } else {
             out.push_step("width in tight text", &[0, 8, 25, 40, 60, 80], look.width);
-            out.push("end in tight text", look.end);
+            out.push("end in tight text", look.end as usize);
         }
         if self.spaced && self.together[at] > 1 {
             out.push_step("lines together", &[0, 3, 5, 8, 15], self.together[at]);
@@ -164,7 +186,10 @@ impl Surroundings {
             }
             out.push_step("such lines", &[0, 1, 2, 3, 6, 10], self.headings);
         }
-        out.push_if("above ends in a colon", self.look(at, -1).is_some_and(|above| above.end == 5));
+        out.push_if(
+            "above ends in a colon",
+            self.look(at, -1).is_some_and(|above| above.end == End::Colon),
+        );
     }
 
     /// How far prose is, and how much of it stands above.
@@ -236,27 +261,34 @@ impl Surroundings {
         let share =
             if known == 0 { 0 } else { 1 + (known * 3 / own).min(2) + usize::from(known == own) };
         out.push("words known from prose", share);
-        let below = self.subject.below(at);
+        if let Some(share) = self.words_below(at) {
+            out.push("words in prose below", share as usize);
+        }
+    }
+
+    /// How many of its words stand in the prose below; nothing for a line of one word.
+    pub(crate) fn words_below(&self, at: usize) -> Option<WordsBelow> {
+        let (own, below) = (self.subject.words(at), self.subject.below(at));
         let share = match below {
-            0 | 1 => below,
-            _ if below * 3 > own * 2 => 4,
-            _ if below * 2 > own => 3,
-            _ => 2,
+            0 => WordsBelow::None,
+            1 => WordsBelow::One,
+            _ if below * 3 > own * 2 => WordsBelow::Most,
+            _ if below * 2 > own => WordsBelow::Half,
+            _ => WordsBelow::Some,
         };
-        out.push("words in prose below", share);
+        (own >= 2).then_some(share)
     }
 }
 
-fn sums(looks: &[Look], guesses: &[Guess]) -> Vec<Sums> {
+fn sums(looks: &[Look], text: Text<'_>) -> Vec<Sums> {
     let mut sums = Sums::default();
     let mut all = vec![sums];
-    for (look, guess) in looks.iter().zip(guesses) {
-        let stamped = guess.lead.is_some()
-            || guess.tail.is_some()
-            || matches!(guess.says, Says::Publication(_));
+    for (look, seen) in looks.iter().zip(text.seen) {
+        let stamped =
+            seen.lead.is_some() || seen.tail.is_some() || matches!(seen.says, Says::Publication(_));
         sums.prose_width += if look.prose { look.width } else { 0 };
         sums.prose += usize::from(look.prose);
-        sums.furniture += usize::from(guess.is_furniture());
+        sums.furniture += usize::from(seen.is_furniture());
         sums.short += usize::from(look.short);
         sums.stamps += usize::from(stamped);
         all.push(sums);

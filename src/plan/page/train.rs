@@ -3,7 +3,7 @@
 #![doc(hidden)]
 
 use crate::article::options::Options;
-use crate::facts;
+use crate::facts::{self, Text};
 use crate::text::line;
 
 use super::features;
@@ -23,7 +23,9 @@ pub struct Row {
 #[must_use]
 pub fn rows(text: &str) -> Vec<Row> {
     let lines = line::read(text);
-    let features = features::of(&lines, &facts::guess(&lines, &Options::default()));
+    let facts = facts::read(&lines);
+    let seen = facts::roles(&lines, &facts, &Options::default());
+    let features = features::of(Text { source: text, lines: &lines, seen: &seen });
     let row = |(at, line): (usize, &line::Line<'_>)| Row {
         line: line.number,
         own: features.own(at).to_vec(),

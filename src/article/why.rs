@@ -1,0 +1,182 @@
+//! Why a block is what it is, and what a reader should know: codes that the shell words, so that they can be translated.
+
+use serde::{Serialize, Serializer};
+
+/// A reason: a code that the shell words, so that it can be translated.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Why {
+    /// Which rule decided.
+    pub code: Reason,
+    /// For `page`: what decided most, strongest first, at most three, by the names in `src/plan/page/weights.txt`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<String>,
+}
+
+/// Declares an enum whose variants have a code, the list of all of them, and the way there and back.
+macro_rules! codes {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Its code, as JavaScript and JSON have it.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),* }
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+    };
+}
+
+codes! {
+    /// The rule that gave a block its kind.
+    ///
+    /// ```
+    /// use article_viewer::{Options, Reason, parse};
+    ///
+    /// let article = parse("Port reopens\n\nShare\n\nThe first ferry left at noon.", &Options::default());
+    /// assert_eq!(article.title.unwrap().why.unwrap().code, Reason::FirstLine);
+    /// assert_eq!(article.furniture[0].why.as_ref().unwrap().code.code(), "share");
+    /// ```
+    Reason {
+        /// The reader said so.
+        Correction = "correction",
+        /// The source with markup said so.
+        Hint = "hint",
+        /// A headline: the first line of the text.
+        FirstLine = "first-line",
+        /// A mark before it: `##`.
+        Mark = "mark",
+        /// A line of marks under it: `=====`.
+        Underline = "underline",
+        /// A heading: it has a number, and stands alone above a paragraph.
+        Numbering = "numbering",
+        /// A heading: it is written in capitals.
+        Capitals = "capitals",
+        /// A heading: a short line without a stop, above a paragraph.
+        ShortLine = "short-line",
+        /// The same in a text with blank lines between its paragraphs.
+        ShortLineApart = "short-line-apart",
+        /// A standfirst: it stands between the headline and the byline.
+        BeforeByline = "before-byline",
+        /// A standfirst: it is the only paragraph above the first heading.
+        BeforeHeading = "before-heading",
+        /// A standfirst: a sentence without a stop under the headline.
+        NoStop = "no-stop",
+        /// A byline: nothing but names, under the headline.
+        Names = "names",
+        /// A byline: it looks like a name, alone under the headline.
+        NameUnderTitle = "name-under-title",
+        /// A byline: nothing but names, and several entries start with it.
+        EntryNames = "entry-names",
+        /// List items: lines that stand together where paragraphs stand apart.
+        LinesTogether = "lines-together",
+        /// A separator: a quote mark without text.
+        EmptyQuote = "empty-quote",
+        /// A separator: nothing that can be seen.
+        Invisible = "invisible",
+        /// Furniture: part of a share bar.
+        Share = "share",
+        /// Furniture: the label of an advertisement.
+        Advert = "advert",
+        /// Furniture: an offer to subscribe.
+        Newsletter = "newsletter",
+        /// Furniture: a notice about cookies.
+        Cookies = "cookies",
+        /// Furniture: the way to another article.
+        Related = "related",
+        /// Furniture: part of the comments.
+        Comments = "comments",
+        /// Furniture: for signing in.
+        Account = "account",
+        /// Furniture: part of a menu.
+        Navigation = "navigation",
+        /// Furniture: copyright or terms.
+        Rights = "rights",
+        /// Furniture: how long the article takes to read.
+        ReadingTime = "reading-time",
+        /// Furniture: the button of a player, or the label of a picture.
+        Media = "media",
+        /// Furniture: an offer to follow.
+        App = "app",
+        /// Furniture: what the article is filed under.
+        Tags = "tags",
+        /// Furniture: a label above the headline.
+        Label = "label",
+        /// Furniture: it stands outside of the article in a whole page.
+        Page = "page",
+        /// The header of a letter said so.
+        MailHeader = "mail-header",
+        /// The front matter of a file said so.
+        FrontMatter = "front-matter",
+        /// Furniture: the signature of a letter.
+        Signature = "signature",
+        /// Furniture: it says the headline again.
+        Duplicate = "duplicate",
+    }
+}
+
+impl Reason {
+    /// The one with this code.
+    #[must_use]
+    pub fn named(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reason| reason.code() == code)
+    }
+}
+
+/// Something that a reader should know about how the text was read. The shell words it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Note {
+    /// The entries of a timeline have no text: their headlines were not in the paste.
+    TimelineWithoutText {
+        /// Which one: 0 is [`Article::timeline`].
+        index: usize,
+        /// How many entries it has.
+        entries: usize,
+        /// The first printed time, as printed.
+        first: String,
+        /// The last printed time, as printed.
+        last: String,
+        /// How many days it spans; absent where no day can be told.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        days: Option<usize>,
+    },
+    /// The times of a timeline run neither way: only printed dates give days.
+    MixedOrder {
+        /// Which one.
+        index: usize,
+    },
+    /// The lines were broken at a fixed width and have been joined.
+    LinesJoined {
+        /// How many line breaks were taken out.
+        count: usize,
+    },
+    /// The paste holds several articles.
+    Parts {
+        /// How many, the first one included.
+        count: usize,
+    },
+    /// The paste is only a link.
+    LinkOnly {
+        /// The address.
+        href: String,
+    },
+    /// There is no text: nothing, or only blanks.
+    Empty,
+    /// An option could not be used and was passed over.
+    BadOption {
+        /// Its name.
+        option: &'static str,
+    },
+}

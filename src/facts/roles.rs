@@ -1,0 +1,59 @@
+//! Roles of lines from outside the text: the reader's word, and what markup knows.
+
+use std::collections::HashMap;
+
+use crate::article::{Correction, Hint, Options, Reason, Role};
+use crate::facts::{Facts, Form, Says, Seen, hints};
+use crate::text::line::Line;
+
+/// A role from outside the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) role: Role,
+    pub(crate) level: Option<u8>,
+    /// A list item is numbered.
+    pub(crate) ordered: bool,
+    /// Who says so: [`Reason::Correction`], [`Reason::Hint`], or what a pass found out.
+    pub(crate) by: Reason,
+}
+
+impl Told {
+    /// A role and who gives it.
+    pub(crate) const fn new(role: Role, by: Reason) -> Self {
+        Self { role, level: None, ordered: false, by }
+    }
+}
+
+/// The lines with what options say of them over their facts. The reader's word is law; markup counts where the line says
+/// nothing else.
+pub(crate) fn roles<'t>(
+    lines: &[Line<'_>],
+    facts: &'t [Facts],
+    options: &Options,
+) -> Vec<Seen<'t>> {
+    let corrections: HashMap<_, _> =
+        options.corrections.iter().map(|correction| (correction.line, correction)).collect();
+    let hints = hints::around(lines, &options.hints);
+    let told = |line: &Line<'_>, facts: &Facts, hint: Option<&Hint>| {
+        let correction = corrections.get(&line.number).map(|correction| corrected(correction));
+        correction.or_else(|| hint.filter(|_| is_open(facts)).map(hinted))
+    };
+    let seen = |((line, facts), hint)| Seen::new(facts, told(line, facts, hint));
+    lines.iter().zip(facts).zip(hints).map(seen).collect()
+}
+
+fn corrected(&Correction { kind, level, .. }: &Correction) -> Told {
+    Told { level, ..Told::new(kind, Reason::Correction) }
+}
+
+fn hinted(hint: &Hint) -> Told {
+    let ordered = hint.ordered == Some(true);
+    Told { level: hint.level, ordered, ..Told::new(hint.kind, Reason::Hint) }
+}
+
+/// The line says nothing about its role that markup could contradict.
+fn is_open(facts: &Facts) -> bool {
+    facts.says == Says::Nothing
+        && facts.lead.is_none()
+        && !matches!(facts.form, Form::Invisible | Form::Bullet | Form::Rule(_))
+}
