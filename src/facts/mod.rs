@@ -108,6 +108,11 @@ impl<'t> Seen<'t> {
         self.told.map(|told| told.role)
     }
 
+    /// The page around the article has it.
+    pub(crate) fn is_of_page(&self) -> bool {
+        self.told.is_some_and(|told| told.by == Reason::Page)
+    }
+
     /// Plain text without marks, words or a reader's say that make it something else.
     pub(crate) fn is_plain(&self) -> bool {
         self.form == Form::Text && self.says == Says::Nothing && self.told.is_none()

@@ -184,7 +184,7 @@ pub(crate) fn give_roles(
     seen: &mut [Seen<'_>],
 ) {
     let mut give = |at: usize, role: Role, by: Reason| {
-        if seen[at].told.is_none_or(|told| told.by == Reason::Page) {
+        if seen[at].told.is_none() || seen[at].is_of_page() {
             seen[at] = seen[at].silenced();
             seen[at].told = Some(Told::new(role, by));
         }

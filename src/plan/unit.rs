@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::article::{Kind, Reason, Role};
+use crate::article::{Kind, Role};
 use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
@@ -121,25 +121,23 @@ pub(crate) fn read<'t>(text: Text<'t>, layout: &Layout<'_>) -> Vec<Unit<'t>> {
 /// How the line after `unit` is joined to it, if it is.
 fn joined(text: Text<'_>, unit: Range<usize>, layout: &Layout<'_>) -> Option<Join> {
     let (line, next) = (&text.lines[unit.end - 1], text.lines.get(unit.end)?);
-    let (first, guess) = (text.seen[unit.start], text.seen[unit.end]);
-    if guess.role() == Some(Role::Join) {
+    let (first, seen) = (text.seen[unit.start], text.seen[unit.end]);
+    if seen.role() == Some(Role::Join) {
         return Some(Join::Space);
     }
-    let of_page = first.told.is_some_and(|told| told.by == Reason::Page);
     let open = matches!(first.form, Form::Text | Form::Item { .. })
         && !matches!(first.says, Says::Furniture(_) | Says::Publication(_))
-        && !of_page;
-    match (first.form, guess.form) {
-        _ if guess.told.is_some() => None,
+        && !first.is_of_page();
+    match (first.form, seen.form) {
+        _ if seen.told.is_some() && !seen.is_of_page() => None,
         (Form::Quote { depth, .. }, Form::Quote { depth: other, .. }) if depth == other => {
             join_quotes(line, next, layout)
         }
-        (Form::Item { .. }, Form::Text)
-            if guess.says == Says::Nothing && hangs(&text.lines[unit.start], next) =>
-        {
+        _ if seen.says != Says::Nothing || seen.is_of_page() => None,
+        (Form::Item { .. }, Form::Text) if hangs(&text.lines[unit.start], next) => {
             Some(Join::Space)
         }
-        (_, Form::Text) if open && guess.says == Says::Nothing => layout.join(line, next),
+        (_, Form::Text) if open => layout.join(line, next),
         _ => None,
     }
 }

@@ -146,7 +146,7 @@ impl<'r> Reader<'r, '_> {
     /// Takes one unit under the title; false where the body starts.
     fn after_title(&mut self) -> bool {
         let Some(unit) = self.unit(0) else { return false };
-        if let Some(told) = unit.seen.told {
+        if let Some(told) = unit.seen.told.filter(|_| !unit.seen.is_of_page()) {
             return self.told(told);
         }
         if self
@@ -159,6 +159,9 @@ impl<'r> Reader<'r, '_> {
             self.head.furniture.push(again);
             self.at += 1;
             return true;
+        }
+        if let Some(told) = unit.seen.told {
+            return self.told(told);
         }
         self.head.title.is_some() && (self.imprint() || self.standfirst())
     }
