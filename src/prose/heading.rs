@@ -1,12 +1,17 @@
-//! Which plain line is a heading: a sum of what its shape and its neighbours say.
+//! Headings without `##`: underlined ones, and plain lines of which their shape and their neighbours say so.
 
-use crate::article::Reason;
+use crate::article::{Kind, Reason};
 use crate::facts::Form;
 use crate::plan::layout::Layout;
+use crate::plan::piece::Piece;
 use crate::plan::unit::Unit;
+use crate::prose::block::block;
+use crate::prose::reader::{Read, Reader};
 use crate::text::chars::{is_blank, is_quote, is_stop};
 use crate::text::limits::HEADING_CHARS;
 
+/// A heading stands in the text once, and once more in a table of contents.
+const HEADING_TIMES: usize = 2;
 /// Points from which a line is a heading.
 const ENOUGH: i32 = 6;
 /// Points at which nothing is left to doubt, for the confidence.
@@ -27,6 +32,56 @@ pub(crate) struct Around<'u, 't> {
     pub(crate) list_below: bool,
     /// It is the first line of an entry.
     pub(crate) opens_entry: bool,
+}
+
+impl Reader<'_, '_> {
+    /// A short line with `=====` or `-----` right under it.
+    pub(super) fn underlined(&mut self) -> Option<Read> {
+        let (unit, rule) = (self.unit(0)?, self.unit(1)?);
+        let Form::Rule(mark) = rule.seen.form else { return None };
+        let fits = matches!(mark, '=' | '-' | '~' | '─' | '═')
+            && unit.seen.form == Form::Text
+            && unit.chars <= HEADING_CHARS
+            && rule.blanks_above() == 0
+            && rule.lines.len() == 1
+            && rule.seen.told.is_none()
+            && (matches!(mark, '=' | '═') || stands_alone(unit, self.at));
+        if !fits {
+            return None;
+        }
+        let level = if !matches!(mark, '=' | '═') && self.doubled { 3 } else { 2 };
+        let mut pieces = unit.pieces(&Kind::Heading { level });
+        pieces.push(Piece::mark(rule.first().span()));
+        let heading =
+            block(self.context.source, Kind::Heading { level }, &pieces).because(Reason::Underline);
+        self.doubled |= matches!(mark, '=' | '═');
+        Some((vec![heading], 2))
+    }
+
+    pub(super) fn shaped_heading(&mut self) -> Option<Read> {
+        let opens_entry = self.place.in_entry && self.at == usize::from(self.place.labelled);
+        if self.place.in_entry && !opens_entry {
+            return None;
+        }
+        let around = Around {
+            above: self.above(),
+            below: self.text_below(),
+            list_below: self.place.list_below,
+            opens_entry,
+        };
+        if self.times(self.unit(0)?) > HEADING_TIMES {
+            return None;
+        }
+        let shaped = shaped(self.unit(0)?, &around, self.context.layout)?;
+        let level = if self.place.in_entry { shaped.level.max(3) } else { shaped.level };
+        let (blocks, taken) = self.one_because(Kind::Heading { level }, shaped.why);
+        Some((blocks.into_iter().map(|block| block.sure(shaped.confidence)).collect(), taken))
+    }
+}
+
+/// Dashes under a line also end a letter or a paragraph: only a line that stands apart and is no sentence is a heading.
+fn stands_alone(unit: &Unit<'_>, at: usize) -> bool {
+    (at == 0 || unit.blanks_above() > 0) && !unit.ends_sentence()
 }
 
 /// The line as a heading, if it is one.

@@ -4,8 +4,8 @@ use crate::article::{Kind, Reason};
 use crate::facts::Form;
 use crate::text::limits::{DEPTH, HEADING_CHARS};
 
-use super::{Read, Reader};
 use crate::plan::unit::Unit;
+use crate::prose::reader::{Read, Reader};
 
 /// The longest line that counts as an item without a mark. 98 % of 313 gold items are shorter.
 const UNMARKED_CHARS: usize = 450;
