@@ -108,7 +108,7 @@ const LONGEST_LIB: usize = 80;
 
 #[test]
 fn the_shell_has_the_version_of_the_core() {
-    let source = read(&root().join("www/prepared.js"));
+    let source = read(&root().join("www/core/prepared.js"));
     assert!(source.contains(concat!("'", env!("CARGO_PKG_VERSION"), "'")), "{source}");
 }
 
