@@ -8,7 +8,8 @@
  *   length: both are the same
  */
 
-import { DAY } from '../strip/axis.js';
+/** Minutes. */
+export const DAY = 1440;
 
 /** Months from January, and how many: seasons of the northern half, as the values mean them. */
 const PARTS_OF_YEAR = /** @type {Record<string, [number, number]>} */ ({

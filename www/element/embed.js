@@ -6,6 +6,7 @@
  * @import { TimelineView } from '../timeline/timeline.js'
  *
  * @typedef {import('./source.js').Source} Source
+ * @typedef {HTMLElement & { sort: string, headingLevel: number, toc: boolean }} Host the element, as far as it says how its article is shown
  * @typedef {{ article: Article, added: number, scrollToEntry: (index: number) => boolean }} Shown
  */
 
@@ -51,7 +52,7 @@ export async function fetchSource(src, base, signal, known) {
  * Reads a text and shows the article in the element's shadow root. With `before`, what was shown until now, the place
  * where one reads stays where it is, and what is new is marked and announced.
  *
- * @param {import('./article-viewer.js').ArticleViewer} host
+ * @param {Host} host
  * @param {Source} source
  * @param {Options} options
  * @param {Shown | undefined} before
@@ -94,7 +95,7 @@ export async function show(host, source, options, before, signal) {
 
 /**
  * @param {ShadowRoot} root
- * @param {import('./article-viewer.js').ArticleViewer} host
+ * @param {Host} host
  * @param {HTMLElement} node
  * @param {Article} article
  * @param {string} text

@@ -4,11 +4,8 @@
  * entry without a date has none in the file either.
  *
  * @import { Entry, Timeline } from '../pkg/article_viewer.js'
+ * @import { About, Exported } from './moments.js'
  *
- * @typedef {{ title?: string, published?: string, language?: string, now?: Date }} About the article: its headline, the
- *   date of publication (ISO 8601), its language (BCP 47); `now` is the moment of the export
- * @typedef {{ text: string, written: number, left: number }} Exported `written` and `left` count entries: those in the
- *   file and those that its format has no place for
  * @typedef {{ label: string, ending: string, type: string, write: (timeline: Timeline, about: About) => Exported }} Format
  */
 

@@ -3,7 +3,7 @@
  * A timeline as a calendar: iCalendar, RFC 5545. Only entries with a date can be events; how many were left out is told.
  *
  * @import { Entry, Timeline } from '../pkg/article_viewer.js'
- * @import { About, Exported } from './export.js'
+ * @import { About, Exported } from './moments.js'
  */
 
 import { entriesOf, momentOf, textOf } from './moments.js';

@@ -3,7 +3,8 @@
  * The way to take a timeline along: a fold with a button for each format. The file is made on this device.
  *
  * @import { Timeline } from '../pkg/article_viewer.js'
- * @import { About, Format } from './export.js'
+ * @import { Format } from './export.js'
+ * @import { About } from './moments.js'
  */
 
 import { html } from '../draw/dom.js';

@@ -1,8 +1,13 @@
 // @ts-check
 /**
- * What other programs want to know of the entries of a timeline.
+ * What other programs want to know of the entries of a timeline, and what a file of them tells.
  *
  * @import { Entry, Timeline } from '../pkg/article_viewer.js'
+ *
+ * @typedef {{ title?: string, published?: string, language?: string, now?: Date }} About the article: its headline, the
+ *   date of publication (ISO 8601), its language (BCP 47); `now` is the moment of the export
+ * @typedef {{ text: string, written: number, left: number }} Exported `written` and `left` count entries: those in the
+ *   file and those that its format has no place for
  */
 
 /** Zones whose distance from UTC is beyond doubt. */

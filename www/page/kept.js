@@ -3,9 +3,12 @@
  * What this tab keeps of a text, so that a reload loses nothing. The raw text is plain JavaScript's business: it is safe
  * before the core has arrived and where it never does. Storage that is off or full must not stop the reading.
  *
- * @import { SessionRecord, TimelineRecord } from '../pkg/article_viewer.js'
- * @import { Reading } from './page.js'
+ * @import { Correction, Hint, SessionRecord, TimelineRecord } from '../pkg/article_viewer.js'
  * @import { TimelineWord } from '../timeline/timeline.js'
+ *
+ * @typedef {{ text: string, html?: string, hints?: Hint[], published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord, fromLink?: boolean }} Reading
+ *   a text, the markup that came with it or what that says (`hints`), and the reader's word on it; one that came in a link
+ *   is not kept
  */
 
 import * as sentences from '../words/sentences.js';

@@ -2,13 +2,9 @@
 /**
  * The page: one text at a time, on the sheet (where it comes in and is edited) or as an article (where it is read).
  *
- * @import { Article, Block, Correction, Hint, Options } from '../pkg/article_viewer.js'
+ * @import { Article, Block, Correction, Options } from '../pkg/article_viewer.js'
  * @import { Markup } from './arrive.js'
- * @import { TimelineWord } from '../timeline/timeline.js'
- *
- * @typedef {{ text: string, html?: string, hints?: Hint[], published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord, fromLink?: boolean }} Reading
- *   a text, the markup that came with it or what that says (`hints`), and the reader's word on it; one that came in a link
- *   is not kept
+ * @import { Reading } from './kept.js'
  */
 
 import { showText, startArrival } from './arrive.js';

@@ -5,7 +5,7 @@
  * @import { Axis } from './axis.js'
  */
 
-import { DAY } from './axis.js';
+import { DAY } from '../draw/when.js';
 import * as sentences from '../words/sentences.js';
 
 /** Longer than this, midnights stand too close to be lines. */

@@ -5,6 +5,8 @@
  * @import { Day, Entry, Timeline } from '../pkg/article_viewer.js'
  */
 
+import { DAY } from '../draw/when.js';
+
 /** @typedef {'clock' | 'calendar' | 'match' | 'media' | 'index'} Unit */
 /** @typedef {{ text: string, blocks: { kind?: string, text: string }[] }} Printed what stands at a point: a time, and what is beside it */
 /**
@@ -19,8 +21,6 @@
  * @template {Printed} [Item=Entry]
  * @typedef {{ unit: Unit, points: Point<Item>[], from: number, to: number, epoch?: number }} Axis
  */
-
-export const DAY = 1440;
 
 /**
  * The axis of a timeline. Where one entry cannot be placed (a time without a day among dates), all of them stand at

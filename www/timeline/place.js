@@ -2,7 +2,8 @@
 /**
  * The place where one reads: what changes around it must not move it on the screen.
  *
- * @import { TimelineView } from './timeline.js'
+ * @typedef {{ head: { element: HTMLElement }, entryNode: (index: number) => HTMLElement | undefined, shownNodes: () => HTMLElement[] }} List
+ *   a timeline, as far as its place on the screen goes
  */
 
 /** Pixels under the upper edge of the window: what ends above this line is read. */
@@ -17,7 +18,7 @@ const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 /**
  * Makes a change; the entry that is read, or the head of the timeline where that is in view, stays where it was.
  *
- * @param {TimelineView} view
+ * @param {List} view
  * @param {() => Promise<unknown>} change
  */
 export async function keepPlace(view, change) {
@@ -31,7 +32,7 @@ export async function keepPlace(view, change) {
 /**
  * The entry that is read, in the order of the text; none where the whole list stands above it.
  *
- * @param {TimelineView} view
+ * @param {List} view
  */
 function entryRead(view) {
   const node = nodeRead(view.shownNodes());
