@@ -215,7 +215,7 @@ test('the document about the element names all of that, and every code of an err
   ].map((name) => readFileSync(join(root, 'www', name), 'utf8'));
   const declared = /@typedef \{([^}]*)\} CoreErrorCode/.exec(door)?.[1].match(/[a-z-]+/g) ?? [];
   const thrown = [
-    ...source.matchAll(/new SourceError\('([a-z-]+)'/g),
+    ...source.matchAll(/new SourceError\(\s*'([a-z-]+)'/g),
     ...own.matchAll(/code: '([a-z-]+)'/g),
   ].map(([, code]) => code);
   assert.ok(declared.length > 5 && thrown.length > 5);
