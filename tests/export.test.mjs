@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parse as readCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
-import { csv, formats, json, jsonLd } from '../www/export.js';
-import { calendar } from '../www/ics.js';
+import { csv, formats, json, jsonLd } from '../www/export/export.js';
+import { calendar } from '../www/export/ics.js';
 import { initSync, parse } from '../www/pkg/article_viewer.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

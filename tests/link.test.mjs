@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fragmentOf, isLink, readLink } from '../www/link.js';
+import { fragmentOf, isLink, readLink } from '../www/export/link.js';
 
 /** A link of the first version. It must open for ever. */
 const GOLDEN =

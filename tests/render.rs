@@ -407,7 +407,7 @@ fn time_grows_with_the_text() {
 #[test]
 fn reasons_are_those_of_the_page() {
     let sentences =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/sentences.js"))
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/words/sentences.js"))
             .expect("it is there");
     let (_, table) = sentences.split_once("const reasons =").expect("it has the reasons");
     let (table, _) = table.split_once("\n});").expect("they end");

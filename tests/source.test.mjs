@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, mock, test } from 'node:test';
-import { fetchText } from '../www/source.js';
+import { fetchText } from '../www/element/source.js';
 
 /** @typedef {{ status?: number, headers?: Record<string, string>, body?: string | Uint8Array, silent?: boolean }} Answer */
 

@@ -39,6 +39,17 @@ const FOLDERS: &[&str] = &[
     "read", "lib", "render", "boundary", "bin",
 ];
 
+/// The folders of the page, lowest first: each may use those of the rows above its own, and none beside it.
+const FOLDERS: &[&[&str]] = &[
+    &["words", "core"],
+    &["draw"],
+    &["strip", "export"],
+    &["timeline"],
+    &["article"],
+    &["page", "element"],
+    &["frame", "owners"],
+];
+
 /// What only the browser's side of the crate may name.
 const BROWSER_CRATES: &[&str] = &["wasm_bindgen", "web_sys", "js_sys", "gloo"];
 
@@ -79,7 +90,7 @@ const LONGEST_LIB: usize = 80;
 
 #[test]
 fn the_shell_has_the_version_of_the_core() {
-    let source = read(&root().join("www/prepared.js"));
+    let source = read(&root().join("www/core/prepared.js"));
     assert!(source.contains(concat!("'", env!("CARGO_PKG_VERSION"), "'")), "{source}");
 }
 
@@ -144,6 +155,26 @@ fn dependencies_point_one_way() {
         "dependencies point from a later layer to an earlier one, but {}",
         wrong.join(", ")
     );
+}
+
+#[test]
+fn folders_of_the_page_point_one_way() {
+    let row_of = |folder: &str| FOLDERS.iter().position(|row| row.contains(&folder));
+    let mut wrong = Vec::new();
+    for file in files("www") {
+        let inner = file.strip_prefix(root().join("www")).expect("the file lies in www");
+        let Some(folder) = inner.parent().and_then(Path::to_str).filter(|name| !name.is_empty())
+        else {
+            continue;
+        };
+        let row = row_of(folder)
+            .unwrap_or_else(|| panic!("www/{folder} is missing in the table of folders"));
+        let source = read(&file);
+        let used = source.split("../").filter_map(|rest| Some(rest.split_once('/')?.0));
+        let wrongly = used.filter(|used| row_of(used).is_some_and(|used| used >= row));
+        wrong.extend(wrongly.map(|used| format!("{} uses {used}", inner.display())));
+    }
+    assert!(wrong.is_empty(), "folders use those of the rows above, but {}", wrong.join(", "));
 }
 
 #[test]

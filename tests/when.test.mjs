@@ -1,7 +1,7 @@
 // Where the dates that a text says lie on the calendar, and how HTML writes them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datetimeOf, whenOf } from '../www/when.js';
+import { datetimeOf, whenOf } from '../www/draw/when.js';
 
 const minutes = (iso) => Date.parse(iso.length === 10 ? `${iso}T00:00Z` : `${iso}Z`) / 60_000;
 const spanOf = (value) => {

@@ -1,4 +1,4 @@
-//! An article as HTML: the same structure that the page draws (`www/render.js` and its neighbours), for where no script runs.
+//! An article as HTML: the same structure that the page draws (`www/article/` and `www/draw/`), for where no script runs.
 //!
 //! What is written needs no script and no inline style, so the strictest policy lets it be. Text is escaped in one place, `writer.rs`.
 

@@ -1,4 +1,4 @@
-//! What is said about an article, in English: the sentences of `www/sentences.js` that need no script.
+//! What is said about an article, in English: the sentences of `www/words/sentences.js` that need no script.
 
 use time::{Date, Month};
 
@@ -12,7 +12,7 @@ pub(super) const PULL_QUOTE: &str = "Repeated: the text says this elsewhere, too
 pub(super) const ASIDE_WHY: &str = "They look like parts of the page and not of the article.";
 pub(super) const MIXED: &str = "The times run neither way, so only printed dates give days.";
 
-/// Words per minute of a practised adult reader of prose on a screen, as in `www/sentences.js`.
+/// Words per minute of a practised adult reader of prose on a screen, as in `www/words/sentences.js`.
 const WORDS_PER_MINUTE: usize = 238;
 
 /// Why a line was taken for what it is, by the code of [`Why`](crate::Why); the first one serves for codes that are not here.

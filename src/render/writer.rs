@@ -3,7 +3,7 @@
 
 use super::Form;
 
-/// Classes that are parts, too, as `PARTS` in www/dom.js: what `::part()` of a page around an article reaches.
+/// Classes that are parts, too, as `PARTS` in www/draw/dom.js: what `::part()` of a page around an article reaches.
 const PARTS: &[&str] = &[
     "article",
     "title",

@@ -8,8 +8,8 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { close, launch, open } from '../www/browser.mjs';
 import { root, serve } from '../www/server.mjs';
-import { NAMED_PARTS, PARTS } from '../../www/dom.js';
-import { ArticleViewer } from '../../www/article-viewer.js';
+import { NAMED_PARTS, PARTS } from '../../www/draw/dom.js';
+import { ArticleViewer } from '../../www/element/article-viewer.js';
 import { reachable, weights } from '../../xtask/node/weights.mjs';
 
 const PACKAGE = join(root, 'dist/npm');
@@ -127,7 +127,7 @@ test('the declarations of the class are those of its source', () => {
     check,
     `
     import type { ArticleViewer as Declared } from '../npm/index.js';
-    import type { ArticleViewer as Source } from '../../www/article-viewer.js';
+    import type { ArticleViewer as Source } from '../../www/element/article-viewer.js';
     type Own<T> = Exclude<keyof T, keyof HTMLElement> | ('lang' & keyof T);
     type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : Exclude<B, A>) : Exclude<A, B>;
     export const names: Same<Own<Declared>, Own<Source>> = true;
@@ -169,7 +169,12 @@ test('the manifest names every attribute, part and custom property, and no other
     names(element.cssParts),
     [...new Set([...PARTS, ...NAMED_PARTS.values()])].sort(),
   );
-  const sheets = ['style.css', 'timeline.css', 'entries.css', 'embed.css']
+  const sheets = [
+    'article/article.css',
+    'timeline/timeline.css',
+    'timeline/entries.css',
+    'element/embed.css',
+  ]
     .map((name) => readFileSync(join(root, 'www', name), 'utf8'))
     .join('');
   assert.deepEqual(
@@ -203,12 +208,14 @@ test('the document about the element names all of that, and every code of an err
   ]
     .flat()
     .map(({ name }) => name);
-  const [door, source, own] = ['door.js', 'source.js', 'article-viewer.js'].map((name) =>
-    readFileSync(join(root, 'www', name), 'utf8'),
-  );
+  const [door, source, own] = [
+    'core/door.js',
+    'element/source.js',
+    'element/article-viewer.js',
+  ].map((name) => readFileSync(join(root, 'www', name), 'utf8'));
   const declared = /@typedef \{([^}]*)\} CoreErrorCode/.exec(door)?.[1].match(/[a-z-]+/g) ?? [];
   const thrown = [
-    ...source.matchAll(/new SourceError\('([a-z-]+)'/g),
+    ...source.matchAll(/new SourceError\(\s*'([a-z-]+)'/g),
     ...own.matchAll(/code: '([a-z-]+)'/g),
   ].map(([, code]) => code);
   assert.ok(declared.length > 5 && thrown.length > 5);

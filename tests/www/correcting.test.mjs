@@ -90,7 +90,7 @@ test('what is in doubt has a handle, and what is sure has none', async () => {
 test('the threshold: less than 0.6', async () => {
   const page = await open(browser, server.url);
   const doubtful = await page.evaluate(async () => {
-    const { placeBlock } = await import(new URL('www/correcting.js', location.href).href);
+    const { placeBlock } = await import(new URL('www/page/correcting.js', location.href).href);
     const made = [0.59, 0.6, undefined].map((confidence) => {
       const node = document.createElement('p');
       placeBlock({ kind: 'paragraph', text: 'x', spans: [[0, 1]], confidence }, node);

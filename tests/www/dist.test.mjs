@@ -59,7 +59,7 @@ test('the deployed page for site owners gives a frame that shows its article, an
   );
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-  await page.goto(new URL('www/embed.html', address).href);
+  await page.goto(new URL('www/owners/index.html', address).href);
   await page
     .getByLabel('Your text')
     .fill(
@@ -85,11 +85,11 @@ test('a page of the old version does not find a core of the new one', async () =
   await page.goto(String(address));
   const answers = await page.evaluate(async () => {
     const names = [
-      'www/page.js',
-      'www/core.js',
+      'www/page/page.js',
+      'www/core/core.js',
       'www/pkg/article_viewer.js',
       'www/pkg/article_viewer_bg.wasm',
-      'www/style.css',
+      'www/article/article.css',
     ];
     return Promise.all(names.map(async (name) => (await fetch(name)).status));
   });

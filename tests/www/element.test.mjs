@@ -14,7 +14,7 @@ const MARKUP = '<article-viewer src="story.html" heading-level="2">Wait a moment
 /** @param {string} body */
 const host = (body, policy = POLICY) => ({
   type: 'text/html',
-  body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Host</title><h1>Host</h1>${body}<script type="module" src="/www/define.js"></script>`,
+  body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Host</title><h1>Host</h1>${body}<script type="module" src="/www/element/define.js"></script>`,
 });
 
 /** @type {import('playwright-core').Browser} */
@@ -29,7 +29,7 @@ before(async () => {
         `<article-viewer heading-level="2">\n      ${sample.replaceAll('\n', '\n      ')}\n    </article-viewer>`,
       ),
       '/twice.html': host(
-        '<article-viewer>One text\n\nwith a second line that is long enough to be a paragraph of its own.</article-viewer><script type="module" src="/www/define.js?again"></script>',
+        '<article-viewer>One text\n\nwith a second line that is long enough to be a paragraph of its own.</article-viewer><script type="module" src="/www/element/define.js?again"></script>',
       ),
       '/address.html': host('<article-viewer src="www/sample.txt">Wait a moment.</article-viewer>'),
       '/markup.html': host(
@@ -200,6 +200,6 @@ test('an empty element, one that is moved and one that is removed are no errors'
 });
 
 test('importing the class touches nothing, in Node.js as well', async () => {
-  const { ArticleViewer } = await import('../../www/article-viewer.js');
+  const { ArticleViewer } = await import('../../www/element/article-viewer.js');
   assert.equal(typeof ArticleViewer, 'function');
 });

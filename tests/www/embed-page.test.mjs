@@ -16,7 +16,7 @@ after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').BrowserContextOptions} [options] */
 async function embedPage(options) {
-  const page = await open(browser, `${server.url}www/embed.html`, options);
+  const page = await open(browser, `${server.url}www/owners/index.html`, options);
   await page.getByText(/^Read as/).waitFor();
   return page;
 }
@@ -79,7 +79,7 @@ test('the lines, pasted into a page, make the article of the preview', async () 
   const hard =
     'A <b>& "title" </pre>\n\n</article-viewer><script>alert(1)</script> is the text of the article, in one paragraph.';
   await page.getByLabel('Your text').fill(hard);
-  await page.getByLabel('Where the files are').fill('/www/');
+  await page.getByLabel('Where the files are').fill('/www/element/');
   await page.locator('#snippet', { hasText: '&lt;/pre&gt;' }).waitFor();
   await page.getByRole('button', { name: 'Copy the lines' }).click();
   await page.getByText('Copied.').waitFor();
@@ -113,7 +113,7 @@ test('the lines can bring the article along, which then needs no core', async ()
       'A headline </script>\n\nThe text of the article, in one paragraph.\n\n14:20 The boat leaves.\n13:10 The pier is dry.\n12:05 The storm ends.',
     );
   await page.getByLabel('Published on').fill('2026-03-02');
-  await page.getByLabel('Where the files are').fill('/www/');
+  await page.getByLabel('Where the files are').fill('/www/element/');
   await page.getByLabel('Already read').check();
   const lines = page.locator('#snippet', { hasText: '"date":"2026-03-02"' });
   await lines.waitFor();

@@ -20,7 +20,7 @@ const host = (
     policy,
     before = '<!doctype html>',
     html = '<html lang="en">',
-    scripts = '<script type="module" src="/www/define.js"></script>',
+    scripts = '<script type="module" src="/www/element/define.js"></script>',
   } = {},
 ) => ({
   type: 'text/html',
@@ -43,7 +43,7 @@ before(async () => {
       '/far.css': { body: '.far { height: 5000px; }' },
       '/early.html': host('<article-viewer></article-viewer>', {
         scripts:
-          '<script src="/early.js"></script><script type="module" src="/www/define.js"></script>',
+          '<script src="/early.js"></script><script type="module" src="/www/element/define.js"></script>',
       }),
       '/early.js': {
         body: `Object.assign(document.querySelector('article-viewer'), { text: ${JSON.stringify(SHORT)}, headingLevel: 3, toc: true });`,
@@ -61,7 +61,7 @@ before(async () => {
       '/unset.css': { body: '* { all: unset !important; }' },
       '/prototypes.html': host(pre(sample), {
         scripts:
-          '<script src="/prototypes.js"></script><script type="module" src="/www/define.js"></script>',
+          '<script src="/prototypes.js"></script><script type="module" src="/www/element/define.js"></script>',
       }),
       '/prototypes.js': {
         body: 'Object.prototype.extra = function () {}; Array.prototype.remove = function () {}; String.prototype.trimAll = function () {};',
@@ -96,10 +96,10 @@ test('nothing is requested before the element is near the window', async () => {
   await page.goto(`${server.url}far.html`);
   await page.waitForTimeout(500);
   assert.deepEqual(asked.filter((path) => path.startsWith('/www/')).sort(), [
-    '/www/article-viewer.js',
-    '/www/define.js',
+    '/www/core/light-text.js',
+    '/www/element/article-viewer.js',
+    '/www/element/define.js',
     '/www/icon.svg',
-    '/www/light-text.js',
   ]);
   assert.ok(await page.getByText('It has one paragraph').isVisible());
   await page.evaluate(() => scrollTo(0, 4500));
@@ -469,7 +469,7 @@ test('a thousand elements that come and go leave nothing behind', async () => {
 test('what changes while the element is nowhere, or about to leave, is shown when it is back', async () => {
   const page = await open(browser, server.url);
   const titles = await page.evaluate(async () => {
-    await import(/** @type {string} */ ('/www/define.js'));
+    await import(/** @type {string} */ ('/www/element/define.js'));
     const element = /** @type {any} */ (document.createElement('article-viewer'));
     element.loading = 'eager';
     element.textContent = 'The first\n\nA paragraph of it, which is long enough to be one.';

@@ -6,7 +6,7 @@ import { launchFirefox, openFirefox } from './firefox.mjs';
 import { asOtherVersion, render, SHADOW } from './rendered.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
-import { fragmentOf } from '../../www/link.js';
+import { fragmentOf } from '../../www/export/link.js';
 
 const TITLE = sample.split('\n', 1)[0];
 const STRICT =
@@ -15,7 +15,7 @@ const STRICT =
 /** @param {string} policy @param {string} body */
 const host = (policy, body) => ({
   type: 'text/html',
-  body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>Host</title>${body}<script type="module" src="/www/define.js"></script>`,
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>Host</title>${body}<script type="module" src="/www/element/define.js"></script>`,
 });
 
 const LINKED =
@@ -50,7 +50,7 @@ before(async () => {
       ),
       '/frame.html': {
         type: 'text/html',
-        body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'; frame-src ${viewer.url}"><title>Host</title>${frame}<script src="/www/frame-host.js"></script>`,
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="/www/icon.svg"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'; frame-src ${viewer.url}"><title>Host</title>${frame}<script src="/www/frame/frame-host.js"></script>`,
       },
       '/strict.html': host(
         `${STRICT} 'wasm-unsafe-eval'`,

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { transformSync } from 'esbuild';
-import { fragmentOf } from '../../www/link.js';
+import { fragmentOf } from '../../www/export/link.js';
 import { accessible, close, launch, open } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
@@ -13,7 +13,7 @@ const LINKED =
   'A headline\n\nThe text of the article leads to https://example.org/elsewhere and ends there, after some more words.';
 
 const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
-const HELPER = '<script src="/www/frame-host.js" defer></script>';
+const HELPER = '<script src="/www/frame/frame-host.js" defer></script>';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -192,7 +192,7 @@ test('the page takes no height from strangers, and no absurd one', async () => {
 test('the frame tells its height to nobody but the page around it', async () => {
   const page = await open(
     browser,
-    `${viewer.url}www/frame.html${await fragmentOf({ text: LINKED })}`,
+    `${viewer.url}www/frame/index.html${await fragmentOf({ text: LINKED })}`,
   );
   await page.locator('.title').waitFor();
   const told = await page.evaluate(async () => {
@@ -211,7 +211,7 @@ test('the frame tells its height to nobody but the page around it', async () => 
 });
 
 test('what the page around loads weighs at most a kilobyte', () => {
-  const { code } = transformSync(readFileSync(`${root}www/frame-host.js`, 'utf8'), {
+  const { code } = transformSync(readFileSync(`${root}www/frame/frame-host.js`, 'utf8'), {
     minify: true,
   });
   assert.ok(Buffer.byteLength(code) <= 1024, `${Buffer.byteLength(code)} bytes`);
@@ -259,7 +259,7 @@ test('a helper that comes late, as a module, or twice does the same, for frames 
   await page.evaluate(() => {
     for (const type of ['module', 'text/javascript'])
       document.body.append(
-        Object.assign(document.createElement('script'), { src: '/www/frame-host.js', type }),
+        Object.assign(document.createElement('script'), { src: '/www/frame/frame-host.js', type }),
       );
   });
   await fits(page);
@@ -275,7 +275,7 @@ test('the word of a frame counts only while it is where its address says', async
   const page = await host('strangers.html');
   await fits(page);
   const before = await heightOf(page);
-  const [article, stranger] = [/frame\.html/, /icon/].map(
+  const [article, stranger] = [/frame\/index\.html/, /icon/].map(
     (name) => /** @type {import('playwright-core').Frame} */ (page.frame({ url: name })),
   );
   const claim = (/** @type {import('playwright-core').Frame} */ frame, changes = {}) =>
@@ -337,7 +337,7 @@ test('the colours are those that the address asks for', async () => {
       browser,
       `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`,
     );
-    await page.waitForURL(/frame\.html/);
+    await page.waitForURL(/frame\/index\.html/);
     await page.locator('article-viewer .title').waitFor();
     assert.equal(
       await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),

@@ -10,7 +10,7 @@ const TITLE = sample.split('\n', 1)[0];
 const ENTRIES = 41;
 const TRUSTED =
   "require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-const DEFINE = '<script type="module" src="/www/define.js"></script>';
+const DEFINE = '<script type="module" src="/www/element/define.js"></script>';
 const viewer = (attributes = '') =>
   `<article-viewer heading-level="2" ${attributes}><pre>${sample}</pre></article-viewer>`;
 
@@ -75,7 +75,7 @@ const ANSWERS = {
   '/xhtml.xhtml': {
     // Chromium runs modules in XML only with async
     type: 'application/xhtml+xml',
-    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title><link rel="icon" href="/www/icon.svg"/></head><body><main><h1>Host</h1><article-viewer heading-level="2"><pre>${sample.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></article-viewer></main><script async="async" type="module" src="/www/define.js"></script></body></html>`,
+    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title><link rel="icon" href="/www/icon.svg"/></head><body><main><h1>Host</h1><article-viewer heading-level="2"><pre>${sample.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></article-viewer></main><script async="async" type="module" src="/www/element/define.js"></script></body></html>`,
   },
   '/base.html': host('<article-viewer heading-level="2" src="story.txt"></article-viewer>', {
     head: '<base href="/deep/er/">',
@@ -198,7 +198,7 @@ test('an address is read from the base of the page', async () => {
 
 test('two copies of the element on one page: the first serves, the second does no harm', async () => {
   const page = await open(browser, `${server.url}host-0.html`, { faults: /^request/ });
-  await page.evaluate((url) => import(`${url}www/define.js`), other.url);
+  await page.evaluate((url) => import(`${url}www/element/define.js`), other.url);
   await page.evaluate(() =>
     document
       .querySelector('main')

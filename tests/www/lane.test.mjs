@@ -234,8 +234,10 @@ test('what has no place is in the list alone; what was worked out says so', asyn
     'const said = (text, phrase, type, value, anchored) => { const start = text.indexOf(phrase); return { span: [start, start + phrase.length], type, value, ...(anchored ? { anchored } : {}) }; };' +
     'export const parse = (text, options) => ({ ...proper(text, options), timeExpressions: [said(text, "last week", "DATE", "2025-W50", "published"), said(text, "forty days", "DURATION", "P40D"), said(text, "at the weekend", "DATE", "2025-12-20/2025-12-21", "text"), said(text, "in the thirties", "DATE", "193"), said(text, "on a Friday", "DATE", "XXXX-WXX-5")] });';
   const own = await serve({
-    '/www/core.js': { body: core },
-    '/www/core-proper.js': { body: await (await fetch(`${server.url}www/core.js`)).text() },
+    '/www/core/core.js': { body: core },
+    '/www/core/core-proper.js': {
+      body: await (await fetch(`${server.url}www/core/core.js`)).text(),
+    },
   });
   context.after(() => own.close());
   const page = await open(browser, own.url, wide);

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { accessible, close, failure, fits, launch, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
-import { fragmentOf } from '../../www/link.js';
+import { fragmentOf } from '../../www/export/link.js';
 
 const TITLE = sample.split('\n', 1)[0];
 const ANOTHER =

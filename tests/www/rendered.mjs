@@ -6,10 +6,9 @@ import { root } from './server.mjs';
 /** Options for a shadow with the style sheets of the element. */
 export const SHADOW = [
   '--shadow',
-  ...['style', 'timeline', 'entries', 'embed'].flatMap((name) => [
-    '--stylesheet',
-    `/www/${name}.css`,
-  ]),
+  ...['article/article', 'timeline/timeline', 'timeline/entries', 'element/embed'].flatMap(
+    (name) => ['--stylesheet', `/www/${name}.css`],
+  ),
 ];
 
 const PROGRAM = [

@@ -11,7 +11,7 @@ import { hebrew, sample, storm } from './texts.mjs';
 
 const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'";
-const SCRIPT = '<script type="module" src="/www/define.js"></script>';
+const SCRIPT = '<script type="module" src="/www/element/define.js"></script>';
 
 /** Characters that HTML would change, and words that would end a script or begin a comment. */
 const hostile =

@@ -327,7 +327,7 @@ test('one entry is a stop of the Tab key, arrow keys reach the others', async ()
 test('an embedded article leaves the address of its page alone', async () => {
   const page = await open(browser, server.url);
   await page.evaluate(async (text) => {
-    await import(new URL('www/define.js', location.href).href);
+    await import(new URL('www/element/define.js', location.href).href);
     const element = document.createElement('article-viewer');
     element.textContent = text;
     const loaded = new Promise((resolve) => {

@@ -7,7 +7,7 @@ import * as analyzer from '@custom-elements-manifest/analyzer';
 const { create, ts } = /** @type {any} */ (analyzer); // its declarations leave these two out
 
 /** The sources, under the names that they have in the package. */
-const SOURCES = { 'index.js': 'article-viewer.js', 'define.js': 'define.js' };
+const SOURCES = { 'index.js': 'element/article-viewer.js', 'define.js': 'element/define.js' };
 
 /** Called by the browser alone. */
 const CALLBACKS = /Callback$/;

@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What an embed of plain text never asks for: the whole core, which reads markup. */
-const WHOLE_CORE = /\/core\.js$|\/core\.[0-9a-f]{16}\.js$/;
+const WHOLE_CORE = /\/core(-\w+)?(\.[0-9a-f]{16})?\.js$/;
 
 /** @typedef {{ total: number, scripts: number, core: number }} Weight in bytes; the styles are in the scripts */
 

@@ -1,7 +1,6 @@
 //! Scripts and styles as they are shipped: minified, with few requests.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 use xshell::{Cmd, Shell, TempDir};
@@ -9,8 +8,9 @@ use xshell::{Cmd, Shell, TempDir};
 use super::files::{self, has_ending};
 use crate::tools;
 
-/// The glue of the whole core stays a module of its own: it finds the core beside itself, and its failure can be told.
-const OWN_MODULE: &str = "--external:./pkg/article_viewer.js";
+/// The glue of the whole core stays a module of its own: it finds the core beside itself, and its failure can be told. Its
+/// address is what the source says, so what several modules need lies in a folder of its own, as deep as the source.
+const OWN_MODULE: &str = "--external:../pkg/article_viewer.js";
 
 /// Writes the module of the small core, compressed, for a script that holds it.
 const COMPRESS: &str = "const fs = require('node:fs'); const [from, to] = process.argv.slice(1);
@@ -21,24 +21,33 @@ pub(super) fn stage(sh: &Shell) -> Result<TempDir> {
     let stage = sh.create_temp_dir()?;
     let www = tools::root().join("www");
     files::write(stage.path(), &files::read(&www)?)?;
-    let styles: Vec<_> =
-        sh.read_dir(&www)?.into_iter().filter(|file| has_ending(file, &["css"])).collect();
+    let names = files::names(&www)?.into_iter();
+    let styles = names.map(|name| www.join(name)).filter(|file| has_ending(file, &["css"]));
     esbuild(sh)?
         .args(styles)
+        .arg(prefixed("--outbase=", &www))
         .arg(prefixed("--outdir=", stage.path()))
         .arg("--allow-overwrite")
         .run()?;
-    stand_in(sh, "", stage.path())?;
+    stand_in("all", stage.path())?;
     Ok(stage)
 }
 
-/// Bundles modules of a staged folder; what several of them need goes into files of its own.
-pub(super) fn modules(sh: &Shell, stage: &Path, entries: &[&str], out: &Path) -> Result<()> {
+/// Bundles modules of a staged folder, each given with the name that it gets; what several of them need goes into files of
+/// its own.
+pub(super) fn modules(
+    sh: &Shell,
+    stage: &Path,
+    entries: &[(&str, &str)],
+    out: &Path,
+) -> Result<()> {
+    let entries = entries.iter().map(|(name, module)| {
+        format!("{}={}", name.trim_end_matches(".js"), stage.join(module).display())
+    });
     esbuild(sh)?
-        .args(paths(stage, entries))
+        .args(entries)
         .args(["--bundle", "--splitting", "--format=esm", OWN_MODULE, "--loader:.css=text"])
-        .args(["--chunk-names=[name]-[hash]", "--external:node:*"])
-        .arg(prefixed("--outbase=", stage))
+        .args(["--chunk-names=parts/[name]-[hash]", "--external:node:*"])
         .arg(prefixed("--outdir=", out))
         .run()?;
     let glue = "pkg/article_viewer.js";
@@ -46,10 +55,9 @@ pub(super) fn modules(sh: &Shell, stage: &Path, entries: &[&str], out: &Path) ->
     Ok(())
 }
 
-/// Scripts that are no modules, each by itself.
-pub(super) fn classics(sh: &Shell, stage: &Path, names: &[&str], out: &Path) -> Result<()> {
-    let scripts = esbuild(sh)?.args(paths(stage, names)).arg("--format=iife");
-    scripts.arg(prefixed("--outbase=", stage)).arg(prefixed("--outdir=", out)).run()?;
+/// A script that is no module.
+pub(super) fn classic(sh: &Shell, script: &Path, out: &Path) -> Result<()> {
+    esbuild(sh)?.arg(script).arg("--format=iife").arg(prefixed("--outfile=", out)).run()?;
     Ok(())
 }
 
@@ -61,9 +69,9 @@ pub(super) fn single(sh: &Shell, stage: &Path, out: &Path, banner: &str) -> Resu
         .args([&core, &core.with_extension("deflate")])
         .quiet()
         .run()?;
-    stand_in(sh, "single", stage)?;
+    stand_in("single", stage)?;
     esbuild(sh)?
-        .arg(stage.join("define.js"))
+        .arg(stage.join("element/define.js"))
         .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.deflate=binary"])
         .arg(format!("--banner:js={banner}"))
         .arg(prefixed("--outfile=", out))
@@ -72,15 +80,8 @@ pub(super) fn single(sh: &Shell, stage: &Path, out: &Path, banner: &str) -> Resu
 }
 
 /// Puts the modules of a folder of `xtask/stand-ins` into the places of those with the same names.
-fn stand_in(sh: &Shell, folder: &str, stage: &Path) -> Result<()> {
-    for file in sh
-        .read_dir(tools::root().join("xtask/stand-ins").join(folder))?
-        .iter()
-        .filter(|file| file.is_file())
-    {
-        fs::copy(file, stage.join(file.file_name().unwrap_or_default()))?;
-    }
-    Ok(())
+fn stand_in(folder: &str, stage: &Path) -> Result<()> {
+    files::write(stage, &files::read(&tools::root().join("xtask/stand-ins").join(folder))?)
 }
 
 fn esbuild(sh: &Shell) -> Result<Cmd<'_>> {
@@ -89,10 +90,6 @@ fn esbuild(sh: &Shell) -> Result<Cmd<'_>> {
         "--log-level=warning",
         "--legal-comments=inline",
     ]))
-}
-
-fn paths(folder: &Path, names: &[&str]) -> Vec<PathBuf> {
-    names.iter().map(|name| folder.join(name)).collect()
 }
 
 fn prefixed(prefix: &str, path: &Path) -> String {

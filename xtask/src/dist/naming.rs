@@ -141,8 +141,11 @@ mod tests {
 
     #[test]
     fn references_are_resolved_like_addresses() {
-        assert_eq!(resolve("index.html", "www/page.js").as_deref(), Some("www/page.js"));
-        assert_eq!(resolve("www/core.js", "./pkg/glue.js").as_deref(), Some("www/pkg/glue.js"));
+        assert_eq!(resolve("index.html", "www/page/page.js").as_deref(), Some("www/page/page.js"));
+        assert_eq!(
+            resolve("www/core/core.js", "../pkg/glue.js").as_deref(),
+            Some("www/pkg/glue.js")
+        );
         assert_eq!(resolve("www/pkg/glue.js", "../icon.svg").as_deref(), Some("www/icon.svg"));
         assert_eq!(resolve("www/page.js", "https://example.org/"), None);
         assert_eq!(resolve("index.html", "../outside"), None);

@@ -10,8 +10,13 @@ use super::files::{self, Files, has_ending};
 use super::{bundle, naming, version};
 use crate::tools;
 
-/// The modules that people name; all others travel with them.
-const MODULES: &[&str] = &["index.js", "define.js", "core.js", "core.node.js"];
+/// The modules that people name, and what they are made of; all others travel with them.
+const MODULES: &[(&str, &str)] = &[
+    ("index.js", "index.js"),
+    ("define.js", "element/define.js"),
+    ("core.js", "core.js"),
+    ("core.node.js", "core.node.js"),
+];
 
 /// The element as one classic script.
 pub(super) const SINGLE: &str = "article-viewer.js";
@@ -32,15 +37,16 @@ pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {
     files::write(stage.path(), &own)?;
     let made = sh.create_temp_dir()?;
     bundle::modules(sh, stage.path(), MODULES, made.path())?;
-    bundle::classics(sh, stage.path(), &[HOST], made.path())?;
+    bundle::classic(sh, &stage.path().join("frame").join(HOST), &made.path().join(HOST))?;
     let mut parts: Files = files::read(&stage.path().join("pkg"))?
         .into_iter()
         .filter(|(name, _)| has_ending(Path::new(name), &["wasm"]))
         .map(|(name, bytes)| (format!("pkg/{name}"), bytes))
         .collect();
     parts.extend(files::read(made.path())?);
-    let mut package = naming::finish(parts, &[MODULES, &[HOST]].concat())?;
-    package.extend(own.into_iter().filter(|(name, _)| !MODULES.contains(&name.as_str())));
+    let named: Vec<_> = MODULES.iter().map(|(name, _)| *name).chain([HOST]).collect();
+    let mut package = naming::finish(parts, &named)?;
+    package.extend(own.into_iter().filter(|(name, _)| !named.contains(&name.as_str())));
     for name in FROM_ROOT {
         package.insert((*name).to_owned(), sh.read_binary_file(name)?);
     }

@@ -10,27 +10,27 @@ use super::{bundle, naming, npm};
 use crate::tools;
 
 /// The pages: the files whose names stay, since people type them.
-const PAGES: &[&str] = &["index.html", "www/embed.html", "www/frame.html"];
+const PAGES: &[&str] = &["index.html", "www/owners/index.html", "www/frame/index.html"];
 
 /// The modules that a page names; all others travel with them.
-const MODULES: &[&str] = &["page.js", "embed-page.js", "frame.js"];
+const MODULES: [&str; 3] = ["page/page.js", "owners/owners.js", "frame/frame.js"];
 
-/// The scripts of the pages that are no modules.
-const CLASSICS: &[&str] = &["first-paint.js"];
+/// The script of a page that is no module.
+const CLASSIC: &str = "page/first-paint.js";
 
 /// Where the single file lies for those who take it from the page about embedding.
 const SINGLE: &str = "www/single/article-viewer.js";
 
 /// The script for pages that show an article in a frame.
-const HOST: &str = "www/frame-host.js";
+const HOST: &str = "www/frame/frame-host.js";
 
 /// Writes the site. The page about embedding tells of the package, which is there already.
 pub(super) fn build(sh: &Shell, package: &Path, out: &Path) -> Result<()> {
     let stage = bundle::stage(sh)?;
-    npm::describe(sh, package, &stage.path().join("release.js"))?;
+    npm::describe(sh, package, &stage.path().join("owners/release.js"))?;
     let made = sh.create_temp_dir()?;
-    bundle::modules(sh, stage.path(), MODULES, made.path())?;
-    bundle::classics(sh, stage.path(), CLASSICS, made.path())?;
+    bundle::modules(sh, stage.path(), &MODULES.map(|name| (name, name)), made.path())?;
+    bundle::classic(sh, &stage.path().join(CLASSIC), &made.path().join(CLASSIC))?;
     let mut site = Files::new();
     for page in PAGES {
         site.insert((*page).to_owned(), sh.read_binary_file(tools::root().join(page))?);

@@ -1,0 +1,34 @@
+// @ts-check
+/**
+ * An article that travels with its text as JSON, in a `<script type="application/json">` between the tags of the element, so
+ * that readers need no core. `article-viewer render` writes the same.
+ *
+ * @import { Article, Options } from '../pkg/article_viewer.js'
+ * @import { Prepared } from './light-text.js'
+ */
+
+/** The version of the package; an article that another one has read is read anew. */
+const VERSION = '0.1.0';
+
+/**
+ * @param {string} text
+ * @param {Options} options what the text was read with
+ * @param {Article} article
+ */
+export function preparedJson(text, options, article) {
+  return JSON.stringify({ version: VERSION, text, options, article }).replaceAll('<', '\\u003c'); // no text ends the script
+}
+
+/**
+ * The article that came with its text, if this very version read it, and with these options.
+ *
+ * @param {Prepared | undefined} prepared
+ * @param {Options} options
+ */
+export function preparedFor(prepared, options) {
+  const entries = (/** @type {Options} */ some) =>
+    JSON.stringify(Object.entries(some ?? {}).sort());
+  return prepared?.version === VERSION && entries(prepared.options) === entries(options)
+    ? prepared.article
+    : undefined;
+}

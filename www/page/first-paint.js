@@ -1,0 +1,20 @@
+// The person's own choice of colours and type, before the first paint: a page that turns dark late has flashed.
+// A classic script in the head, because modules run after it; what is kept was checked by the core when it was saved.
+'use strict';
+
+// In a frame of another site only the article is wanted.
+if (new URLSearchParams(location.search).has('embed'))
+  location.replace(`www/frame/index.html${location.search}${location.hash}`);
+
+try {
+  const { theme, face, size } = JSON.parse(
+    localStorage.getItem('article-viewer:preferences') ?? '{}',
+  );
+  Object.assign(document.documentElement.dataset, {
+    theme: String(theme ?? 'system'),
+    face: String(face ?? 'serif'),
+    size: String(size ?? 0),
+  });
+} catch {
+  // Storage is off, or holds something else: the device's own settings hold.
+}

@@ -1,0 +1,613 @@
+// @ts-check
+/**
+ * Every sentence that the page says about an article, in English. Codes and values go in, words come out: a
+ * translation is another object of this shape. Labels that never change stand in index.html.
+ *
+ * @import { Day, FileProblem, FileText, Note, Timeline } from '../pkg/article_viewer.js'
+ */
+
+import { link } from './link-sentences.js';
+import { counted, language, number } from './numbers.js';
+
+const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** @param {number} bytes */
+const size = (bytes) =>
+  bytes < 1e6
+    ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB`
+    : `${number(Math.round(bytes / 1e6))} MB`;
+
+/** Words per minute of a practised adult reader of prose on a screen: Brysbaert's review of 190 studies finds 238. */
+const WORDS_PER_MINUTE = 238;
+
+const page = {
+  name: 'Article Viewer',
+  untitled: 'Untitled text',
+  rawTitle: 'Your text',
+  timeline: 'Timeline',
+  contents: 'Contents',
+  /** @param {number} entries */
+  added: (entries) => counted(entries, 'new update'),
+  undo: 'Undo',
+  stillReading: 'Reading… Until then, here is your text line by line.',
+  dismiss: 'Close',
+  /** @param {number} words */
+  measure: (words) =>
+    `${counted(words, 'word')}, ${counted(Math.max(1, Math.round(words / WORDS_PER_MINUTE)), 'minute')}`,
+  /** @param {{ sections: number, words: number, entries: number }} found */
+  announced: ({ sections, words, entries }) =>
+    [
+      `Article: ${counted(words, 'word')}`,
+      sections > 0 && counted(sections, 'section'),
+      entries > 0 && `a timeline of ${counted(entries, 'entry', 'entries')}`,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  newText: 'The new text took the place of the old one.',
+  undone: 'The text from before is back.',
+  markup: 'Headings and links came with the text.',
+  textOnly: 'Text only',
+  wasTextOnly: 'Read again from the text alone.',
+  putBack: 'put back',
+  /** @param {string} line */
+  putBackLabel: (line) => `Put back: ${line.slice(0, 80)}`,
+  wasPutBack: 'The line is back in the text.',
+  /** @param {number} lines */
+  aside: (lines) => `${counted(lines, 'line')} set aside`,
+  asideWhy: 'They look like parts of the page and not of the article.',
+  pullQuote: 'Repeated: the text says this elsewhere, too',
+  table: 'Table',
+  copied: 'The text is copied.',
+  notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  copiedFormatted: 'The article is copied with its headings, lists and times.',
+  notCopiedFormatted:
+    'The browser did not allow copying the article with its formatting. Save it as a web page, or copy the text.',
+  notSavedFormatted: 'The article could not be saved with its formatting. Save the text instead.',
+  forgotten: 'Forgotten. A reload starts with an empty page.',
+  linkOnly:
+    'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
+  /** @param {number} articles */
+  parts: (articles) => `${counted(articles, 'article')} in this text`,
+  another: 'Paste another article',
+  tooLongToEdit:
+    'This text is too long to edit here. Edit it in its own program and open it again.',
+};
+
+const kept = {
+  /** @param {number} characters */
+  yes: (characters) =>
+    `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. It goes when the tab is closed.`,
+  no: 'Nothing is kept on this device.',
+  full: 'The browser did not keep this text: it is too long or storage is off. A reload would lose it.',
+};
+
+const failures = {
+  empty: 'There is no text here. Paste an article, or open a file.',
+  blank: 'There are only blanks here. Paste an article, or open a file.',
+  'clipboard-empty': 'The clipboard holds no text. Copy the article first.',
+  'clipboard-denied':
+    'The browser did not allow reading the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
+  'drop-without-text':
+    'Nothing in what was dropped is a text. Drop a .txt, .md or .html file, or paste the text.',
+  sample: 'The sample could not be fetched. Paste an article instead.',
+  /** What stands before each reason why the core cannot serve. */
+  core: 'The text below is yours, unchanged, shown line by line.',
+  'not-found':
+    'The part of this page that finds headings and times is missing on the server. Reload the page; if that does not help, tell whoever runs it.',
+  mime: 'The server sends the part of this page that finds headings and times under a wrong name (its MIME type). Whoever runs the server can mend that.',
+  csp: 'The security policy of this site blocks the part of this page that finds headings and times. Whoever runs the site has to allow ‘wasm-unsafe-eval’.',
+  network:
+    'The part of this page that finds headings and times did not arrive. Check the connection and reload the page.',
+  'old-browser':
+    'This browser is too old for the part of this page that finds headings and times. Update it, or use another one.',
+  'not-loaded':
+    'The part of this page that finds headings and times is not ready. Reload the page.',
+  crash: 'Something in this text made the reading stop. Please tell us about it.',
+  unknown: 'Something failed while the text was read. Reload the page and try again.',
+};
+
+/** Kinds of files that people drop and that hold no plain text: what to do about each. */
+const fileKinds = /** @type {Record<string, string>} */ ({
+  pdf: 'This file is a PDF. Copy its text and paste it here.',
+  word: 'This file is a word processor’s. Open it there, copy the text and paste it here.',
+  image: 'This file is a picture; this page reads text only.',
+  archive: 'This file is an archive. Unpack it and open the text that is in it.',
+  binary: 'This file is not a text. Open it in its own program, copy the text and paste it here.',
+  unreadable:
+    'The browser could not read this file. Open it in its own program, copy the text and paste it here.',
+});
+
+const files = {
+  /** Why a file gave no text. @param {FileProblem} problem */
+  problem(problem) {
+    if (problem.code === 'too-large')
+      return `The text is ${size(problem.size)}; this page reads up to ${size(problem.limit)}. Nothing was changed.`;
+    return fileKinds[problem.code] ?? fileKinds.unreadable;
+  },
+  /** What was guessed about a file that was read, where that matters. @param {FileText} file */
+  doubt({ encoding, guessed, replaced }) {
+    if (replaced)
+      return `${counted(replaced, 'place')} in this file could not be read; each is marked with �.`;
+    return guessed && encoding !== 'utf-8'
+      ? `The file does not say how its letters are written; it was read as ${encoding}.`
+      : undefined;
+  },
+};
+
+/**
+ * A length of time in words: "40 min", "3 h 40 min", "2 days".
+ *
+ * @param {number} minutes
+ */
+function duration(minutes) {
+  const whole = Math.round(minutes);
+  if (whole < 60) return `${whole} min`;
+  if (whole < 48 * 60)
+    return [`${Math.floor(whole / 60)} h`, whole % 60 && `${whole % 60} min`]
+      .filter(Boolean)
+      .join(' ');
+  const days = Math.round(whole / 1440);
+  if (days < 60) return counted(days, 'day');
+  return days < 730
+    ? counted(Math.round(days / 30.44), 'month')
+    : counted(Math.round(days / 365.25), 'year');
+}
+
+/**
+ * From ten hours on, minutes say nothing more.
+ *
+ * @param {number} minutes
+ */
+function rough(minutes) {
+  return duration(minutes >= 600 && minutes < 48 * 60 ? Math.round(minutes / 60) * 60 : minutes);
+}
+
+/** Names that some browsers still give to zones whose cities are written otherwise now. */
+const zoneNames = /** @type {Record<string, string>} */ ({
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho Chi Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+});
+
+/** "America/New_York" as one writes it. @param {string} zone */
+const place = (zone) => (zoneNames[zone] ?? zone).replaceAll('_', ' ');
+
+/** @param {number} offset days from the newest one */
+function dayOffset(offset) {
+  if (offset === 0) return 'The newest day';
+  if (offset === -1) return 'The day before';
+  return offset < 0 ? `${counted(-offset, 'day')} before` : `${counted(offset, 'day')} after`;
+}
+
+/** Short dates beside an axis. */
+const axisFormats = {
+  weekday: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+};
+
+/**
+ * "19 Dec", "Mar 2014", "1887", "44 BC".
+ *
+ * @param {number} minutes from 1970
+ * @param {'day' | 'month' | 'year'} grain
+ */
+function onAxis(minutes, grain) {
+  if (grain !== 'year') return axisFormats[grain].format(minutes * 60_000);
+  const year = new Date(minutes * 60_000).getUTCFullYear();
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** @param {string} date "2025-12-19" */
+function printedDate(date) {
+  const time = Date.parse(`${date}T00:00Z`);
+  return Number.isNaN(time) ? date : dates.format(time);
+}
+
+const timeline = {
+  duration,
+  /** @param {number} minutes */
+  ofSilence: (minutes) => `${duration(minutes)} of silence`,
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'All',
+  zoomReset: 'Show all times',
+  allShown: 'All times are shown.',
+  nothingShown: 'No entry lies in the part that is shown.',
+  /** @param {number} entries @param {string} first @param {string} last */
+  partShown: (entries, first, last) =>
+    `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
+  onAxis,
+
+  /**
+   * The day that begins at a midnight, for a line on the axis.
+   *
+   * @param {number | undefined} minutes from 1970, where the date is known
+   * @param {number} offset days from the newest one
+   */
+  dayBegins(minutes, offset) {
+    if (minutes === undefined)
+      return { short: 'midnight', long: `midnight, ${dayOffset(offset).toLowerCase()}` };
+    return {
+      short: onAxis(minutes, 'day'),
+      long: axisFormats.weekday.format(minutes * 60_000).replace(',', ''),
+    };
+  },
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  strip: 'Times, to jump to',
+  published: 'When was this published?',
+  usePublished: 'Use this date',
+  removePublished: 'Remove the date',
+  publishedWhy:
+    'The days here are relative. The date gives them their names; it stays on this device.',
+  mixed: 'The times run neither way, so only printed dates give days.',
+  /**
+   * @param {{ entries: number, days: number, first: string, last: string, order: Timeline['order'] }} found
+   */
+  summary({ entries, days, first, last, order }) {
+    if (entries < 2) return counted(entries, 'entry', 'entries');
+    const range =
+      days > 1
+        ? ` on ${counted(days, 'day')}`
+        : `, ${first} ${order === 'newest-first' ? 'back to' : 'to'} ${last}`;
+    return `${counted(entries, 'entry', 'entries')}${range}`;
+  },
+
+  /**
+   * @param {Extract<Note, { code: 'timeline-without-text' }>} note
+   * @param {Timeline['order']} order
+   */
+  bare({ entries, first, last, days }, order) {
+    if (entries === 1) return `1 update, ${first}; its headline was not in the paste`;
+    const back = order === 'newest-first';
+    const far =
+      days === undefined || days < 2
+        ? ''
+        : days === 2
+          ? ` the day ${back ? 'before' : 'after'}`
+          : ` ${counted(days - 1, 'day')} ${back ? 'before' : 'after'}`;
+    return `${counted(entries, 'update')}, ${first} ${back ? 'back to' : 'to'} ${last}${far}; their headlines were not in the paste`;
+  },
+
+  /** What a day without a printed head is called. @param {Day} day */
+  day(day) {
+    if (day.date) return printedDate(day.date);
+    return day.offset === null || day.offset === undefined
+      ? 'A day that the text does not name'
+      : dayOffset(day.offset);
+  },
+
+  /**
+   * Why a day was worked out.
+   *
+   * @param {string} rule
+   * @param {string | undefined} from the time above the jump
+   * @param {string | undefined} to the time under it
+   */
+  inferred(rule, from, to) {
+    if (rule === 'roll-over' && from && to)
+      return `worked out: the times jump from ${from} ${to > from ? 'up' : 'down'} to ${to}`;
+    if (rule === 'anchor') return 'worked out from the date of publication';
+    if (rule === 'neighbour') return 'worked out from the day next to it in the list';
+    if (rule === 'day-word') return 'worked out from the word beside the time';
+    return 'worked out from the order of the times';
+  },
+
+  order: 'Order',
+  which: 'Entries to show',
+  form: 'Form',
+  all: 'All',
+  longest: 'Longest updates',
+  marked: 'Marked',
+  list: 'List',
+  gaps: 'Gaps',
+  view: 'View',
+  search: 'Find',
+  new: 'New',
+  noMarks: 'Nothing is marked yet. The star beside an entry marks it.',
+  firstNew: 'Go to the first',
+  /** @param {string} time */
+  mark: (time) => `Mark ${time || 'this entry'}`,
+  keys: 'Arrow keys go from entry to entry.',
+  /** @param {string} time */
+  linked: (time) => `The address of this page now leads to ${time}.`,
+  /** @param {number} shown @param {number} entries */
+  found: (shown, entries) => `${number(shown)} of ${counted(entries, 'entry', 'entries')}`,
+  /** @param {number} entries @param {string} since */
+  news: (entries, since) =>
+    entries
+      ? `${counted(entries, 'new entry', 'new entries')} since ${since}.`
+      : `Nothing new since ${since}.`,
+
+  /** @param {string[]} zones */
+  printedZone: (zones) =>
+    zones.length > 2
+      ? 'Times in several zones, as printed.'
+      : `Times in ${zones.join(' and ')}, as printed.`,
+  /** @param {string} zone @param {number} rest entries whose zone or date is not known */
+  ownZone: (zone, rest) =>
+    `Times in your zone, ${place(zone)}${rest ? `; ${counted(rest, 'entry', 'entries')} as printed` : ''}.`,
+  /** @param {string} zone */
+  showOwnZone: (zone) => `Show in your time (${place(zone)})`,
+  showPrinted: 'Show as printed',
+  distances: {
+    now: () => 'Under each time: how long ago that is.',
+    /** @param {string} newest */
+    newest: (newest) => `Under each time: how long before the last update, ${newest}.`,
+  },
+  showDistances: { now: 'How long ago', newest: 'Before last update' },
+
+  /**
+   * What stands under a time; the last word is for the ear alone, where the head of the list says it.
+   *
+   * @param {number} minutes
+   * @param {'now' | 'newest'} of
+   */
+  distance(minutes, of) {
+    if (Number.isNaN(minutes)) return undefined;
+    const whole = Math.round(minutes);
+    if (of === 'now') return whole < 1 ? { shown: 'now' } : { shown: `${rough(whole)} ago` };
+    return whole < 1
+      ? { shown: 'last update' }
+      : { shown: rough(whole), heard: 'before the last update' };
+  },
+
+  /** A time that is on another day in the reader's zone. @param {number} days */
+  shift: (days) => (days > 0 ? 'next day' : 'day before'),
+
+  /**
+   * The space between two entries.
+   *
+   * @param {number} minutes
+   * @param {string} unit of the axis
+   */
+  gap: (minutes, unit) =>
+    `${duration(minutes)} ${unit === 'clock' ? 'of silence' : 'without an entry'}`,
+
+  /** @param {string} from @param {string} to */
+  silence: (from, to) => (from === to ? `${from}: nothing` : `${from} to ${to}: nothing`),
+};
+
+/** Formats of the places of dates, by how exact they are. @type {Record<string, Intl.DateTimeFormat>} */
+const spanFormats = {
+  minute: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }),
+  day: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+  month: /* @__PURE__ */ new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+};
+
+/** The dates that a text says. */
+const saidDates = {
+  title: 'Dates in the text',
+  /** @param {number} count */
+  summary: (count) => `${counted(count, 'date')} in the text`,
+  strip: 'Dates in the text, to jump to',
+  feed: 'The thick mark under the line is the time of the timeline.',
+  more: 'More dates',
+  /**
+   * The place of a date on the calendar: "8 – 14 December 2025", "March 2014", "1930 to 1939".
+   *
+   * @param {{ from: number, to: number, grain: string }} when minutes from 1970, the end exclusive
+   */
+  when({ from, to, grain }) {
+    if (grain === 'year')
+      return [onAxis(from, 'year'), onAxis(to - 1, 'year')]
+        .filter((year, at, years) => year !== years[at - 1])
+        .join(' to ');
+    return spanFormats[grain].formatRange(
+      from * 60_000,
+      Math.max(from, grain === 'minute' ? to : to - 1) * 60_000,
+    );
+  },
+  /** What has no place on an axis. @param {string} value */
+  unplaced: (value) =>
+    /^P/.test(value) ? 'a length of time' : 'no place without a date to count from',
+  /** @param {string | undefined} from */
+  anchored(from) {
+    if (from === 'published') return 'worked out from the date of publication';
+    return from ? 'worked out from the text' : undefined;
+  },
+};
+
+/** Taking a timeline along as a file. */
+const exporting = {
+  menu: 'Export',
+  formats: /** @type {Record<string, string>} */ ({
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    ics: 'Calendar (iCalendar)',
+    jsonld: 'Live blog (JSON-LD)',
+  }),
+  /** @param {string} time as printed */
+  update: (time) => `Update, ${time}`,
+  /** @param {{ written: number, left: number }} count */
+  saved: ({ written, left }) =>
+    [
+      `${counted(written, 'entry', 'entries')} saved.`,
+      left > 0 && `${counted(left, 'entry', 'entries')} left out: a calendar needs a date.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nothing:
+    'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
+};
+
+/** Why a line was taken for what it is, where its shape left a choice. */
+const reasons = /** @type {Record<string, string>} */ ({
+  guessed: 'Worked out from its place and its shape.',
+  correction: 'You said so.',
+  hint: 'The page that it was copied from said so.',
+  'first-line': 'It is the first line of the text.',
+  mark: 'A mark before it says so.',
+  underline: 'A line of marks under it says so.',
+  numbering: 'It has a number and stands alone above a paragraph.',
+  capitals: 'It is written in capitals.',
+  'short-line': 'It is a short line without a stop, above a paragraph.',
+  'short-line-apart': 'It is a short line that stands apart, above a paragraph.',
+  'before-byline': 'It stands between the headline and the names.',
+  'before-heading': 'It is the only paragraph above the first heading.',
+  'no-stop': 'It is a sentence without a stop under the headline.',
+  names: 'It is nothing but names, under the headline.',
+  'name-under-title': 'It looks like a name, alone under the headline.',
+  'entry-names': 'It is nothing but names, and several entries start with it.',
+  'lines-together': 'These lines stand together, where paragraphs stand apart.',
+  share: 'Part of a share bar.',
+  advert: 'The label of an advertisement.',
+  newsletter: 'An offer to subscribe.',
+  cookies: 'A notice about cookies.',
+  related: 'The way to another article.',
+  comments: 'Part of the comments.',
+  account: 'For signing in.',
+  navigation: 'Part of a menu.',
+  rights: 'Copyright or terms.',
+  'reading-time': 'The length of the article.',
+  tags: 'What the article is filed under.',
+  media: 'The button of a player or the label of a picture.',
+  app: 'An offer to follow.',
+  label: 'A label above the headline.',
+  page: 'It stands outside of the article.',
+  'mail-header': 'The head of the letter says so.',
+  'front-matter': 'The lines at the top of the file say so.',
+  signature: 'The signature of the letter.',
+  duplicate: 'It says the headline again.',
+});
+
+/** @param {string} code */
+function reason(code) {
+  return reasons[code] ?? reasons.guessed;
+}
+
+/**
+ * What a note says, or nothing where another part of the page says it.
+ *
+ * @param {Note} note
+ * @returns {string | undefined}
+ */
+function note(note) {
+  switch (note.code) {
+    case 'lines-joined':
+      return `${counted(note.count, 'line break')} at a fixed width ${note.count === 1 ? 'was' : 'were'} taken out of the paragraphs.`;
+    case 'bad-option':
+      return note.option === 'published'
+        ? 'The date of publication could not be read, so it was not used.'
+        : `The setting “${note.option}” could not be used.`;
+    default:
+      return undefined;
+  }
+}
+
+/** What a block is called. */
+const kindNames = /** @type {Record<string, string>} */ ({
+  title: 'Headline',
+  standfirst: 'Standfirst',
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  'list-item': 'List item',
+  quote: 'Quote',
+  speaker: 'Speaker',
+  caption: 'Caption',
+  preformatted: 'Text with its own line breaks',
+  'table-row': 'Row of a table',
+  separator: 'Separator',
+});
+
+/** The reader's word on what a block is. */
+const correcting = {
+  /** @param {string} kind @param {boolean} doubtful */
+  kind: (kind, doubtful) => `${kindNames[kind] ?? 'Text'}${doubtful ? ', probably' : ''}`,
+  /** @param {string} kind @param {boolean} doubtful */
+  handle: (kind, doubtful) => `${correcting.kind(kind, doubtful)}: why?`,
+  certain: 'The text left no other choice.',
+  make: 'What else it can be:',
+  roles: /** @type {Record<string, string>} */ ({
+    ...kindNames,
+    furniture: 'Not part of the article',
+    join: 'Continues the line above',
+  }),
+  split: 'Split into lines',
+  done: /** @type {Record<string, string>} */ ({
+    paragraph: 'It is a paragraph now.',
+    heading: 'It is a heading now.',
+    quote: 'It is a quote now.',
+    'list-item': 'It is a list item now.',
+    caption: 'It is a caption now.',
+    furniture: 'It is set aside now, under the article.',
+    join: 'It continues the line above now.',
+  }),
+  wasSplit: 'Each line stands alone now.',
+  /** @param {number} count */
+  like: (count) =>
+    count === 1
+      ? '1 other line looks like this one.'
+      : `${number(count)} other lines look like this one.`,
+  /** What can be done with those: with one, with several. */
+  likeActions: /** @type {Record<string, [string, string]>} */ ({
+    paragraph: ['Make it a paragraph, too', 'Make them paragraphs, too'],
+    heading: ['Make it a heading, too', 'Make them headings, too'],
+    quote: ['Make it a quote, too', 'Make them quotes, too'],
+    'list-item': ['Make it a list item, too', 'Make them list items, too'],
+    caption: ['Make it a caption, too', 'Make them captions, too'],
+    furniture: ['Set it aside, too', 'Set them aside, too'],
+  }),
+  /** @param {string} kind @param {number} count */
+  makeLike: (kind, count) => correcting.likeActions[kind][count === 1 ? 0 : 1],
+  /** @param {number} count of the lines beside the first */
+  likeDone: (count) => `${counted(count + 1, 'line')} changed.`,
+  undone: 'It is as it was before.',
+  on: 'Each part has a “?” now: it says why it was read so, and what else it can be.',
+  off: 'Only what is in doubt has a “?”.',
+};
+
+export {
+  link,
+  page,
+  kept,
+  correcting,
+  failures,
+  files,
+  timeline,
+  saidDates as dates,
+  exporting,
+  reason,
+  note,
+};
