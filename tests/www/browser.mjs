@@ -2,27 +2,30 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright-core';
+import { connect } from './chromium.mjs';
+import { closeWithFile, closeWithTest } from './closing.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
- * @typedef {import('playwright-core').BrowserContextOptions & { faults?: RegExp }} Options `faults`: console errors that
- *   the test brings about itself
+ * @typedef {import('./chromium.mjs').Face} Face
+ * @typedef {import('playwright-core').BrowserContextOptions & { faults?: RegExp, face?: Face }} Options `faults`: console
+ *   errors that the test brings about itself
  */
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The browsers of this file. @type {Map<Face, ReturnType<typeof connect>>} */
+const browsers = new Map();
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+/** The browser that shows pages in a face; it starts when it is first asked for. @param {Face} [face] */
+export function browser(face = 'narrow') {
+  const known = browsers.get(face);
+  if (known) return known;
+  const started = connect(face);
+  browsers.set(face, started);
+  closeWithFile(async () => (await started).close());
+  return started;
+}
 
 /** What went wrong on each page: errors in the console, blocked actions, requests to other origins. @type {WeakMap<Page, string[]>} */
 const faults = new WeakMap();
@@ -30,16 +33,18 @@ const faults = new WeakMap();
 /**
  * A page in a context of its own: nothing is kept from one test to the next.
  *
- * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {Options} [options]
  */
-export async function open(browser, url, { faults: expected, ...options } = {}) {
-  const context = await browser.newContext({
+export async function open(url, { faults: expected, face, ...options } = {}) {
+  const context = await (
+    await browser(face)
+  ).newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  closeWithTest(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await watch(page, new URL(url).origin, expected);
@@ -153,6 +158,9 @@ export async function drop(page, { name, type, bytes }) {
     { name, type, base64 },
   );
 }
+
+/** The text of a file that the page had the browser save. @param {import('playwright-core').Download} download */
+export const contentOf = async (download) => text(await download.createReadStream());
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,10 +2,10 @@
 // An article in a frame of another site: as high as it is, in a sandbox, deaf to strangers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { transformSync } from 'esbuild';
 import { fragmentOf } from '../../www/export/link.js';
-import { accessible, close, launch, open } from './browser.mjs';
+import { accessible, close, open } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -15,51 +15,43 @@ const LINKED =
 const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
 const HELPER = '<script src="/www/frame/frame-host.js" defer></script>';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** The site of the viewer, and the one that shows a frame. @type {Awaited<ReturnType<typeof serve>>} */
-let viewer;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-before(async () => {
-  [browser, viewer] = await Promise.all([launch(), serve()]);
-  const [whole, short, feed] = await Promise.all(
-    [sample, LINKED, FEED].map((text) => fragmentOf({ text })),
-  );
-  const frame = (/** @type {string} */ fragment, attributes = '') =>
-    `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
-  const host = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}`,
-  });
-  site = await serve({
-    '/plain.html': host(frame(whole)),
-    '/sandbox.html': host(
-      frame(whole, 'sandbox="allow-scripts allow-popups"') +
-        frame(short, 'sandbox="allow-scripts allow-popups"'),
-    ),
-    '/linked.html': host(frame(short, 'sandbox="allow-scripts allow-popups"')),
-    '/cut.html': host(frame(whole.slice(0, -40))),
-    '/timeline.html': host(frame(`${whole}&view=timeline`)),
-    '/none.html': host(frame('')),
-    '/quiet.html': host(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
-    '/feed.html': host(frame(feed)),
-    '/alone.html': host(frame(short), ''),
-    '/strangers.html': host(
-      `${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`,
-    ),
-    ...Object.fromEntries(
-      ['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [
-        `/rights-${index}.html`,
-        host(frame(whole, `sandbox="${rights}"`)),
-      ]),
-    ),
-  });
+/** The site of the viewer. */
+const viewer = await serve();
+const [whole, short, feed] = await Promise.all(
+  [sample, LINKED, FEED].map((text) => fragmentOf({ text })),
+);
+const frame = (/** @type {string} */ fragment, attributes = '') =>
+  `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
+const shown = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}`,
 });
-after(() => Promise.all([browser.close(), viewer.close(), site.close()]));
+/** The site that shows a frame. */
+const site = await serve({
+  '/plain.html': shown(frame(whole)),
+  '/sandbox.html': shown(
+    frame(whole, 'sandbox="allow-scripts allow-popups"') +
+      frame(short, 'sandbox="allow-scripts allow-popups"'),
+  ),
+  '/linked.html': shown(frame(short, 'sandbox="allow-scripts allow-popups"')),
+  '/cut.html': shown(frame(whole.slice(0, -40))),
+  '/timeline.html': shown(frame(`${whole}&view=timeline`)),
+  '/none.html': shown(frame('')),
+  '/quiet.html': shown(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
+  '/feed.html': shown(frame(feed)),
+  '/alone.html': shown(frame(short), ''),
+  '/strangers.html': shown(
+    `${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`,
+  ),
+  ...Object.fromEntries(
+    ['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [
+      `/rights-${index}.html`,
+      shown(frame(whole, `sandbox="${rights}"`)),
+    ]),
+  ),
+});
 
 /** @param {string} name @param {import('./browser.mjs').Options} [options] */
-const host = (name, options) =>
-  open(browser, `${site.url}${name}`, { faults: /^request /, ...options });
+const host = (name, options) => open(`${site.url}${name}`, { faults: /^request /, ...options });
 
 /** @param {import('playwright-core').Page} page @param {number} [at] */
 const heightOf = (page, at = 0) =>
@@ -190,10 +182,7 @@ test('the page takes no height from strangers, and no absurd one', async () => {
 });
 
 test('the frame tells its height to nobody but the page around it', async () => {
-  const page = await open(
-    browser,
-    `${viewer.url}www/frame/index.html${await fragmentOf({ text: LINKED })}`,
-  );
+  const page = await open(`${viewer.url}www/frame/index.html${await fragmentOf({ text: LINKED })}`);
   await page.locator('.title').waitFor();
   const told = await page.evaluate(async () => {
     /** @type {unknown[]} */
@@ -299,7 +288,7 @@ test('the word of a frame counts only while it is where its address says', async
 });
 
 test('a height is said to a page that has said hello in this version, once for each change, with the name that it gave', async () => {
-  const page = await open(browser, 'about:blank', { faults: /^request / });
+  const page = await open('about:blank', { faults: /^request / });
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
     if (window === top)
@@ -334,7 +323,6 @@ test('a height is said to a page that has said hello in this version, once for e
 test('the colours are those that the address asks for', async () => {
   for (const theme of ['light', 'dark']) {
     const page = await open(
-      browser,
       `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`,
     );
     await page.waitForURL(/frame\/index\.html/);

@@ -1,12 +1,11 @@
 // What a reader does with the list of a timeline: finding, choosing, marking, linking, spacing, and its times.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import {
   accessible,
   close,
   fits,
-  launch,
   open,
   paste,
   settled,
@@ -18,14 +17,7 @@ import { feed, sample, storm } from './texts.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 /** The entries that can be seen, each by its machine's time. @param {Page} page */
 const shown = (page) =>
@@ -46,7 +38,7 @@ async function find(page, query) {
 // ---- Finding ----
 
 test('typing shows the entries that hold the words, in their text or in their time, and says how many', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   await find(page, 'LIGHTHOUSE');
   assert.deepEqual(await shown(page), ['20:00', '15:55']);
@@ -69,7 +61,7 @@ test('typing shows the entries that hold the words, in their text or in their ti
 });
 
 test('what is found is lit, also where a time is in two pieces', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   const lit = () =>
     page.evaluate(() => [.../** @type {any} */ (CSS).highlights.get('found')].map(String).sort());
@@ -92,7 +84,7 @@ test('what is found is lit, also where a time is in two pieces', async () => {
 });
 
 test('days without a found entry go; the field and what is read stay where they are', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 700 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 700 } });
   await paste(
     page,
     `${feed()}\n${['Thursday 18 December', '18:00 The glass falls.', '17:00 A first warning is given out.', '16:00 Boats are tied up twice.'].join('\n')}`,
@@ -114,7 +106,7 @@ test('days without a found entry go; the field and what is read stay where they 
 });
 
 test('a short list has no field; a list that is turned stays filtered', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   assert.equal(await page.getByRole('searchbox').count(), 0);
   await paste(page, feed());
@@ -126,7 +118,7 @@ test('a short list has no field; a list that is turned stays filtered', async ()
 });
 
 test('a list of 10,000 entries is searched without holding up the keys', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const rows = Array.from(
     { length: 10_000 },
     (_, index) =>
@@ -148,7 +140,7 @@ test('a list of 10,000 entries is searched without holding up the keys', async (
 // ---- Choosing and marking ----
 
 test('the longest updates are called just that, and keep their order', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   await page.getByRole('radio', { name: 'Longest updates' }).check({ force: true });
   await page.waitForFunction(() => document.querySelectorAll('.entry').length === 3);
@@ -159,7 +151,7 @@ test('the longest updates are called just that, and keep their order', async () 
 });
 
 test('what the reader marked is kept over a reload and can be shown alone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   await page.getByRole('radio', { name: 'Marked' }).check({ force: true });
   await page.waitForFunction(() =>
@@ -183,7 +175,7 @@ test('what the reader marked is kept over a reload and can be shown alone', asyn
 });
 
 test('in a long list, whose entries are skipped out of view, marks in the margin can be seen and pressed', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const rows = Array.from(
     { length: 300 },
     (_, index) =>
@@ -200,7 +192,7 @@ test('in a long list, whose entries are skipped out of view, marks in the margin
 // ---- Links ----
 
 test('the link of an entry is made of its day and time, survives a reload and a newer copy', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 500 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 500 } });
   await paste(page, feed());
   const link = page.getByRole('link', { name: '16:15', exact: true });
   await link.click();
@@ -242,7 +234,7 @@ test('the link of an entry is made of its day and time, survives a reload and a 
 });
 
 test('a link that came before the text leads to its entry', async () => {
-  const page = await open(browser, `${server.url}#at-2025-12-19T16:15`, {
+  const page = await open(`${server.url}#at-2025-12-19T16:15`, {
     viewport: { width: 1280, height: 500 },
   });
   await paste(page, feed());
@@ -254,7 +246,7 @@ test('a link that came before the text leads to its entry', async () => {
 });
 
 test('equal times have links of their own, counted from the oldest', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const ids = await page.locator('.bare li').evaluateAll((nodes) => nodes.map(({ id }) => id));
   assert.equal(new Set(ids).size, 41);
@@ -286,7 +278,7 @@ test('equal times have links of their own, counted from the oldest', async () =>
 });
 
 test('one entry is a stop of the Tab key, arrow keys reach the others', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   const stops = () => page.locator('.days [tabindex="0"]').count();
   assert.equal(await stops(), 2, 'the link and the mark of one entry');
@@ -325,7 +317,7 @@ test('one entry is a stop of the Tab key, arrow keys reach the others', async ()
 });
 
 test('an embedded article leaves the address of its page alone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.evaluate(async (text) => {
     await import(new URL('www/element/define.js', location.href).href);
     const element = document.createElement('article-viewer');
@@ -348,7 +340,7 @@ test('an embedded article leaves the address of its page alone', async () => {
 // ---- Gaps ----
 
 test('in the form of gaps, space is as long as time, silences say their length, and nothing else changes', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   const order = await shown(page);
   await page.getByRole('radio', { name: 'Gaps' }).check({ force: true });
@@ -397,7 +389,7 @@ test('in the form of gaps, space is as long as time, silences say their length, 
 });
 
 test('years have their distances too; where times have no scale, there are none', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(
     page,
     'The history of the harbour\n1887 – The first pier is built of oak.\n1899 – A storm takes it.\n1901 – A new one of stone.\n1903 – The first boat to Ness.\n2001 – The bridge opens.',
@@ -412,7 +404,7 @@ test('years have their distances too; where times have no scale, there are none'
 // ---- Times ----
 
 test("times are in the zone that was printed, and with one press in the reader's own", async () => {
-  const page = await open(browser, server.url, { timezoneId: 'Europe/Kyiv' });
+  const page = await open(server.url, { timezoneId: 'Europe/Kyiv' });
   await paste(
     page,
     feed({ zone: ' GMT', more: ['22:10 GMT A boat is reported off the lighthouse.'] }),
@@ -451,7 +443,7 @@ test("times are in the zone that was printed, and with one press in the reader's
 });
 
 test('without a date, a zone is named and not converted', async () => {
-  const page = await open(browser, server.url, { timezoneId: 'Europe/Kyiv' });
+  const page = await open(server.url, { timezoneId: 'Europe/Kyiv' });
   await paste(page, feed({ zone: ' GMT' }).replace(/^Published.*\n/m, ''));
   assert.equal(
     (await page.locator('.timeline-times').innerText()).trim(),
@@ -462,7 +454,7 @@ test('without a date, a zone is named and not converted', async () => {
 });
 
 test('distances count from the last update, and say so', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   assert.equal(await page.locator('.entry-ago').count(), 0, 'an old feed is not told by its age');
   await page.getByRole('checkbox', { name: 'Before last update' }).check({ force: true });
@@ -481,7 +473,7 @@ test('distances count from the last update, and say so', async () => {
 });
 
 test('of a feed that is fresh, and whose moments are known, each entry says how long ago it was', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.clock.setFixedTime(new Date('2025-12-19T21:00:00Z'));
   await paste(page, feed({ zone: ' GMT' }));
   assert.deepEqual((await page.locator('.entry-ago').allTextContents()).slice(0, 3), [
@@ -497,7 +489,7 @@ test('of a feed that is fresh, and whose moments are known, each entry says how 
 });
 
 test('where days are not known, there is no distance to count', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(
     page,
     "Match report of the day\n90+3' The whistle.\n88' Goal for Ness.\n45+2' Half time.\n12' A yellow card.\n1' Kick-off.",
@@ -509,7 +501,7 @@ test('where days are not known, there is no distance to count', async () => {
 // ---- On a phone ----
 
 test('on a phone most of it is behind one button, and nothing is wider than the page', async () => {
-  const page = await open(browser, server.url, {
+  const page = await open(server.url, {
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
@@ -538,7 +530,7 @@ test('day heads stick below the bar at every width', async () => {
       `${day}\n${Array.from({ length: 30 }, (_, index) => `${23 - Math.floor(index / 2)}:${index % 2 ? '00' : '30'} Something came to pass at the harbour.`).join('\n')}`,
   );
   for (const width of [320, 768, 1440]) {
-    const page = await open(browser, server.url, { viewport: { width, height: 600 } });
+    const page = await open(server.url, { viewport: { width, height: 600 } });
     await paste(page, `A headline of some words\n${days.join('\n')}`);
     await page
       .locator('.entry')

@@ -1,13 +1,12 @@
 // The timeline: timetable, list, strip, days, toggle, date of publication.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import {
   accessible,
   close,
   fits,
   holds,
-  launch,
   longestOwnTask,
   open,
   paste,
@@ -17,19 +16,12 @@ import {
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const times = sample.match(/^\d\d:\d\d$/gm) ?? [];
 
 test('bare times are a timetable: one list for each day, every time read out in full', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const lists = page.locator('.timeline ol');
   assert.equal(await lists.count(), 2);
@@ -60,7 +52,7 @@ test('bare times are a timetable: one list for each day, every time read out in 
 });
 
 test('a row for each hour, its minutes beside it; silent hours are named', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, `${sample}\n-\n09:10`);
   const rows = await page
     .locator('.timeline ol')
@@ -85,7 +77,7 @@ test('a row for each hour, its minutes beside it; silent hours are named', async
 });
 
 test('an inferred day says so and why', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const heads = await page.locator('.day-head').allInnerTexts();
   assert.equal(heads[0], 'The newest day');
@@ -94,7 +86,7 @@ test('an inferred day says so and why', async () => {
 });
 
 test('the toggle turns the list round, and back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   await page.getByLabel('Oldest first').check();
   await page.waitForFunction(
@@ -118,7 +110,7 @@ test('the toggle turns the list round, and back', async () => {
 });
 
 test('the date of publication gives the days their names, and a reload knows it', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const form = page.locator('.published');
   await form.getByText('When was this published?').click();
@@ -145,7 +137,7 @@ test('the date of publication gives the days their names, and a reload knows it'
 });
 
 test("the reader's date can be changed and removed", async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const form = page.locator('.published');
   const head = page.locator('.day-head').first();
@@ -176,7 +168,7 @@ test("the reader's date can be changed and removed", async () => {
 });
 
 test('a list that is turned while it is still drawn has each entry once', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = Array.from(
     { length: 8400 },
     (_, index) =>
@@ -205,7 +197,7 @@ test('a list that is turned while it is still drawn has each entry once', async 
 });
 
 test('entries with text: a time, its text, the printed day above', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   const entries = page.locator('.entry');
   assert.equal(await entries.count(), 8);
@@ -233,7 +225,7 @@ test('entries with text: a time, its text, the printed day above', async () => {
 });
 
 test('the strip is a true axis: distances are as long as the time between', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 900 } });
   await paste(page, 'A headline of some words\n12:00\n11:00\n10:00\n04:00\n');
   const along = await page
     .locator('.strip')
@@ -250,7 +242,7 @@ test('the strip is a true axis: distances are as long as the time between', asyn
 });
 
 test('a silence has its length, midnight its line', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, sample);
   assert.equal(await page.locator('.rail .strip-silence').textContent(), '13 h 40 min');
   assert.equal(await page.locator('.rail .strip-midnight').count(), 1);
@@ -258,7 +250,7 @@ test('a silence has its length, midnight its line', async () => {
 });
 
 test('each silence of hours has its length where the list is sparse; midnight keeps clear of the entries', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, storm);
   const lengths = await page.locator('.rail .strip-silence').allTextContents();
   assert.ok(lengths.includes('7 h 20 min of silence'), `${lengths}`);
@@ -278,7 +270,7 @@ test('each silence of hours has its length where the list is sparse; midnight ke
 });
 
 test('keys step through the strip; the page goes along and says where it is', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 600 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 600 } });
   await paste(page, storm);
   const strip = page.getByRole('slider', { name: 'Times, to jump to' });
   await strip.focus();
@@ -302,7 +294,7 @@ test('keys step through the strip; the page goes along and says where it is', as
 });
 
 test('scrolling marks the entry in view on the strip', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 500 } });
   await paste(page, storm);
   await page
     .locator('.entry')
@@ -316,7 +308,7 @@ test('scrolling marks the entry in view on the strip', async () => {
 });
 
 test('the timeline stands beside the text on a wide page, in it on others, and goes with the width', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, sample);
   assert.equal(await page.locator('.rail .timeline').count(), 1);
   await page.setViewportSize({ width: 900, height: 900 });
@@ -341,7 +333,7 @@ test('the timeline stands beside the text on a wide page, in it on others, and g
 });
 
 test('on a phone the timeline is a sheet, and a press on it leads to the entry', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 320, height: 640 } });
+  const page = await open(server.url, { viewport: { width: 320, height: 640 } });
   await paste(page, storm);
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   await page.waitForSelector('#rail:popover-open .strip-words');
@@ -364,7 +356,7 @@ test('on a phone the timeline is a sheet, and a press on it leads to the entry',
 });
 
 test('only a timeline is an article, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = times.map((time) => `-\n${time}`).join('\n');
   await paste(page, text);
   assert.equal(await page.locator('.timeline time').count(), 41);
@@ -375,7 +367,7 @@ test('only a timeline is an article, too', async () => {
 });
 
 test('100,000 times are all there and do not hold up the page', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = Array.from(
     { length: 100_000 },
     (_, index) =>
