@@ -106,6 +106,51 @@ export async function settled(page) {
   });
 }
 
+/**
+ * Waits until all that a page was about to do has been drawn: two frames, and a task after them.
+ *
+ * @param {Page | import('playwright-core').Frame} page
+ */
+export async function drawn(page) {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
+  });
+}
+
+/** Starts to count how many elements come and go between two chances for the browser to answer. @param {Page} page */
+export async function watchTurns(page) {
+  await page.evaluate(() => {
+    const turns = { now: 0, most: 0, all: 0, ended: false };
+    Object.assign(window, { turns });
+    const { scheduler } = /** @type {any} */ (window);
+    const { yield: giveWay } = scheduler;
+    scheduler.yield = () => {
+      turns.ended = true;
+      return giveWay.call(scheduler);
+    };
+    const size = (/** @type {Node} */ node) =>
+      node instanceof Element ? 1 + node.querySelectorAll('*').length : 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records)
+        for (const node of [...addedNodes, ...removedNodes]) {
+          turns.now += size(node);
+          turns.all += size(node);
+        }
+      turns.most = Math.max(turns.most, turns.now);
+      if (turns.ended) turns.now = 0;
+      turns.ended = false;
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** The largest share of all these elements that came and went in one turn. @param {Page} page @returns {Promise<number>} */
+export const largestTurn = (page) =>
+  page.evaluate(() => {
+    const { most, all } = /** @type {any} */ (window).turns;
+    return most / all;
+  });
+
 /** Starts to measure tasks that hold up the page. @param {Page} page */
 export async function watchTasks(page) {
   await page.evaluate(() => {
@@ -118,18 +163,9 @@ export async function watchTasks(page) {
   });
 }
 
-/**
- * Milliseconds of the longest task of the page's own. The longest of all is the core's, which reads a text in one go.
- *
- * @param {Page} page
- * @returns {Promise<number>}
- */
-export async function longestOwnTask(page) {
-  const tasks = await page.evaluate(
-    () => /** @type {number[]} */ (/** @type {any} */ (window).tasks),
-  );
-  return tasks.toSorted((a, b) => b - a)[1] ?? 0;
-}
+/** Milliseconds of the longest task; none is shorter than those that a browser calls long. @param {Page} page @returns {Promise<number>} */
+export const longestTask = (page) =>
+  page.evaluate(() => Math.max(50, .../** @type {any} */ (window).tasks));
 
 /** What the page says failed. @param {Page} page */
 export async function failure(page) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { accessible, close, open } from './browser.mjs';
+import { accessible, close, drawn, open } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -82,7 +82,8 @@ test('nothing is requested before the element is near the window', async () => {
   const page = await open('about:blank', { faults: /request/ });
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${server.url}far.html`);
-  await page.waitForTimeout(500);
+  await page.evaluate(() => customElements.whenDefined('article-viewer'));
+  await drawn(page);
   assert.deepEqual(asked.filter((path) => path.startsWith('/www/')).sort(), [
     '/www/core/light-text.js',
     '/www/element/article-viewer.js',
@@ -325,7 +326,7 @@ for (const where of ['page', 'box'])
       ].find((each) => /number 12 /.test(each.textContent ?? ''));
       entry?.scrollIntoView({ block: 'start', behavior: 'instant' });
     });
-    await page.waitForTimeout(200);
+    await drawn(page);
     const before = await place();
     const again = () =>
       page.locator('article-viewer').evaluate(async (node) => {
@@ -476,7 +477,7 @@ test('what changes while the element is nowhere, or about to leave, is shown whe
     const shown = element.article;
     element.remove();
     document.body.append(element);
-    await new Promise((done) => setTimeout(done, 50));
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return [...seen, element.article === shown && 'untouched'];
   });
   assert.deepEqual(titles, ['The first', 'The second', 'The third', 'untouched']);

@@ -60,6 +60,31 @@ const heightOf = (page, at = 0) =>
     .nth(at)
     .evaluate((frame) => frame.getBoundingClientRect().height);
 
+/** Waits until the frame keeps its height for ten frames. @param {import('playwright-core').Page} page @param {number} at */
+const rests = (page, at) =>
+  page.evaluate(async (index) => {
+    const heightNow = () => document.querySelectorAll('iframe')[index].clientHeight;
+    let height = heightNow();
+    for (let still = 0; still < 10; still += 1) {
+      await new Promise(requestAnimationFrame);
+      if (heightNow() !== height) still = 0;
+      height = heightNow();
+    }
+  }, at);
+
+/** Waits until a page or a frame has taken all messages that were sent to it. @param {import('playwright-core').Frame} to @param {import('playwright-core').Frame} from */
+async function heard(to, from) {
+  await to.evaluate(() => {
+    const last = new Promise((done) =>
+      addEventListener('message', ({ data }) => data === 'the last' && done(undefined)),
+    );
+    Object.assign(window, { last });
+  });
+  const isParent = to === from.parentFrame();
+  await from.evaluate((up) => (up ? parent : frames[0]).postMessage('the last', '*'), isParent);
+  await to.evaluate(() => /** @type {any} */ (window).last);
+}
+
 /** Waits until the frame is as high as what is in it. @param {import('playwright-core').Page} page @param {number} [at] */
 async function fits(page, at = 0) {
   await page.frameLocator('iframe').nth(at).locator('.title').waitFor();
@@ -67,7 +92,7 @@ async function fits(page, at = 0) {
     (index) => document.querySelectorAll('iframe')[index].getBoundingClientRect().height !== 200,
     at,
   );
-  await page.waitForTimeout(400);
+  await rests(page, at);
   const inner = await page
     .frameLocator('iframe')
     .nth(at)
@@ -160,7 +185,7 @@ test('the page takes no height from strangers, and no absurd one', async () => {
         height,
       );
   }
-  await page.waitForTimeout(200);
+  await heard(page.mainFrame(), page.frames()[1]);
   assert.equal(await heightOf(page), before);
   await page.locator('iframe').evaluate((frame) => {
     /** @type {HTMLIFrameElement} */ (frame).dataset.was = /** @type {HTMLIFrameElement} */ (
@@ -190,8 +215,12 @@ test('the frame tells its height to nobody but the page around it', async () => 
     addEventListener('message', ({ data }) => {
       if (data.type === 'article-viewer-size') heard.push(data);
     });
+    const last = new Promise((resolve) =>
+      addEventListener('message', ({ data }) => data === 'the last' && resolve(undefined)),
+    );
     postMessage({ type: 'article-viewer-hello', version: 1 }, '*');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    postMessage('the last', '*');
+    await last;
     return heard;
   });
   assert.deepEqual(told, []);
@@ -282,7 +311,7 @@ test('the word of a frame counts only while it is where its address says', async
     location.href = url;
   }, `${site.url}www/icon.svg`);
   await claim(await gone);
-  await page.waitForTimeout(200);
+  await heard(page.mainFrame(), await gone);
   assert.equal(await heightOf(page), before);
   await close(page);
 });
@@ -292,7 +321,9 @@ test('a height is said to a page that has said hello in this version, once for e
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
     if (window === top)
-      addEventListener('message', ({ data }) => /** @type {any} */ (window).told.push(data));
+      addEventListener('message', ({ data }) => {
+        if (data !== 'the last') /** @type {any} */ (window).told.push(data);
+      });
   });
   await page.goto(`${site.url}alone.html`);
   await page.frameLocator('iframe').locator('.title').waitFor();
@@ -305,13 +336,16 @@ test('a height is said to a page that has said hello in this version, once for e
     ])
       frames[0].postMessage(wrong, '*');
   });
-  await page.waitForTimeout(200);
+  const [host, inner] = page.frames();
+  await heard(inner, host);
+  await heard(host, inner);
   const told = () => page.evaluate(() => /** @type {any} */ (window).told);
   assert.deepEqual(await told(), []);
   await page.evaluate(() =>
     frames[0].postMessage({ type: 'article-viewer-hello', version: 1, id: 'mine' }, '*'),
   );
-  await page.waitForTimeout(200);
+  await heard(inner, host);
+  await heard(host, inner);
   const height = await page
     .frameLocator('iframe')
     .locator('body')

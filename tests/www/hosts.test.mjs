@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { close, fits, open } from './browser.mjs';
+import { close, drawn, fits, open } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -238,7 +238,8 @@ for (const [name, reveal] of /** @type {[string, (node: any) => void][]} */ ([
 ])) {
   test(`${name}: nothing is loaded until it is opened, then the article is whole`, async () => {
     const page = await open(`${server.url}${name}.html`);
-    await page.waitForTimeout(300);
+    await page.evaluate(() => customElements.whenDefined('article-viewer'));
+    await drawn(page);
     assert.ok(
       !(await page.evaluate(() =>
         performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')),

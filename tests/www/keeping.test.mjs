@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, close, open, paste, settled } from './browser.mjs';
+import { accessible, close, drawn, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
@@ -180,12 +180,12 @@ test('what was forgotten stays forgotten while it is read on', async () => {
 test('a paste is not overwritten by the text that the page was about to bring back', async () => {
   const page = await open(server.url);
   await paste(page, sample);
-  await page.route('**/*.wasm', async (route) => {
-    await new Promise((done) => {
-      setTimeout(done, 1500);
-    });
-    await route.continue();
+  /** @type {() => void} */
+  let come = () => {};
+  const late = new Promise((resolve) => {
+    come = () => resolve(undefined);
   });
+  await page.route('**/*.wasm', (route) => late.then(() => route.continue()));
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(
     () => !document.getElementById('unstarted') && document.getElementById('text'),
@@ -197,7 +197,9 @@ test('a paste is not overwritten by the text that the page was about to bring ba
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, storm);
-  await page.waitForTimeout(3000);
+  come();
+  await settled(page);
+  await drawn(page);
   assert.match(await page.locator('#headline').innerText(), /^Storm/);
   assert.match(
     (await page.evaluate(() => sessionStorage.getItem('article-viewer:text'))) ?? '',
@@ -213,9 +215,10 @@ test('a text that was cleared does not take the place of the one pasted right af
   await paste(page, sample);
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
+  await page.clock.install();
   await page.getByRole('button', { name: 'Clear' }).click();
   await paste(page, storm);
-  await page.waitForTimeout(700);
+  await page.clock.runFor(700);
   assert.equal(await page.evaluate(keptText), storm);
   await close(page);
 });
@@ -223,9 +226,10 @@ test('a text that was cleared does not take the place of the one pasted right af
 test('a key in the hidden text area leaves the kept article alone', async () => {
   const page = await open(server.url);
   await paste(page, sample);
+  await page.clock.install();
   await page.locator('#text').focus();
   await page.keyboard.type('x');
-  await page.waitForTimeout(700);
+  await page.clock.runFor(700);
   assert.equal(await page.evaluate(keptText), sample);
   await close(page);
 });
@@ -239,9 +243,10 @@ test('a draft survives a reload right after the last key, and the page says that
       /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head',
   );
   assert.equal(await page.locator('#return').isVisible(), false, 'there is no article yet');
+  await page.clock.install();
   await page.locator('#text').press('End');
   await page.keyboard.type('line');
-  await page.waitForTimeout(700);
+  await page.clock.runFor(700);
   assert.match(
     (await page.locator('#kept').textContent()) ?? '',
     /^Kept in this tab.*15 characters/,

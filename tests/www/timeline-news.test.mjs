@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, close, open, paste, settled } from './browser.mjs';
+import { accessible, close, drawn, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { feed, sample, storm } from './texts.mjs';
 
@@ -66,7 +66,7 @@ test('the entry that is read stays at its place on the screen', async () => {
     document.getElementById(id)?.scrollIntoView({ block: 'start' });
     scrollBy(0, 33);
   }, id);
-  await page.waitForTimeout(100);
+  await drawn(page);
   const before = await topOf(page, id);
   await paste(page, feed({ more }));
   await page.waitForSelector('#notice:not([hidden])');
@@ -86,7 +86,7 @@ test('also where the newer copy comes through the sheet', async () => {
   await page.evaluate((id) => {
     document.getElementById(id)?.scrollIntoView({ block: 'start' });
   }, id);
-  await page.waitForTimeout(100);
+  await drawn(page);
   const before = await topOf(page, id);
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
