@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::article::Order;
+use crate::article::list::Order;
 use crate::article::span::Span;
 
 /// The second argument of [`parse`](crate::parse). All of it is optional; `Options::default()` says nothing.

@@ -7,6 +7,7 @@ pub(crate) mod mail;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod piece;
+mod regions;
 pub(crate) mod unit;
 
 use crate::article::Options;
@@ -18,23 +19,7 @@ use lists::Draft;
 use mail::Header;
 use page::Page;
 
-/// What can be told before anybody knows how many articles there are.
-pub(crate) struct Regions {
-    /// The header lines of letters and files.
-    pub(crate) headers: Vec<Header>,
-    /// The lists of times.
-    pub(crate) lists: Vec<Draft>,
-}
-
-impl Regions {
-    /// Finds them; the lines of headers say nothing to lists and to all that comes later.
-    pub(crate) fn find(source: &str, lines: &[Line<'_>], seen: &mut [Seen<'_>]) -> Self {
-        let headers = mail::find(lines);
-        mail::silence(&headers, seen);
-        let lists = lists::find(Text { source, lines, seen });
-        Self { headers, lists }
-    }
-}
+pub(crate) use regions::Regions;
 
 /// What one article is made of.
 pub(crate) struct Plan<'t> {

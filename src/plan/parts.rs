@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::article::span::Span;
 use crate::facts::{Form, Says, Text, imprint};
-use crate::plan::Regions;
 use crate::plan::mail;
+use crate::plan::regions::Regions;
 use crate::text::limits::{PARTS, TITLE_CHARS};
 use crate::text::line::Line;
 

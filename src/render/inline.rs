@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Options, Writer};
+use super::context::Context;
+use super::options::Options;
+use super::writer::Writer;
 use crate::article::span::Span;
 use crate::article::{Block, Kind, Link, Mark, MarkKind, TimeExpression, TimeExpressionKind};
 use crate::text::chars::is_blank;

@@ -1,7 +1,23 @@
 //! An article from its headline to what was set aside.
 
-use super::{Context, View, Writer, blocks, document, inline, outline, timeline, words};
+use super::blocks;
+use super::context::Context;
+use super::document;
+use super::inline;
+use super::options::View;
+use super::outline;
+use super::timeline;
+use super::words;
+use super::writer::Writer;
 use crate::article::{Article, Block, Content, Kind, Section};
+
+/// The article, with links to its sections above it if the options ask for them.
+pub(super) fn with_contents(out: &mut Writer, article: &Article, context: &Context<'_>) {
+    if context.options.contents && context.options.view != View::Timeline {
+        outline::contents(out, article, context);
+    }
+    self::article(out, article, context);
+}
 
 /// The whole of an article, and the further ones of its text.
 pub(super) fn article(out: &mut Writer, article: &Article, context: &Context<'_>) {

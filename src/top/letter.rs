@@ -8,7 +8,7 @@ use crate::prose::block::block;
 use crate::prose::{self, Context, Place};
 use crate::text::line::Line;
 use crate::time::stamp;
-use crate::top::Head;
+use crate::top::head::Head;
 
 /// The head of a text that is a letter.
 pub(super) fn head(context: &Context<'_>, text: Text<'_>, header: &Header) -> Head {

@@ -5,7 +5,7 @@ use crate::facts::{Says, Text, Told, imprint};
 use crate::plan::unit::{self, Unit};
 use crate::prose::Context;
 use crate::prose::block::block;
-use crate::top::Head;
+use crate::top::head::Head;
 
 /// Lines that can be the top of an article.
 const LINES: usize = 60;

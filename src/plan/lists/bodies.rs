@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::article::Reason;
 use crate::facts::{Form, Says, Text};
-use crate::plan::lists::Draft;
+use crate::plan::lists::draft::Draft;
 use crate::plan::lists::rows::{Row, Shape, shape};
 
 /// Gives every row the lines of its text.

@@ -1,9 +1,10 @@
 //! Pass 3, lists of times: neighbours decide which stamps are rows of one list and where each row's text is.
 
-use std::collections::HashSet;
 mod bodies;
+mod draft;
 pub(crate) mod rows;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::article::options::Role;
@@ -11,6 +12,8 @@ use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::lists::rows::{
     Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape,
 };
+pub(crate) use draft::{Draft, Steps};
+
 use crate::text::limits::{
     CAPTION_SECONDS, DIRECTION_MINUTES, DIRECTION_SHARE, ENTRY_LINES, MEDIA_STEP,
     ROLL_OVER_MINUTES, TIMELINE_ROWS,
@@ -21,57 +24,27 @@ use crate::time::clock::{Clock, Style};
 use crate::time::date::Date;
 use crate::time::stamp::{Scale, Stamp};
 
-/// A list of times as lines, before its text is read.
-#[derive(Clone, Debug)]
-pub(crate) struct Draft {
-    /// All lines of the list.
-    pub(crate) lines: Range<usize>,
-    pub(crate) rows: Vec<Row>,
-    /// Lines that are day heads.
-    pub(crate) heads: Vec<usize>,
-    pub(crate) scale: Scale,
-    /// Times count from the start of a recording.
-    pub(crate) media: bool,
-    /// The share of steps that run forwards and backwards in time.
-    pub(crate) steps: Steps,
-}
-
-/// How the times of a list step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Steps {
-    pub(crate) later: usize,
-    pub(crate) earlier: usize,
-}
-
-impl Steps {
-    /// The share of the majority; 1 where there are no steps.
-    pub(crate) fn share(self) -> f32 {
-        let all = self.later + self.earlier;
-        if all == 0 { 1.0 } else { self.later.max(self.earlier) as f32 / all as f32 }
+/// Counts from row to row; from one day head to the next, the heads say.
+fn count_steps(rows: &[Row], heads: &[usize], text: Text<'_>) -> Steps {
+    let mut steps = Steps::default();
+    let mut day = None;
+    let mut heads = heads.iter().copied().peekable();
+    let mut above: Option<&Row> = None;
+    for row in rows {
+        let head = std::iter::from_fn(|| heads.next_if(|&head| head < row.line))
+            .last()
+            .and_then(|head| text.seen[head].lead.as_deref()?.date);
+        let step = match (head, day) {
+            (Some(head), Some(day)) => Date::days_to(day, head),
+            (Some(_), None) => 0,
+            (None, _) => above.map_or(0, |above| step(&above.stamp, &row.stamp)),
+        };
+        steps.later += usize::from(step > 0);
+        steps.earlier += usize::from(step < 0);
+        day = head.or(day);
+        above = Some(row);
     }
-
-    /// Counts from row to row; from one day head to the next, the heads say.
-    fn count(rows: &[Row], heads: &[usize], text: Text<'_>) -> Self {
-        let mut steps = Self::default();
-        let mut day = None;
-        let mut heads = heads.iter().copied().peekable();
-        let mut above: Option<&Row> = None;
-        for row in rows {
-            let head = std::iter::from_fn(|| heads.next_if(|&head| head < row.line))
-                .last()
-                .and_then(|head| text.seen[head].lead.as_deref()?.date);
-            let step = match (head, day) {
-                (Some(head), Some(day)) => Date::days_to(day, head),
-                (Some(_), None) => 0,
-                (None, _) => above.map_or(0, |above| step(&above.stamp, &row.stamp)),
-            };
-            steps.later += usize::from(step > 0);
-            steps.earlier += usize::from(step < 0);
-            day = head.or(day);
-            above = Some(row);
-        }
-        steps
-    }
+    steps
 }
 
 /// The order in which kinds of lists are looked for; lines of one list are not looked at again.
@@ -242,7 +215,7 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -
     let media = scale == Scale::Clock && is_media(&rows);
     let mut draft = Draft { lines: 0..0, rows, heads, scale, media, steps: Steps::default() };
     place_heads(&mut draft, &bounds, text);
-    draft.steps = Steps::count(&draft.rows, &draft.heads, text);
+    draft.steps = count_steps(&draft.rows, &draft.heads, text);
     if !told && !is_believable(&draft, text.lines) {
         return None;
     }

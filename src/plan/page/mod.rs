@@ -4,6 +4,7 @@
 //! looks like, alone and among the others, weighs for each state; `weights.txt` holds the weights, which `tools/train.rs` learned
 //! from gold pages, articles and feeds. `cargo run --example train` writes it anew.
 
+mod collector;
 mod features;
 mod markup;
 mod model;
@@ -24,7 +25,8 @@ use crate::plan::unit;
 use crate::text::limits::{PAGE_LINES, TITLE_CHARS};
 use crate::text::line::Line;
 
-use features::{Features, WordsBelow};
+use collector::WordsBelow;
+use features::Features;
 use model::{Found, Model, Of};
 
 /// Fewer lines are no page.
@@ -113,7 +115,7 @@ impl Page {
     /// What decided most that a line is none of the article: `"end: arrow"`, `"line above, says: furniture"`.
     fn reasons(&self, line: usize) -> Vec<String> {
         let word = |(of, feature): (Of, u16)| {
-            let (group, value) = features::name(feature)?;
+            let (group, value) = collector::name(feature)?;
             Some(match of {
                 Of::Itself => format!("{group}: {value}"),
                 Of::Above => format!("line above, {group}: {value}"),
@@ -257,7 +259,7 @@ fn distance(at: usize, text: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::features::names;
+    use super::collector::names;
 
     #[test]
     fn the_table_weighs_each_feature_by_its_name() {

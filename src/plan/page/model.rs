@@ -1,7 +1,8 @@
 //! A linear chain: which state each line of a page is in, told by the features of the line, of its neighbours, and by which
 //! state may follow which. Sums of whole numbers, so that every platform finds the same.
 
-use super::features::{Features, names};
+use super::collector::names;
+use super::features::Features;
 
 /// Weights of features for each of a few states, read from a table that `tools/train.rs` wrote.
 pub(crate) struct Model<const STATES: usize> {

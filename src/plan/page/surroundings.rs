@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::facts::{Form, Says, Seen, Text};
 use crate::text::line::Line;
 
-use super::features::{Collector, End, WordsBelow, end, step};
+use super::collector::{Collector, End, WordsBelow, end, step};
 use super::subject::Subject;
 
 /// What neighbours want to know of a line.

@@ -6,7 +6,7 @@ use crate::article::options::Options;
 use crate::facts::{self, Text};
 use crate::text::line;
 
-use super::features;
+use super::{collector, features};
 
 /// A line of a page: its number in the text, the features that it has alone, and those of what stands around it.
 #[derive(Clone, Debug)]
@@ -36,5 +36,5 @@ pub fn rows(text: &str) -> Vec<Row> {
 
 /// The names of all features, by number: `end: stop`.
 pub fn names() -> impl Iterator<Item = String> {
-    features::names().map(|(group, value)| format!("{group}: {value}"))
+    collector::names().map(|(group, value)| format!("{group}: {value}"))
 }
