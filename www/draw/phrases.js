@@ -25,7 +25,9 @@ const nodes = new WeakMap();
  * @param {Said} said
  */
 export function phrase(said) {
-  const datetime = datetimeOf(said.expression.value);
+  const { value, type } = said.expression;
+  const isDistance = value.startsWith('P') && type !== 'DURATION'; // a date so far from a day that nobody knows
+  const datetime = isDistance ? undefined : datetimeOf(value);
   const attributes = { class: said.when && 'phrase', datetime, tabindex: -1 };
   const node = html(datetime ? 'time' : 'span', attributes, said.text);
   saidBy.set(node, said);

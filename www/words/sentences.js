@@ -224,7 +224,7 @@ function onAxis(minutes, grain) {
 /** @param {string} date "2025-12-19" */
 function printedDate(date) {
   const time = Date.parse(`${date}T00:00Z`);
-  return Number.isNaN(time) ? date : dates.format(time);
+  return Number.isNaN(time) ? date : dates.format(time).replace(',', ''); // only some browsers print a comma
 }
 
 const timeline = {
