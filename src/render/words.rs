@@ -8,6 +8,8 @@ pub(super) const UNTITLED: &str = "Untitled text";
 pub(super) const TIMELINE: &str = "Timeline";
 pub(super) const CONTENTS: &str = "Contents";
 pub(super) const TABLE: &str = "Table";
+pub(super) const LINK_ONLY: &str =
+    "This is only a link. This page cannot fetch it: open it, copy the text and paste it here.";
 pub(super) const PULL_QUOTE: &str = "Repeated: the text says this elsewhere, too";
 pub(super) const ASIDE_WHY: &str = "They look like parts of the page and not of the article.";
 pub(super) const MIXED: &str = "The times run neither way, so only printed dates give days.";
