@@ -44,7 +44,7 @@ impl<'t> Plan<'t> {
         let text = Text { source, lines, seen };
         let layout = Layout::of(source, text);
         let find_page = || page::find(text, &layout, &lists, &options.hints);
-        let page = cfg!(feature = "pages").then(find_page).flatten();
+        let page = cfg!(feature = "whole-pages").then(find_page).flatten();
         if let Some(page) = &page {
             page.set_aside(seen, &mut lists);
         }

@@ -26,4 +26,4 @@ mod storage;
 /// The declarations of what these modules export.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("page.d.ts");
+const TYPES: &str = include_str!("browser.d.ts");
