@@ -8,9 +8,10 @@ pub(super) const UNTITLED: &str = "Untitled text";
 pub(super) const TIMELINE: &str = "Timeline";
 pub(super) const CONTENTS: &str = "Contents";
 pub(super) const TABLE: &str = "Table";
-pub(super) const PULL_QUOTE: &str = "Repeated: the text says this elsewhere, too";
-pub(super) const ASIDE_WHY: &str = "They look like parts of the page and not of the article.";
-pub(super) const MIXED: &str = "The times run neither way, so only printed dates give days.";
+pub(super) const PULL_QUOTE: &str = "Repeated: the text also says this elsewhere";
+pub(super) const ASIDE_WHY: &str = "They seem to belong to the page, not to the article.";
+pub(super) const MIXED: &str =
+    "The times are in no consistent order, so days come only from printed dates.";
 
 /// Words per minute of a practised adult reader of prose on a screen, as in `www/words/sentences.js`.
 const WORDS_PER_MINUTE: usize = 238;
@@ -106,10 +107,10 @@ pub(super) fn note(note: &Note) -> Option<String> {
         Note::LinesJoined { count } => {
             let were = if *count == 1 { "was" } else { "were" };
             let breaks = counted(*count, "line break", "line breaks");
-            Some(format!("{breaks} at a fixed width {were} taken out of the paragraphs."))
+            Some(format!("{breaks} at a fixed width {were} removed from the paragraphs."))
         }
         Note::BadOption { option: "published" } => {
-            Some("The date of publication could not be read, so it was not used.".to_owned())
+            Some("The date of publication could not be read, so it was ignored.".to_owned())
         }
         Note::BadOption { option } => Some(format!("The setting “{option}” could not be used.")),
         _ => None,

@@ -26,8 +26,8 @@ test('every choice is in the lines and in the preview', async () => {
   await page.getByLabel('Shows').selectOption('timeline');
   await page.getByLabel('Entries').selectOption('oldest');
   await page.getByLabel('Colours').selectOption('dark');
-  await page.getByLabel('Level of the headline').selectOption('3');
-  await page.getByLabel('List of the sections').check();
+  await page.getByLabel('Headline level').selectOption('3');
+  await page.getByLabel('Table of contents').check();
   await page.getByLabel('Published on').fill('2026-03-02');
   const tag =
     '<article-viewer view="timeline" sort="oldest" theme="dark" heading-level="3" published="2026-03-02" toc><pre>';
