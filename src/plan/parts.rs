@@ -1,7 +1,7 @@
 //! Several articles in one paste: letters in a row, or articles behind rules, form feeds or gaps. Only where all evidence agrees.
 //!
 //! An article starts at a line that can be a title, with a byline, a date or a dateline right under it, and has prose of its
-//! own. The first one starts the text; a further one starts behind a break. All else is one article.
+//! own. The first one starts the text; a further one starts after a break. All else is one article.
 
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ const GAP: usize = 3;
 const IMPRINT_LINES: usize = 2;
 /// A line of fewer columns is no prose.
 const PROSE_WIDTH: usize = 40;
-/// The prose of an article: so many columns, and sentences that end with a line.
+/// The prose of an article: this many columns, and sentences that end with a line.
 const PROSE: (usize, usize) = (200, 2);
 
 /// The lines that the articles start at, in the order of the text. The first one has all lines above the second.

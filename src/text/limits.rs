@@ -1,4 +1,4 @@
-//! Every limit in one place, each with the attack or the data behind it.
+//! Limits that several passes share, each with the attack or the data behind it. All others stand beside what they limit.
 
 /// The longest first line, in characters, that can be a headline; longer is a paragraph. The longest title in the 322 gold articles has 166.
 pub(crate) const TITLE_CHARS: usize = 180;
@@ -27,7 +27,7 @@ pub(crate) const DIRECTION_SHARE: f32 = 0.8;
 /// Widths at which mail programs, terminals and PDF columns break lines, in characters.
 pub(crate) const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 50..=100;
 
-/// Depth of nesting that is told apart in lists and quotes; a million ">" on a line is one quote.
+/// The depth of nesting that lists and quotes can have; a million ">" on a line is one quote.
 pub(crate) const DEPTH: usize = 8;
 
 /// The longest step, read as minutes, between two places in a recording; a day that starts at midnight has longer silences.
@@ -39,9 +39,9 @@ pub(crate) const CAPTION_SECONDS: usize = 20;
 /// The share of steps that name the order of a list in which every row prints its date: no day depends on it.
 pub(crate) const DATED_SHARE: f32 = 0.6;
 
-/// The most articles that one paste is parted into: a list of a million titles and names is no paper.
+/// The most articles that one paste is split into: a list of a million titles and names is not a newspaper.
 pub(crate) const PARTS: usize = 100;
 
-/// Lines of the longest page: what is longer is a feed or an attack, and not looked at line by line once more. The longest of the
+/// Lines of the longest page: a longer text is a feed or an attack, and is not examined line by line again. The longest of the
 /// gold pages has 1,362.
 pub(crate) const PAGE_LINES: usize = 10_000;

@@ -1,4 +1,4 @@
-//! Pass 3, lists of times: neighbours decide which stamps are rows of one list and where each row's text is.
+//! Pass 3a, lists of times: neighbours decide which stamps are rows of one list and where each row's text is.
 
 mod bodies;
 mod draft;
@@ -129,13 +129,13 @@ fn what_is_said<'t>(row: &Row, lines: &[Line<'t>]) -> Option<(i32, &'t str)> {
     Some((row.stamp.clock?.minutes(), text)).filter(|_| telling)
 }
 
-/// Letters that a text has by which a copy is known.
+/// The fewest letters by which a text is recognised as a copy.
 const COPY_LETTERS: usize = 6;
 
 /// The columns of indent from which a line is code, and its hash no heading; four, as in Markdown.
 const CODE_INDENT: usize = 4;
 
-/// So many lines may stand between two rows of one list, and no marked heading.
+/// This many lines may stand between two rows of one list, and no marked heading.
 fn is_near(gap: Range<usize>, text: Text<'_>) -> bool {
     let heads = |at: usize| {
         matches!(text.seen[at].form, Form::Heading { level: 1 | 2, .. })
@@ -351,7 +351,7 @@ fn step(above: &Stamp, row: &Stamp) -> i32 {
     [days, near, played, past].into_iter().find(|&step| step != 0).unwrap_or(0)
 }
 
-/// `45+2` → 4502, so that added time sorts behind its half.
+/// `45+2` → 4502, so that added time sorts after its half.
 fn match_minutes(text: &str) -> i32 {
     let mut parts = text.split('+').map(|part| part.parse::<i32>().unwrap_or(0));
     parts.next().unwrap_or(0) * 100 + parts.next().unwrap_or(0)
