@@ -41,7 +41,7 @@ pub use plan::page::train;
 /// ```
 #[must_use]
 pub fn parse(text: &str, options: &Options) -> Article {
-    read::read(text, options)
+    read::article(text, options)
 }
 
 /// The examples of the README are run as tests.

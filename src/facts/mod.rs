@@ -19,7 +19,7 @@ pub(crate) use seen::{Facts, Says, Seen, Text};
 pub(crate) use told::Told;
 
 /// Looks at every line alone.
-pub(crate) fn read(lines: &[Line<'_>]) -> Vec<Facts> {
+pub(crate) fn gather(lines: &[Line<'_>]) -> Vec<Facts> {
     let furniture = Furniture::new();
     lines.iter().map(|line| of(line, &furniture)).collect()
 }

@@ -22,8 +22,8 @@ const PROSE_WIDTH: usize = 40;
 const PROSE: (usize, usize) = (200, 2);
 
 /// The lines that the articles start at, in the order of the text. The first one has all lines above the second.
-pub(crate) fn find(text: Text<'_>, regions: &Regions) -> Vec<usize> {
-    let letters = mail::starts(text.lines, &regions.headers);
+pub(crate) fn starts(text: Text<'_>, regions: &Regions) -> Vec<usize> {
+    let letters = mail::letters(text.lines, &regions.headers);
     let is_letter = |at: usize| letters.binary_search(&at).is_ok();
     let is_start = |at: usize| (at == 0 || is_break(text, at)) && opens(text, at);
     let starts: Vec<_> =

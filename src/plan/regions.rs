@@ -16,7 +16,7 @@ pub(crate) struct Regions {
 impl Regions {
     /// Finds them; the lines of headers say nothing to lists and to all that comes later.
     pub(crate) fn find(source: &str, lines: &[Line<'_>], seen: &mut [Seen<'_>]) -> Self {
-        let headers = mail::find(lines);
+        let headers = mail::headers(lines);
         mail::silence(&headers, seen);
         let lists = lists::find(Text { source, lines, seen });
         Self { headers, lists }

@@ -96,7 +96,7 @@ fn continued_body(line: &Line<'_>, guess: Seen<'_>) -> usize {
 }
 
 /// Groups lines into units.
-pub(crate) fn read<'t>(text: Text<'t>, layout: &Layout<'_>) -> Vec<Unit<'t>> {
+pub(crate) fn units<'t>(text: Text<'t>, layout: &Layout<'_>) -> Vec<Unit<'t>> {
     let mut units = Vec::new();
     let mut start = 0;
     while start < text.len() {

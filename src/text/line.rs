@@ -122,7 +122,7 @@ pub(crate) fn extent(lines: &[Line<'_>]) -> Span {
 }
 
 /// Cuts `text` at LF, CR LF, CR, VT, FF, U+2028 and U+2029, and measures every line that is not blank.
-pub(crate) fn read(text: &str) -> Vec<Line<'_>> {
+pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let (mut blanks_above, mut number) = (0, 0);
     for (start, raw) in cut(text) {
@@ -211,11 +211,11 @@ impl Line<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::lines;
 
     #[test]
     fn cuts_at_every_line_end_and_counts_blank_lines() {
-        let lines = read("a\r\nb\rc\n\n \t\nd\u{2028}e\u{c}f");
+        let lines = lines("a\r\nb\rc\n\n \t\nd\u{2028}e\u{c}f");
         let seen: Vec<_> =
             lines.iter().map(|line| (line.text, line.number, line.blanks_above)).collect();
         assert_eq!(
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn measures_indent_in_columns_and_trims_blanks_of_both_ends() {
-        let lines = read("  \tx y\u{a0}\n\u{feff}z");
+        let lines = lines("  \tx y\u{a0}\n\u{feff}z");
         assert_eq!((lines[0].indent, lines[0].text, lines[0].words), (4, "x y", 2));
         assert_eq!((lines[1].text, lines[1].start), ("z", 12));
     }

@@ -2,9 +2,9 @@
 
 use crate::facts::{Says, imprint};
 use crate::plan::unit::Unit;
-use crate::top::reader::Reader;
+use crate::top::reader::TopReader;
 
-impl Reader<'_, '_> {
+impl TopReader<'_, '_> {
     /// Names without a word before them, where something says that this is a byline.
     pub(super) fn is_unmarked_byline(&self) -> bool {
         let (unit, below) = (&self.units[self.at], self.unit(1));

@@ -15,10 +15,10 @@ use crate::prose::Context;
 pub(crate) use head::Head;
 
 /// Reads the top of an article: the header of a letter, or the lines above the first list of times.
-pub(crate) fn read(context: &Context<'_>, text: Text<'_>, plan: &Plan<'_>) -> Head {
+pub(crate) fn head(context: &Context<'_>, text: Text<'_>, plan: &Plan<'_>) -> Head {
     if let Some(header) = &plan.header {
         return letter::head(context, text, header);
     }
     let first = plan.lists.first().map_or(text.len(), |list| list.lines.start);
-    reader::head(context, text.slice(plan.start()..first))
+    reader::read(context, text.slice(plan.start()..first))
 }

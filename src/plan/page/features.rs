@@ -59,7 +59,7 @@ const SENTENCE: usize = 100;
 const SHORT: usize = 120;
 
 fn own(line: &Line<'_>, seen: Seen<'_>, out: &mut Collector) {
-    let words = Words::of(line.text);
+    let words = Capitals::of(line.text);
     out.push("always", 0);
     out.push("end", end(line.text) as usize);
     out.push("capitals", capitals(line, &words));
@@ -89,7 +89,7 @@ fn own(line: &Line<'_>, seen: Seen<'_>, out: &mut Collector) {
 
 /// How many words start with a capital, and how many with a small letter.
 #[derive(Default)]
-struct Words {
+struct Capitals {
     great: usize,
     small: usize,
 }
@@ -97,7 +97,7 @@ struct Words {
 /// The part of a line that is looked at word by word, in bytes: more tells no more, and lines can be long.
 const WORDS_IN: usize = 200;
 
-impl Words {
+impl Capitals {
     fn of(text: &str) -> Self {
         let mut words = Self::default();
         for word in text[..text.floor_char_boundary(WORDS_IN)].split(crate::text::chars::is_blank) {
@@ -112,7 +112,7 @@ impl Words {
 }
 
 /// Value of `capitals`.
-const fn capitals(line: &Line<'_>, words: &Words) -> usize {
+const fn capitals(line: &Line<'_>, words: &Capitals) -> usize {
     if line.capitals == 0 {
         4
     } else if line.letters == line.capitals && line.letters > 3 {
@@ -157,12 +157,12 @@ mod tests {
     use super::of;
     use crate::article::Options;
     use crate::facts::{self, Text};
-    use crate::text::line::read;
+    use crate::text::line::lines;
 
     /// The names of a line's features.
     fn seen(text: &str, line: usize) -> Vec<String> {
-        let lines = read(text);
-        let facts = facts::read(&lines);
+        let lines = lines(text);
+        let facts = facts::gather(&lines);
         let seen = facts::roles(&lines, &facts, &Options::default());
         let features = of(Text { source: text, lines: &lines, seen: &seen });
         let names: Vec<_> = names().collect();

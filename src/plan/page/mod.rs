@@ -27,7 +27,7 @@ use crate::text::line::Line;
 
 use collector::WordsBelow;
 use features::Features;
-use model::{Found, Model, Of};
+use model::{Decoded, Model, Of};
 
 /// Fewer lines are no page.
 const LINES: usize = 10;
@@ -55,7 +55,7 @@ const ARTICLE: usize = 1;
 pub(crate) struct Page {
     /// Its first line: the title, or the first line of the text.
     pub(crate) start: usize,
-    found: Vec<Found>,
+    found: Vec<Decoded>,
     /// Which of `found` each line belongs to.
     unit_of: Vec<usize>,
     features: Features,
@@ -63,7 +63,7 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    fn found(&self, line: usize) -> &Found {
+    fn found(&self, line: usize) -> &Decoded {
         &self.found[self.unit_of[line]]
     }
 
@@ -206,7 +206,7 @@ impl<'t> Unbroken<'t> {
         if layout.width.is_none() {
             return Self { lines, seen, unit_of: (0..text.len()).collect() };
         }
-        let units = unit::read(text, layout);
+        let units = unit::units(text, layout);
         let unit_of =
             units.iter().enumerate().flat_map(|(at, unit)| repeat_n(at, unit.lines.len()));
         Self {
