@@ -153,7 +153,7 @@ function afterFailure(glue, error) {
   glue.__wbg_reset_state();
   return new CoreError(
     'crash',
-    'The core stopped while it worked; it has been started afresh.',
+    'The core crashed; it has been restarted.',
     error,
   );
 }
