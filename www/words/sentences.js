@@ -84,7 +84,7 @@ const kept = {
   yes: (characters) =>
     `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. Closing the tab deletes it.`,
   no: 'Nothing is kept on this device.',
-  full: 'The browser did not keep this text: it is too long or storage is off. A reload would lose it.',
+  full: 'The browser did not keep this text: it is too long, or storage is off. A reload loses it, unless it came in a link.',
 };
 
 const failures = {
