@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use crate::facts::{Form, Text};
 use crate::plan::piece::Join;
 use crate::text::chars::is_dash;
-use crate::text::limits::WRAP_WIDTHS;
 use crate::text::line::Line;
 use crate::text::sort;
 
@@ -22,6 +21,8 @@ pub(crate) struct Layout<'t> {
     hyphenated: bool,
 }
 
+/// Widths at which mail programs, terminals and PDF columns break lines, in characters.
+const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 50..=100;
 /// The share of long lines from which a text has no fixed width.
 const LONG_SHARE: f32 = 0.02;
 /// The share of full lines among those that another follows. In the wrapped half of the gold articles the lowest share is 0.74, in the others the highest is 0.6.

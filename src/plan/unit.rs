@@ -6,7 +6,7 @@ use crate::article::{Kind, Role};
 use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
-use crate::text::line::Line;
+use crate::text::line::{self, Line};
 
 /// Lines that belong together, with what neighbours want to know of them.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ impl<'t> Unit<'t> {
     /// Running text: long, or a whole sentence of some length.
     pub(crate) fn is_prose(&self) -> bool {
         let ends = self.ends_sentence() || self.last().text.ends_with([':', '：']);
-        matches!(self.seen.form, Form::Text) && (self.width() > 100 || self.width() > 40 && ends)
+        self.seen.form == Form::Text && line::is_prose(self.width(), ends)
     }
 
     /// Characters, those of scripts without spaces counted twice.

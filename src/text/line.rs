@@ -3,6 +3,11 @@
 use crate::article::span::Span;
 use crate::text::chars::{is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
 
+/// A line of this width is running text, whatever its end; one of [`SENTENCE_WIDTH`] is if it ends as a sentence.
+pub(crate) const PROSE_WIDTH: usize = 100;
+/// A narrower line is no running text: a name, a link, a caption.
+pub(crate) const SENTENCE_WIDTH: usize = 40;
+
 /// Longer lines of Thai are no headings, in characters with their marks.
 const THAI_SENTENCE: usize = 60;
 
@@ -107,10 +112,20 @@ impl<'t> Line<'t> {
         self.first_char().is_some_and(char::is_lowercase)
     }
 
+    /// Running text by its looks: wide, or a whole sentence of some width.
+    pub(crate) fn is_prose(&self) -> bool {
+        is_prose(self.width(), self.ends_sentence())
+    }
+
     /// Width on a page, in halves of a square: what a fixed-width wrap counts.
     pub(crate) const fn width(&self) -> usize {
         self.chars + self.cjk
     }
+}
+
+/// The one definition of running text, for a line and for lines that are joined.
+pub(crate) const fn is_prose(width: usize, ends: bool) -> bool {
+    width >= PROSE_WIDTH || width >= SENTENCE_WIDTH && ends
 }
 
 /// The place of these lines, first to last.

@@ -22,13 +22,16 @@ use crate::facts::{Form, Says, Seen, Text, Told};
 use crate::plan::layout::Layout;
 use crate::plan::lists::Draft;
 use crate::plan::unit;
-use crate::text::limits::{PAGE_LINES, TITLE_CHARS};
-use crate::text::line::Line;
+use crate::text::limits::TITLE_CHARS;
+use crate::text::line::{Line, SENTENCE_WIDTH};
 
 use collector::WordsBelow;
 use features::Features;
 use model::{Decoded, Model, Of};
 
+/// Lines of the longest page: what is longer is a feed or an attack, and not looked at line by line once more. The longest of the
+/// gold pages has 1,362.
+const PAGE_LINES: usize = 10_000;
 /// Fewer lines are no page.
 const LINES: usize = 10;
 /// In a text of fewer lines the chain has little to go by: it is believed only where it leaves all prose to the article.
@@ -42,8 +45,6 @@ const OUTSIDE: f32 = 0.3;
 /// How far above its text a title stands.
 const TITLE_LINES: usize = 20;
 
-/// The width from which a sentence may be prose, and not only a teaser.
-const PROSE_WIDTH: usize = 40;
 /// The lead over the other reading, in hundredths of what weights are counted in, at which it is three to one.
 const SURE: f64 = 100.0;
 
@@ -188,7 +189,7 @@ pub(crate) fn find(
     let told = text.seen.iter().position(|seen| seen.role() == Some(Role::Title));
     page.start = told.or_else(|| page.title(text, body)).unwrap_or(body);
     let doubted = text.len() < FEW
-        && (0..text.len()).any(|line| is_prose(&text.lines[line]) && !page.is_text(line));
+        && (0..text.len()).any(|line| is_sentence(&text.lines[line]) && !page.is_text(line));
     (!doubted && page.outside(text, drafts) as f32 >= text.len() as f32 * OUTSIDE).then_some(page)
 }
 
@@ -222,9 +223,9 @@ impl<'t> Unbroken<'t> {
     }
 }
 
-/// A sentence of some length.
-fn is_prose(line: &Line<'_>) -> bool {
-    line.width() > PROSE_WIDTH && line.ends_sentence()
+/// A sentence of some width, and not only a teaser.
+fn is_sentence(line: &Line<'_>) -> bool {
+    line.width() >= SENTENCE_WIDTH && line.ends_sentence()
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
