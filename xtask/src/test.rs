@@ -78,7 +78,7 @@ const DIST: &str = "what a site deploys";
 const LINTS: &str = "lints";
 const BROWSER_LINTS: &str = "lints of the browser build";
 const DOCUMENTATION: &str = "documentation";
-const PROGRAM: &str = "the program of the page tests";
+const PROGRAMS_BUILT: &str = "programs that page tests run";
 const PAGE: &str = "page tests in Chromium and Firefox";
 
 /// The TypeScript projects: the page knows the browser alone, tests and tools know Node.js too.
@@ -92,8 +92,8 @@ const STEPS: &[Step] = &[
     step(Group::Rust, LINTS, &[], Work::Whole(lints)),
     step(Group::Rust, BROWSER_LINTS, &[LINTS], Work::Whole(browser_lints)),
     step(Group::Rust, DOCUMENTATION, &[BROWSER_LINTS], Work::Whole(documentation)),
-    step(Group::Build, PROGRAM, &[DOCUMENTATION], Work::Whole(program)),
-    step(Group::Rust, "Rust tests", &[DOCUMENTATION, PROGRAM], Work::Whole(rust_tests)),
+    step(Group::Build, PROGRAMS_BUILT, &[DOCUMENTATION], Work::Whole(programs)),
+    step(Group::Rust, "Rust tests", &[DOCUMENTATION, PROGRAMS_BUILT], Work::Whole(rust_tests)),
     step(Group::Build, DIST, &[BUILD], Work::Whole(dist::build)),
     step(Group::Build, BROWSERS, &[], Work::Whole(browsers)),
     step(
@@ -129,7 +129,7 @@ const STEPS: &[Step] = &[
     step(
         Group::Page,
         PAGE,
-        &[DIST, BROWSERS, PROGRAM],
+        &[DIST, BROWSERS, PROGRAMS_BUILT],
         Work::Parts(Parts::Files("tests/www"), page_test),
     ),
 ];
@@ -261,17 +261,28 @@ fn browsers(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// The program `article-viewer` with the core that the element has, and where it is kept while it is used.
-fn program(sh: &Shell) -> Result<()> {
-    let features = ["--no-default-features", "--features", "cli"];
-    tools::cargo(sh).args(["build", "--bin", "article-viewer"]).args(features).run()?;
-    let built = tools::target_dir().join("debug/article-viewer").with_extension(EXE_EXTENSION);
-    fs::copy(built, program_file())?;
+/// Programs that page tests run: their variable, where cargo puts them, and what it is told.
+const PROGRAMS: &[(&str, &str, &[&str])] = &[
+    (
+        "ARTICLE_VIEWER_PROGRAM",
+        "article-viewer",
+        &["--bin", "article-viewer", "--no-default-features", "--features", "cli"],
+    ),
+    ("ARTICLE_VIEWER_DRAWN", "examples/drawn", &["--example", "drawn", "--all-features"]),
+];
+
+/// Builds them and keeps copies, since what cargo builds next may have the same name.
+fn programs(sh: &Shell) -> Result<()> {
+    for (variable, built, words) in PROGRAMS {
+        tools::cargo(sh).arg("build").args(*words).run()?;
+        let built = tools::target_dir().join("debug").join(built);
+        fs::copy(built.with_extension(EXE_EXTENSION), program_file(variable))?;
+    }
     Ok(())
 }
 
-fn program_file() -> PathBuf {
-    tools::target_dir().join("article-viewer-of-tests").with_extension(EXE_EXTENSION)
+fn program_file(variable: &str) -> PathBuf {
+    tools::target_dir().join(variable.to_lowercase()).with_extension(EXE_EXTENSION)
 }
 
 fn types(sh: &Shell, project: &str) -> Result<()> {
@@ -291,7 +302,7 @@ fn page_test(sh: &Shell, file: &str) -> Result<()> {
         .env(FIREFOX.variable, FIREFOX.program(sh)?)
         .env("ARTICLE_VIEWER_URL", page.address())
         .env("ARTICLE_VIEWER_DIST_URL", deployed.address())
-        .env("ARTICLE_VIEWER_PROGRAM", program_file())
+        .envs(PROGRAMS.iter().map(|(variable, ..)| (variable, program_file(variable))))
         .run()
         .context("a page test failed")
 }

@@ -40,7 +40,12 @@ struct Package {
 }
 
 const PACKAGES: &[Package] = &[
-    Package { features: &["--features", "page"], profile: "wasm", folder: "", finds_module: true },
+    Package {
+        features: &["--features", "browser"],
+        profile: "wasm",
+        folder: "",
+        finds_module: true,
+    },
     Package {
         features: &["--no-default-features"],
         profile: "embed",
