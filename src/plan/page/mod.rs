@@ -15,6 +15,7 @@ pub mod train;
 use std::borrow::Cow;
 use std::iter::repeat_n;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::article::options::{Hint, Role};
 use crate::facts::{Form, Guess, Says};
@@ -57,8 +58,10 @@ pub(crate) struct Page {
     /// Which of `found` each line belongs to.
     unit_of: Vec<usize>,
     features: Features,
-    model: Model<STATES>,
 }
+
+/// The weights of features.
+static MODEL: LazyLock<Model<STATES>> = LazyLock::new(|| Model::read(include_str!("weights.txt")));
 
 impl Page {
     fn found(&self, line: usize) -> &Found {
@@ -93,7 +96,7 @@ impl Page {
             })
         };
         let reasons =
-            self.model.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
+            MODEL.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
         reasons.into_iter().filter_map(word).collect()
     }
 
@@ -149,7 +152,6 @@ pub(crate) fn find(
     if !(LINES..=PAGE_LINES).contains(&lines.len()) {
         return None;
     }
-    let model = Model::read(include_str!("weights.txt"));
     let Units { lines: whole, guesses: said, unit_of } = Units::of(source, lines, guesses);
     let features = features::of(&whole, &said);
     let points = markup::points(&whole, &said, hints);
@@ -157,10 +159,10 @@ pub(crate) fn find(
     if !hints.is_empty() && menus < MENUS {
         return None;
     }
-    let found = model.decode(&features, ARTICLE, &points, |state, other| {
+    let found = MODEL.decode(&features, ARTICLE, &points, |state, other| {
         (state == ARTICLE) == (other == ARTICLE)
     });
-    let mut page = Page { start: 0, found, unit_of, features, model };
+    let mut page = Page { start: 0, found, unit_of, features };
     let text = (0..lines.len()).find(|&line| page.is_text(line))?;
     let told = guesses.iter().position(|guess| guess.role() == Some(Role::Title));
     page.start = told.or_else(|| page.title(lines, guesses, text)).unwrap_or(text);
