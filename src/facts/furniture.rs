@@ -1,8 +1,8 @@
 //! Lines that belong to the page and not to the article, told by their words. The words stand in `furniture.txt`.
 
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
-use crate::tables::{self, Phrases};
+use crate::tables::{self, Map};
 use crate::text::chars::{digit, is_blank, is_invisible};
 use crate::text::line::Line;
 
@@ -11,38 +11,58 @@ const START_CHARS: usize = 220;
 /// Longer lines do not say a phrase alone.
 const WHOLE_CHARS: usize = 60;
 
-/// The phrases with the code of their category, which `why` gives.
+/// The categories: the rows of the table, and the codes that `why` gives.
+const CATEGORIES: [&str; 14] = [
+    "share",
+    "advert",
+    "newsletter",
+    "cookies",
+    "related",
+    "comments",
+    "account",
+    "navigation",
+    "rights",
+    "reading-time",
+    "media",
+    "app",
+    "tags",
+    "label",
+];
+
+/// The phrases with the code of their category.
 #[derive(Default)]
-pub(crate) struct Furniture {
-    whole: HashMap<&'static str, &'static str>,
-    starts: Phrases<&'static str>,
+struct Phrases {
+    whole: Map<&'static str>,
+    starts: tables::Phrases<&'static str>,
 }
 
-impl Furniture {
-    /// Reads the table.
-    pub(crate) fn new() -> Self {
-        let mut furniture = Self::default();
-        for (code, cells) in tables::blocks(include_str!("../tables/furniture.txt"))
-            .flat_map(|(_, block)| tables::rows(block))
-        {
-            let starts = tables::cells(cells).filter_map(|phrase| phrase.strip_suffix('*'));
-            furniture.starts.add(starts.map(|start| (start, code)));
-            for phrase in tables::cells(cells).filter(|phrase| !phrase.ends_with('*')) {
-                furniture.whole.entry(phrase).or_insert(code);
+/// Those of all languages.
+static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::read);
+
+impl Phrases {
+    fn read() -> Self {
+        let mut phrases = Self::default();
+        for row in tables::FURNITURE.rows() {
+            tables::expect(CATEGORIES.contains(&row.name).then_some(()), &row);
+            let starts = row.cells().filter_map(|phrase| phrase.strip_suffix('*'));
+            phrases.starts.extend(starts, row.name);
+            for phrase in row.cells().filter(|phrase| !phrase.ends_with('*')) {
+                phrases.whole.entry(phrase).or_insert(row.name);
             }
         }
-        furniture
+        phrases.starts.sort();
+        phrases
     }
+}
 
-    /// Why the line is furniture, if its words say so.
-    pub(crate) fn code(&self, line: &Line<'_>) -> Option<&'static str> {
-        if line.chars > START_CHARS {
-            return None;
-        }
-        let said = plain(line.text);
-        let whole = self.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
-        whole.copied().or_else(|| self.starts.start(&said))
+/// Why the line is furniture, if its words say so.
+pub(crate) fn code(line: &Line<'_>) -> Option<&'static str> {
+    if line.chars > START_CHARS {
+        return None;
     }
+    let said = plain(line.text);
+    let whole = PHRASES.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
+    whole.copied().or_else(|| PHRASES.starts.start(&said))
 }
 
 /// Lower case, numbers as `#`, single spaces and none before a colon, no marks at the ends.
@@ -101,10 +121,8 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Furniture;
-
     fn code(text: &str) -> Option<&'static str> {
-        Furniture::new().code(&crate::text::line::read(text)[0])
+        super::code(&crate::text::line::read(text)[0])
     }
 
     #[test]

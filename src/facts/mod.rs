@@ -7,7 +7,6 @@ pub(crate) mod imprint;
 use std::collections::HashMap;
 
 use crate::article::options::{Hint, Options, Role};
-use crate::facts::furniture::Furniture;
 use crate::facts::imprint::Publication;
 use crate::text::chars::{digit, is_blank, is_bullet, is_dash, is_invisible};
 use crate::text::cursor::Cursor;
@@ -112,7 +111,6 @@ pub(crate) fn guess(lines: &[Line<'_>], options: &Options) -> Vec<Guess> {
     let corrections: HashMap<_, _> =
         options.corrections.iter().map(|correction| (correction.line, correction)).collect();
     let hints = hints::around(lines, &options.hints);
-    let furniture = Furniture::new();
     let told = |line: &Line<'_>| {
         corrections.get(&line.number).map(|told| Told {
             role: told.kind,
@@ -133,11 +131,11 @@ pub(crate) fn guess(lines: &[Line<'_>], options: &Options) -> Vec<Guess> {
     lines
         .iter()
         .zip(hints)
-        .map(|(line, hint)| guess_line(line, &furniture).told(told(line), hinted(hint)))
+        .map(|(line, hint)| guess_line(line).told(told(line), hinted(hint)))
         .collect()
 }
 
-fn guess_line(line: &Line<'_>, furniture: &Furniture) -> Guess {
+fn guess_line(line: &Line<'_>) -> Guess {
     let form = form(line);
     let (text, at) = line.visible();
     let moved = |stamp| Box::new(moved(stamp, at, text.len(), line.text.len()));
@@ -145,7 +143,7 @@ fn guess_line(line: &Line<'_>, furniture: &Furniture) -> Guess {
     let tail = if lead.is_none() { stamp::tail(text).map(moved) } else { None };
     Guess {
         form: if lead.is_some() { form_beside_stamp(form) } else { form },
-        says: says(line, lead.is_some() || tail.is_some(), furniture),
+        says: says(line, lead.is_some() || tail.is_some()),
         lead,
         tail,
         told: None,
@@ -172,7 +170,7 @@ fn form_beside_stamp(form: Form) -> Form {
     }
 }
 
-fn says(line: &Line<'_>, timed: bool, furniture: &Furniture) -> Says {
+fn says(line: &Line<'_>, timed: bool) -> Says {
     if line.letters == 0 && line.digits == 0 {
         return Says::Nothing;
     }
@@ -182,7 +180,7 @@ fn says(line: &Line<'_>, timed: bool, furniture: &Furniture) -> Says {
     if stamp::zone_note(line.text).is_some() {
         return Says::Zone;
     }
-    if let Some(code) = furniture.code(line) {
+    if let Some(code) = furniture::code(line) {
         return Says::Furniture(code);
     }
     if imprint::is_byline(line) && !timed {

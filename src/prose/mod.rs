@@ -69,10 +69,6 @@ fn more_than_once<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<&'t str, 
     seen
 }
 
-/// Labels in capitals that nobody is called by.
-const LABELS: [&str; 8] =
-    ["NOTE", "WARNING", "UPDATE", "UPDATED", "TIP", "IMPORTANT", "CORRECTION", "EDITOR'S NOTE"];
-
 /// The label of an interview: `Q:`, `JANE DOE:`.
 fn speaker_label(text: &str) -> Option<&str> {
     let label = &text[..text.find(':').filter(|&at| at <= 40)?];
@@ -80,7 +76,7 @@ fn speaker_label(text: &str) -> Option<&str> {
     let shouted = letters > 0
         && !label.chars().any(|c| c.is_lowercase() || c.is_numeric())
         && label.chars().any(char::is_uppercase);
-    (shouted && !LABELS.contains(&label) && (letters > 2 || matches!(label, "Q" | "A")))
+    (shouted && !imprint::is_notice(label) && (letters > 2 || imprint::is_asked(label)))
         .then_some(label)
 }
 
