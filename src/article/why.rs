@@ -127,6 +127,31 @@ codes! {
 }
 
 impl Reason {
+    /// Furniture that its words tell: the rows of `tables/furniture.txt`.
+    pub(crate) const fn is_of_words(self) -> bool {
+        use Reason::{
+            Account, Advert, App, Comments, Cookies, Label, Media, Navigation, Newsletter,
+            ReadingTime, Related, Rights, Share, Tags,
+        };
+        matches!(
+            self,
+            Share
+                | Advert
+                | Newsletter
+                | Cookies
+                | Related
+                | Comments
+                | Account
+                | Navigation
+                | Rights
+                | ReadingTime
+                | Media
+                | App
+                | Tags
+                | Label
+        )
+    }
+
     /// The one with this code.
     #[must_use]
     pub fn named(code: &str) -> Option<Self> {
