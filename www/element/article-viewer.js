@@ -26,6 +26,7 @@
  */
 
 import { lightText, preparedArticle, unseenText } from '../core/light-text.js';
+import { OBSERVED, REFLECTED, reflecting } from './attributes.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -33,27 +34,11 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /** How far from the window the element begins to load: about one screen. */
 const NEAR = '100%';
 
-/** Seconds: no server is asked more often than this. */
-const SHORTEST_INTERVAL = 5;
-
 /** After a failure the wait doubles, this many times at most. */
 const MOST_DOUBLINGS = 5;
 
 /** Properties that may have been set before the element was upgraded. */
-const PROPERTIES = /** @type {const} */ ([
-  'src',
-  'text',
-  'published',
-  'sort',
-  'view',
-  'headingLevel',
-  'theme',
-  'toc',
-  'loading',
-  'interval',
-  'corrections',
-  'options',
-]);
+const PROPERTIES = [...REFLECTED, 'text', 'corrections', 'options'];
 
 /**
  * A text, set as an article: with its sections, its quotes and lists, and its timeline drawn.
@@ -122,18 +107,8 @@ const PROPERTIES = /** @type {const} */ ([
  * @cssprop --measure - the width of a column
  * @cssprop --lines - the height of a line, as a multiple of the size
  */
-export class ArticleViewer extends Base {
-  static observedAttributes = [
-    'src',
-    'published',
-    'lang',
-    'sort',
-    'heading-level',
-    'toc',
-    'loading',
-    'refresh',
-    'corrections',
-  ];
+export class ArticleViewer extends reflecting(Base) {
+  static observedAttributes = OBSERVED;
 
   /** @type {string | undefined} */
   #text;
@@ -208,89 +183,6 @@ export class ArticleViewer extends Base {
     return this.#promised.promise;
   }
 
-  /** @returns {string} */
-  get src() {
-    return this.getAttribute('src') ?? '';
-  }
-
-  set src(src) {
-    this.#reflect('src', src);
-  }
-
-  /** @returns {string} */
-  get published() {
-    return this.getAttribute('published') ?? '';
-  }
-
-  set published(published) {
-    this.#reflect('published', published);
-  }
-
-  /** @returns {'newest' | 'oldest' | ''} */
-  get sort() {
-    return oneOf(this.getAttribute('sort'), ['newest', 'oldest'], '');
-  }
-
-  set sort(sort) {
-    this.#reflect('sort', sort);
-  }
-
-  /** @returns {'both' | 'article' | 'timeline'} */
-  get view() {
-    return oneOf(this.getAttribute('view'), ['article', 'timeline'], 'both');
-  }
-
-  set view(view) {
-    this.#reflect('view', view);
-  }
-
-  /** @returns {'auto' | 'light' | 'dark'} */
-  get theme() {
-    return oneOf(this.getAttribute('theme'), ['light', 'dark'], 'auto');
-  }
-
-  set theme(theme) {
-    this.#reflect('theme', theme);
-  }
-
-  /** @returns {'lazy' | 'eager'} */
-  get loading() {
-    return oneOf(this.getAttribute('loading'), ['eager'], 'lazy');
-  }
-
-  set loading(loading) {
-    this.#reflect('loading', loading);
-  }
-
-  /** @returns {boolean} */
-  get toc() {
-    return this.hasAttribute('toc');
-  }
-
-  set toc(toc) {
-    this.toggleAttribute('toc', Boolean(toc));
-  }
-
-  /** The level of the headline; what is not a level counts as 1. @returns {number} */
-  get headingLevel() {
-    const level = Number(this.getAttribute('heading-level'));
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 1;
-  }
-
-  set headingLevel(level) {
-    this.#reflect('heading-level', level);
-  }
-
-  /** Seconds between two looks at `src`; 0 where it is read once. @returns {number} */
-  get interval() {
-    const seconds = Number(this.getAttribute('refresh'));
-    return seconds > 0 ? Math.max(seconds, SHORTEST_INTERVAL) : 0;
-  }
-
-  set interval(seconds) {
-    this.#reflect('refresh', seconds);
-  }
-
   connectedCallback() {
     for (const name of PROPERTIES) this.#upgrade(name);
     this.#watch ??= new MutationObserver(() => this.#ask());
@@ -337,18 +229,13 @@ export class ArticleViewer extends Base {
     return this.#shown?.scrollToEntry(index) ?? false;
   }
 
-  /** @param {string} name @param {unknown} value */
-  #reflect(name, value) {
-    if (value === undefined || value === null || value === '') this.removeAttribute(name);
-    else this.setAttribute(name, String(value));
-  }
-
-  /** A property that was set on the plain element hides the one of the class: it is set again. @param {typeof PROPERTIES[number]} name */
+  /** A property that was set on the plain element hides the one of the class: it is set again. @param {string} name */
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete (/** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this))[name]);
-    Object.assign(this, { [name]: value });
+    const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+    const value = own[name];
+    delete own[name];
+    own[name] = value;
   }
 
   /** Waits until the element comes near the window, unless it is told not to. */
@@ -510,18 +397,6 @@ export class ArticleViewer extends Base {
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-/**
- * @template {string} Known
- * @template {string} Else
- * @param {string | null} value
- * @param {readonly Known[]} known
- * @param {Else} otherwise
- * @returns {Known | Else}
- */
-function oneOf(value, known, otherwise) {
-  return known.find((name) => name === value) ?? otherwise;
 }
 
 /** What is no JSON goes to the core as it is, which notes that it cannot use it. @param {string | null} json */
