@@ -120,10 +120,10 @@ export class ArticleViewer extends reflecting(Base) {
   #shown;
   /** @type {Source | undefined} what `src` gave last */
   #source;
-  /** @type {AbortController | undefined} stops the rendering before */
-  #rendering;
-  #asked = false;
-  #stale = true; // what is shown, if anything, is not what was asked for last
+  /** Ends with the next load, and with the element's time in the page. */
+  #load = new AbortController();
+  /** What was asked for last is neither shown yet, nor has it failed. */
+  #pending = true;
   #near = false;
   #failures = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -189,13 +189,13 @@ export class ArticleViewer extends reflecting(Base) {
     this.#watch.observe(this, { childList: true, characterData: true, subtree: true }); // elsewhere in the page, and nowhere, too
     this.ownerDocument.addEventListener('visibilitychange', this.#seen);
     this.#awaitNearness();
-    if (this.#stale) this.#ask();
+    if (this.#pending || !this.#shown) this.#ask();
     else this.#plan(); // moved: what is shown stays
   }
 
   disconnectedCallback() {
     this.#approach?.disconnect();
-    this.#rendering?.abort();
+    this.#load.abort();
     clearTimeout(this.#timer);
     this.ownerDocument.removeEventListener('visibilitychange', this.#seen);
   }
@@ -216,7 +216,7 @@ export class ArticleViewer extends reflecting(Base) {
   async refresh() {
     if (!this.src || this.#text !== undefined || !this.isConnected) return;
     clearTimeout(this.#timer);
-    await this.#render(!this.#stale);
+    await this.#render(!this.#pending, this.#begin());
   }
 
   /**
@@ -257,43 +257,42 @@ export class ArticleViewer extends reflecting(Base) {
     this.#approach.observe(this);
   }
 
-  /** Several changes make one rendering. */
+  /** Of several changes, the last one loads. */
   #ask() {
-    this.#stale = true;
-    if (this.#promised.settled) this.#promised = withResolvers();
-    if (this.#asked || !this.#near || !this.isConnected) return;
-    this.#asked = true;
+    if (!this.#pending) this.#promised = withResolvers();
+    this.#pending = true;
+    if (!this.#near || !this.isConnected) return;
+    const signal = this.#begin();
     queueMicrotask(() => {
-      this.#asked = false;
-      if (this.isConnected) void this.#render(false);
+      if (!signal.aborted) void this.#render(false, signal);
     });
   }
 
-  /** @param {boolean} again whether it is a look at what `src` has become */
-  async #render(again) {
-    this.#rendering?.abort();
-    const { signal } = (this.#rendering = new AbortController());
+  /** A load begins, and the one before ends. */
+  #begin() {
+    this.#load.abort();
+    this.#load = new AbortController();
+    return this.#load.signal;
+  }
+
+  /**
+   * @param {boolean} look whether it is a look at what `src` has become
+   * @param {AbortSignal} signal
+   */
+  async #render(look, signal) {
+    const before = look ? this.#shown : undefined;
     try {
       const embed = await import('./embed.js');
-      const source = await this.#read(embed, again, signal);
+      const source = await this.#read(embed, look, signal);
       if (signal.aborted) return;
-      if (again && source === this.#source && this.#shown) return this.#plan();
+      if (before && source === this.#source) return this.#plan();
       if (this.src && this.#text === undefined) this.#source = source;
       if (!/\S/.test(source.text)) return this.#blank();
-      const shown = await embed.show(
-        this,
-        source,
-        this.#parseOptions(source),
-        again ? this.#shown : undefined,
-        signal,
-      );
+      const shown = await embed.show(this, source, this.#parseOptions(source), before, signal);
       if (!shown) return;
-      this.#failures = 0;
-      this.#stale = false;
-      this.#shown = shown;
-      this.#succeed(again);
+      this.#succeed(shown, !!before);
     } catch (error) {
-      if (!signal.aborted) await this.#fail(error, again);
+      if (!signal.aborted) this.#fail(error, !!before);
     }
     this.#plan();
   }
@@ -302,15 +301,15 @@ export class ArticleViewer extends reflecting(Base) {
    * The text to read: what was set, what lies at the address, or what stands between the tags.
    *
    * @param {typeof import('./embed.js')} embed
-   * @param {boolean} again
+   * @param {boolean} look
    * @param {AbortSignal} signal
    * @returns {Promise<Source>}
    */
-  async #read(embed, again, signal) {
+  async #read(embed, look, signal) {
     if (this.#text !== undefined) return { text: this.#text };
     const prepared = preparedArticle(this);
     if (!this.src) return { text: prepared?.text ?? lightText(this), prepared };
-    if (this.#source && !again) return this.#source;
+    if (this.#source && !look) return this.#source;
     return embed.fetchSource(this.src, this.ownerDocument.baseURI, signal, this.#source);
   }
 
@@ -324,17 +323,17 @@ export class ArticleViewer extends reflecting(Base) {
     return { ...this.#options, ...said };
   }
 
-  /** @param {boolean} again */
-  #succeed(again) {
+  /** @param {Shown} shown @param {boolean} again whether it takes the place of what was shown */
+  #succeed(shown, again) {
+    this.#failures = 0;
+    this.#shown = shown;
     this.#served = false;
-    const { article, added } = /** @type {Shown} */ (this.#shown);
-    if (this.#promised.settled) this.#promised = withResolvers();
+    if (!this.#pending) this.#promised = withResolvers();
+    this.#pending = false;
+    const { article, added } = shown;
     this.#promised.resolve(article);
-    this.#promised.settled = true;
-    this.#tell(
-      again ? 'article-viewer-update' : 'article-viewer-load',
-      again ? { article, added } : { article },
-    );
+    if (again) this.#tell('article-viewer-update', { article, added });
+    else this.#tell('article-viewer-load', { article });
   }
 
   /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
@@ -354,15 +353,17 @@ export class ArticleViewer extends reflecting(Base) {
    * @param {unknown} error
    * @param {boolean} again
    */
-  async #fail(error, again) {
+  #fail(error, again) {
     this.#failures += 1;
     const { code = 'unknown', message = `The text could not be read (${code}).` } =
       /** @type {{ code?: string, message?: string }} */ (error ?? {});
-    if ((!again || !this.#shown) && !this.#served) this.#clear();
-    if (!this.#shown && !this.#served) this.#showPlain();
+    if (!again && !this.#served) {
+      this.#clear();
+      this.#showPlain();
+    }
     console.warn('<article-viewer> shows its text as it is:', message, error);
-    if (!this.#shown) this.#promised.reject(error);
-    this.#promised.settled = true;
+    this.#pending = false;
+    this.#promised.reject(error);
     this.#tell('article-viewer-error', { code, message });
   }
 
@@ -409,7 +410,7 @@ function fromJson(json) {
   }
 }
 
-/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void, settled?: boolean }} */
+/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void }} */
 function withResolvers() {
   /** @type {any} */
   const result = {};
