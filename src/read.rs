@@ -14,12 +14,12 @@ use crate::top;
 use builder::Builder;
 
 /// The article that a text is, with those that follow it.
-pub(crate) fn read(source: &str, options: &Options) -> Article {
-    let lines = line::read(source);
-    let facts = facts::read(&lines);
+pub(crate) fn article(source: &str, options: &Options) -> Article {
+    let lines = line::lines(source);
+    let facts = facts::gather(&lines);
     let mut seen = facts::roles(&lines, &facts, options);
     let regions = Regions::find(source, &lines, &mut seen);
-    let starts = parts::find(Text { source, lines: &lines, seen: &seen }, &regions);
+    let starts = parts::starts(Text { source, lines: &lines, seen: &seen }, &regions);
     let mut article = if starts.len() > 1 {
         several(source, &lines, &mut seen, &starts, options)
     } else {
@@ -59,7 +59,7 @@ fn one(
     let plan = Plan::of(source, lines, seen, regions, options);
     let text = Text { source, lines, seen };
     let context = Context::new(text, &plan.layout);
-    let head = top::read(&context, text, &plan);
+    let head = top::head(&context, text, &plan);
     let published = anchor::published(options, &head, lines);
     let feed = Feed { context: &context, text, published, dated_title: anchor::dated_title(lines) };
     let mut article = Builder::new(&feed, &plan, options).build(head);

@@ -6,91 +6,15 @@
 //!
 //! `UPDATE=1 cargo test --test cases` writes what the parser says into the files; read the difference before you commit it.
 
+mod examples;
 mod outline;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use article_viewer::{Options, parse};
-
-const FENCE: &str = "````````````````````````````````";
-/// What cannot be seen in a file, and what stands for it.
-const SYMBOLS: [(char, char); 7] = [
-    ('→', '\t'),
-    ('␍', '\r'),
-    ('␌', '\u{c}'),
-    ('⍽', '\u{a0}'),
-    ('∅', '\u{200b}'),
-    ('␠', ' '),
-    ('⌖', '\u{feff}'),
-];
-
-struct Example {
-    name: String,
-    options: Options,
-    input: String,
-    expected: String,
-}
-
-/// The files of a folder with this ending, sorted.
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let entries =
-        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut files: Vec<_> = entries
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == ending))
-        .collect();
-    files.sort();
-    files
-}
-
-/// The pieces of a case file: prose as it stands, and examples.
-fn pieces(file: &Path) -> Vec<Result<Example, String>> {
-    let text = fs::read_to_string(file).unwrap();
-    let stem = file.file_stem().unwrap().to_string_lossy();
-    let mut parts = text.split(FENCE);
-    let mut pieces = vec![Err(parts.next().unwrap_or_default().to_owned())];
-    while let (Some(body), Some(prose)) = (parts.next(), parts.next()) {
-        let (header, body) = body.split_once('\n').expect("an example has a header");
-        let header = header
-            .trim()
-            .strip_prefix("example ")
-            .unwrap_or_else(|| panic!("{stem}: a header starts with `example`: {header}"));
-        let (name, options) =
-            header.split_once(" {").map_or((header, Options::default()), |(name, json)| {
-                (
-                    name,
-                    serde_json::from_str(&format!("{{{json}"))
-                        .unwrap_or_else(|error| panic!("{stem}: {header}: {error}")),
-                )
-            });
-        assert!(
-            name.starts_with("should "),
-            "{stem}: a name says what should be, or should not: {name}"
-        );
-        let (input, expected) = body
-            .split_once("\n.\n")
-            .unwrap_or_else(|| panic!("{stem}: {name}: a line with one dot is missing"));
-        pieces.push(Ok(Example {
-            name: name.to_owned(),
-            options,
-            input: input.to_owned(),
-            expected: expected.to_owned(),
-        }));
-        pieces.push(Err(prose.to_owned()));
-    }
-    pieces
-}
-
-/// Puts the characters in that symbols stand for.
-fn unseen(input: &str) -> String {
-    input
-        .chars()
-        .map(|c| SYMBOLS.iter().find(|(symbol, _)| *symbol == c).map_or(c, |(_, meant)| *meant))
-        .collect()
-}
+use examples::{FENCE, files, pieces, unseen};
 
 /// Examples that fail and are known to: `file: name`, each with its reason.
 fn known_failures() -> BTreeMap<String, String> {

@@ -1,6 +1,5 @@
 //! The rules of this project that a compiler does not know, each as a test.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -31,23 +30,6 @@ const TEXT: &[&str] = &[
     "lock",
     "webmanifest",
     "svg",
-];
-
-/// The folders of `src/`, lowest first: each may use those before it.
-const FOLDERS: &[&str] = &[
-    "article", "text", "tables", "time", "facts", "plan", "prose", "top", "feed", "annotate",
-    "read", "lib", "render", "boundary", "bin",
-];
-
-/// The folders of the page, lowest first: each may use those of the rows above its own, and none beside it.
-const FOLDERS: &[&[&str]] = &[
-    &["words", "core"],
-    &["draw"],
-    &["strip", "export"],
-    &["timeline"],
-    &["article"],
-    &["page", "element"],
-    &["frame", "owners"],
 ];
 
 /// What only the browser's side of the crate may name.
@@ -136,48 +118,6 @@ fn lock_files_name_no_mirror() {
 }
 
 #[test]
-fn dependencies_point_one_way() {
-    let wrong: Vec<String> = files("src")
-        .into_iter()
-        .filter(|file| ending(file) == "rs")
-        .flat_map(|file| {
-            let module = module_of(&file);
-            let own = layer_of(&module)
-                .unwrap_or_else(|| panic!("src/{module}.rs is missing in the list of folders"));
-            let used = used_modules(&code(&read(&file)));
-            let upward =
-                used.into_iter().filter(move |used| layer_of(used).is_none_or(|layer| layer > own));
-            upward.map(move |used| format!("{module} uses {used}")).collect::<Vec<_>>()
-        })
-        .collect();
-    assert!(
-        wrong.is_empty(),
-        "dependencies point from a later layer to an earlier one, but {}",
-        wrong.join(", ")
-    );
-}
-
-#[test]
-fn folders_of_the_page_point_one_way() {
-    let row_of = |folder: &str| FOLDERS.iter().position(|row| row.contains(&folder));
-    let mut wrong = Vec::new();
-    for file in files("www") {
-        let inner = file.strip_prefix(root().join("www")).expect("the file lies in www");
-        let Some(folder) = inner.parent().and_then(Path::to_str).filter(|name| !name.is_empty())
-        else {
-            continue;
-        };
-        let row = row_of(folder)
-            .unwrap_or_else(|| panic!("www/{folder} is missing in the table of folders"));
-        let source = read(&file);
-        let used = source.split("../").filter_map(|rest| Some(rest.split_once('/')?.0));
-        let wrongly = used.filter(|used| row_of(used).is_some_and(|used| used >= row));
-        wrong.extend(wrongly.map(|used| format!("{} uses {used}", inner.display())));
-    }
-    assert!(wrong.is_empty(), "folders use those of the rows above, but {}", wrong.join(", "));
-}
-
-#[test]
 fn files_are_short() {
     for file in ["src", "www", "xtask", "tests", "benches"].into_iter().flat_map(files) {
         if matches!(ending(&file), "rs" | "js" | "mjs" | "css") {
@@ -194,17 +134,6 @@ fn the_changelog_knows_the_version() {
         read(&root().join("CHANGELOG.md")).contains(version),
         "CHANGELOG.md does not mention {version}"
     );
-}
-
-#[test]
-fn used_modules_are_found() {
-    let source = "/// [`parse`](crate::parse)\nuse crate::kind::Kind;\nlet x = crate::date::read();\n#[cfg(test)]\nmod tests { crate::parse() }";
-    assert_eq!(used_modules(&code(source)), BTreeSet::from(["date", "kind"].map(str::to_owned)));
-    assert_eq!(
-        used_modules("use crate::{date, kind};"),
-        BTreeSet::from(["date", "kind"].map(str::to_owned))
-    );
-    assert_eq!(used_modules("crate::Article"), BTreeSet::from(["lib".to_owned()]));
 }
 
 fn root() -> &'static Path {
@@ -258,50 +187,4 @@ fn assert_free_of(files: impl IntoIterator<Item = PathBuf>, words: &[&str], reas
 fn assert_at_most(file: &Path, lines: usize) {
     let count = read(file).lines().count();
     assert!(count <= lines, "{} has {count} lines, more than {lines}: split it", file.display());
-}
-
-/// The first name of a file below `src/`: `timeline` for src/timeline.rs and for all that lies in src/timeline/.
-fn module_of(file: &Path) -> String {
-    let inside = file.strip_prefix(root().join("src")).expect("the file lies in src");
-    let first = inside.iter().next().expect("a file has a name").to_string_lossy();
-    first.trim_end_matches(".rs").to_owned()
-}
-
-fn layer_of(module: &str) -> Option<usize> {
-    FOLDERS.iter().position(|folder| *folder == module)
-}
-
-/// The source without comments, and without its tests, which may use whatever they like.
-fn code(source: &str) -> String {
-    let before_tests = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-    before_tests
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-/// The modules that a source names after `crate::`; what the crate itself exports counts as `lib`.
-fn used_modules(source: &str) -> BTreeSet<String> {
-    source.split("crate::").skip(1).flat_map(paths_after_crate).map(module_or_lib).collect()
-}
-
-/// `kind::Kind` as it stands; `{body, head}` as two paths.
-fn paths_after_crate(source: &str) -> Vec<&str> {
-    match source.strip_prefix('{').and_then(|group| group.split_once('}')) {
-        Some((group, _)) => group.split(',').filter(|path| !path.trim().is_empty()).collect(),
-        None => vec![source],
-    }
-}
-
-/// The module that a path begins with.
-fn module_or_lib(path: &str) -> String {
-    let name = path
-        .trim_start()
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .next()
-        .unwrap_or_default();
-    let is_module = root().join("src").join(format!("{name}.rs")).exists()
-        || root().join("src").join(name).is_dir();
-    if is_module { name.to_owned() } else { "lib".to_owned() }
 }

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use article_viewer::train::{Row, names, rows};
+use article_viewer::train::{PageLine, names, rows};
 use serde_json::Value;
 
 /// Above, in, between, below.
@@ -66,7 +66,8 @@ fn main() {
         check(&pages);
     } else {
         let table = table(&Weights::learned(&pages.iter().collect::<Vec<_>>()), own);
-        fs::write("src/plan/page/weights.txt", table).expect("src/page/weights.txt can be written");
+        fs::write("src/plan/page/weights.txt", table)
+            .expect("src/plan/page/weights.txt can be written");
     }
 }
 
@@ -145,7 +146,7 @@ fn timelines(gold: &Path, own: usize) -> Vec<Page> {
 }
 
 /// What the label of each line allows, wherever it stands.
-fn open_states(rows: &[Row], labels: &Value) -> Vec<u8> {
+fn open_states(rows: &[PageLine], labels: &Value) -> Vec<u8> {
     let lines = labels["lines"].as_array().expect("labels");
     let by_line: BTreeMap<_, _> =
         lines.iter().map(|label| (label["line"].as_u64(), label)).collect();
@@ -175,7 +176,7 @@ fn placed(open: &[u8], sparse: bool) -> Vec<u8> {
 }
 
 /// Its own features, what stands around it, and the own features of the lines above and below.
-fn columns(rows: &[Row], own: usize) -> Vec<Vec<usize>> {
+fn columns(rows: &[PageLine], own: usize) -> Vec<Vec<usize>> {
     let count = names().count();
     let line = |at: usize| {
         let here = rows[at].own.iter().chain(&rows[at].around).map(|&feature| usize::from(feature));

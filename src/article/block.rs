@@ -51,7 +51,7 @@ pub enum Kind {
         #[serde(skip_serializing_if = "Option::is_none")]
         value: Option<String>,
     },
-    /// `"## Reactions"` → level 2; a heading without marks has level 2, too.
+    /// `"## Reactions"` → level 2; so has a heading without marks.
     Heading {
         /// 2 and up: level 1 is the title.
         level: u8,

@@ -148,11 +148,11 @@ pub enum Note {
         first: String,
         /// The last printed time, as printed.
         last: String,
-        /// How many days it spans; absent where no day can be told.
+        /// How many days it spans; absent where the days cannot be determined.
         #[serde(skip_serializing_if = "Option::is_none")]
         days: Option<usize>,
     },
-    /// The times of a timeline run neither way: only printed dates give days.
+    /// The times of a timeline are in no consistent order: days come only from printed dates.
     MixedOrder {
         /// Which one.
         index: usize,
@@ -172,9 +172,9 @@ pub enum Note {
         /// The address.
         href: String,
     },
-    /// There is no text: nothing, or only blanks.
+    /// There is no text: nothing, or only spaces.
     Empty,
-    /// An option could not be used and was passed over.
+    /// An option could not be used and was ignored.
     BadOption {
         /// Its name.
         option: &'static str,

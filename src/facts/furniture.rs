@@ -109,7 +109,7 @@ mod tests {
     use super::{Furniture, Reason};
 
     fn code(text: &str) -> Option<&'static str> {
-        Furniture::new().code(&crate::text::line::read(text)[0]).map(Reason::code)
+        Furniture::new().code(&crate::text::line::lines(text)[0]).map(Reason::code)
     }
 
     #[test]

@@ -338,10 +338,10 @@ fn has_glued_credit(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{dateline, is_byline, is_caption, is_names, publication};
-    use crate::text::line::{Line, read};
+    use crate::text::line::{Line, lines};
 
     fn line(text: &str) -> Line<'_> {
-        read(text).remove(0)
+        lines(text).remove(0)
     }
 
     #[test]

@@ -2,27 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::article::{Correction, Hint, Options, Reason, Role};
-use crate::facts::{Facts, Form, Says, Seen, hints};
+use crate::article::{Correction, Hint, Options, Reason};
+use crate::facts::form::Form;
+use crate::facts::hints;
+use crate::facts::seen::{Facts, Says, Seen};
+use crate::facts::told::Told;
 use crate::text::line::Line;
-
-/// A role from outside the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Told {
-    pub(crate) role: Role,
-    pub(crate) level: Option<u8>,
-    /// A list item is numbered.
-    pub(crate) ordered: bool,
-    /// Who says so: [`Reason::Correction`], [`Reason::Hint`], or what a pass found out.
-    pub(crate) by: Reason,
-}
-
-impl Told {
-    /// A role and who gives it.
-    pub(crate) const fn new(role: Role, by: Reason) -> Self {
-        Self { role, level: None, ordered: false, by }
-    }
-}
 
 /// The lines with what options say of them over their facts. The reader's word is law; markup counts where the line says
 /// nothing else.

@@ -5,10 +5,13 @@ use crate::facts::Text;
 use crate::feed::anchor::Anchor;
 use crate::plan::lists::Draft;
 use crate::plan::lists::rows::Row;
-use crate::text::limits::{DATED_SHARE, DIRECTION_SHARE, ROLL_OVER_MINUTES};
+use crate::text::limits::{DIRECTION_SHARE, ROLL_OVER_MINUTES};
 use crate::text::line::Line;
 use crate::time::date::{Date, Day};
 use crate::time::stamp::{Scale, Stamp};
+
+/// The share of steps that name the order of a list in which every row prints its date: no day depends on it.
+const DATED_SHARE: f32 = 0.6;
 
 /// Rows of one day.
 #[derive(Clone, Debug, Default)]

@@ -27,7 +27,7 @@ impl<'t> Feed<'_, 't> {
         let draft = list.draft;
         let place =
             Place { in_entry: true, labelled: list.texts.is_labelled(row), ..Place::default() };
-        let body = prose::read(self.context, list.texts.of_row(row, self.text), place);
+        let body = prose::blocks(self.context, list.texts.of_row(row, self.text), place);
         let (clear, page): (Vec<_>, Vec<_>) =
             body.into_iter().partition(|block| block.kind != Kind::Furniture);
         furniture.extend(page);

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use crate::facts::{Form, Text};
 use crate::plan::piece::Join;
 use crate::text::chars::is_dash;
-use crate::text::limits::WRAP_WIDTHS;
 use crate::text::line::Line;
 use crate::text::sort;
 
@@ -18,17 +17,19 @@ pub(crate) struct Layout<'t> {
     pub(crate) spaced: bool,
     /// Words in lower case, filled only where lines end in hyphens.
     words: HashSet<&'t str>,
-    /// So many lines end in a hyphen that a machine must have put it there.
+    /// So great a share of lines ends in a hyphen that a program must have hyphenated them.
     hyphenated: bool,
 }
 
+/// Widths at which mail programs, terminals and PDF columns break lines, in characters.
+const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 50..=100;
 /// The share of long lines from which a text has no fixed width.
 const LONG_SHARE: f32 = 0.02;
 /// The share of full lines among those that another follows. In the wrapped half of the gold articles the lowest share is 0.74, in the others the highest is 0.6.
 const FULL_SHARE: f32 = 0.7;
 /// A line that is so much wider than almost all others was not broken at their width.
 const OUTLIER: f32 = 1.15;
-/// One line in so many may be an outlier.
+/// One line in this many may be an outlier.
 const OUTLIERS: usize = 50;
 /// Columns of proportional type are ragged when they are counted in characters.
 const RAGGED: f32 = 0.8;
@@ -73,7 +74,7 @@ impl<'t> Layout<'t> {
         continues.then(|| self.seam(line, next))
     }
 
-    /// A word that was broken is mended only where that is safe: the whole word stands elsewhere, or the text is hyphenated throughout.
+    /// A broken word is joined again only where that is safe: the whole word stands elsewhere, or the text is hyphenated throughout.
     fn seam(&self, line: &Line<'_>, next: &Line<'_>) -> Join {
         if line.text.ends_with('\u{ad}') {
             return Join::Glue;

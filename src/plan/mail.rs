@@ -76,14 +76,14 @@ pub(crate) struct Header {
 }
 
 /// Where each of several letters starts; one that another letter quotes is a part of that one.
-pub(crate) fn starts(lines: &[Line<'_>], headers: &[Header]) -> Vec<usize> {
+pub(crate) fn letters(lines: &[Line<'_>], headers: &[Header]) -> Vec<usize> {
     let quoted = |at: usize| at.checked_sub(1).is_some_and(|above| is_divider(&lines[above]));
     let letters = headers.iter().filter(|header| header.code == Reason::MailHeader);
     letters.map(|header| header.lines.start).filter(|&start| !quoted(start)).collect()
 }
 
 /// All headers, in the order of the text.
-pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Header> {
+pub(crate) fn headers(lines: &[Line<'_>]) -> Vec<Header> {
     let mut found: Vec<Header> = front_matter(lines).into_iter().collect();
     let mut at = found.first().map_or(0, |front| front.lines.end);
     while at < lines.len() {

@@ -1,5 +1,5 @@
 //! Pass 3a, the plan: which regions a text has (articles, mail headers, the page around an article, lists of times), and
-//! how its lines join. Nothing that is found here is changed later.
+//! how its lines join. Later passes change nothing of it.
 
 pub(crate) mod layout;
 pub(crate) mod lists;
@@ -7,6 +7,7 @@ pub(crate) mod mail;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod piece;
+mod regions;
 pub(crate) mod unit;
 
 use crate::article::Options;
@@ -18,23 +19,7 @@ use lists::Draft;
 use mail::Header;
 use page::Page;
 
-/// What can be told before anybody knows how many articles there are.
-pub(crate) struct Regions {
-    /// The header lines of letters and files.
-    pub(crate) headers: Vec<Header>,
-    /// The lists of times.
-    pub(crate) lists: Vec<Draft>,
-}
-
-impl Regions {
-    /// Finds them; the lines of headers say nothing to lists and to all that comes later.
-    pub(crate) fn find(source: &str, lines: &[Line<'_>], seen: &mut [Seen<'_>]) -> Self {
-        let headers = mail::find(lines);
-        mail::silence(&headers, seen);
-        let lists = lists::find(Text { source, lines, seen });
-        Self { headers, lists }
-    }
-}
+pub(crate) use regions::Regions;
 
 /// What one article is made of.
 pub(crate) struct Plan<'t> {
@@ -59,7 +44,7 @@ impl<'t> Plan<'t> {
         let text = Text { source, lines, seen };
         let layout = Layout::of(source, text);
         let find_page = || page::find(text, &layout, &lists, &options.hints);
-        let page = cfg!(feature = "pages").then(find_page).flatten();
+        let page = cfg!(feature = "whole-pages").then(find_page).flatten();
         if let Some(page) = &page {
             page.set_aside(seen, &mut lists);
         }

@@ -1,29 +1,29 @@
-//! Several articles in one paste: letters in a row, or articles behind rules, form feeds or gaps. Only where all evidence agrees.
+//! Several articles in one paste: letters in a row, or articles after rules, form feeds or gaps. Only where all evidence agrees.
 //!
 //! An article starts at a line that can be a title, with a byline, a date or a dateline right under it, and has prose of its
-//! own. The first one starts the text; a further one starts behind a break. All else is one article.
+//! own. The first one starts the text; a further one starts after a break. All else is one article.
 
 use std::ops::Range;
 
 use crate::article::span::Span;
 use crate::facts::{Form, Says, Text, imprint};
-use crate::plan::Regions;
 use crate::plan::mail;
-use crate::text::limits::{PARTS, TITLE_CHARS};
-use crate::text::line::Line;
+use crate::plan::regions::Regions;
+use crate::text::limits::TITLE_CHARS;
+use crate::text::line::{Line, SENTENCE_WIDTH};
 
-/// Blank lines that part articles.
+/// The most articles that one paste is split into: a list of a million titles and names is not a newspaper.
+const PARTS: usize = 100;
+/// Blank lines that separate articles.
 const GAP: usize = 3;
 /// How many lines under a title its byline or date stands, where a standfirst is between them.
 const IMPRINT_LINES: usize = 2;
-/// A line of fewer columns is no prose.
-const PROSE_WIDTH: usize = 40;
-/// The prose of an article: so many columns, and sentences that end with a line.
+/// The prose of an article: this many columns, and sentences that end with a line.
 const PROSE: (usize, usize) = (200, 2);
 
 /// The lines that the articles start at, in the order of the text. The first one has all lines above the second.
-pub(crate) fn find(text: Text<'_>, regions: &Regions) -> Vec<usize> {
-    let letters = mail::starts(text.lines, &regions.headers);
+pub(crate) fn starts(text: Text<'_>, regions: &Regions) -> Vec<usize> {
+    let letters = mail::letters(text.lines, &regions.headers);
     let is_letter = |at: usize| letters.binary_search(&at).is_ok();
     let is_start = |at: usize| (at == 0 || is_break(text, at)) && opens(text, at);
     let starts: Vec<_> =
@@ -76,7 +76,7 @@ fn opens(text: Text<'_>, at: usize) -> bool {
             .get(at + by)
             .is_some_and(|guess| matches!(guess.says, Says::Byline | Says::Publication(_)))
     };
-    let standfirst = || text.lines.get(at + 1).is_some_and(|below| below.width() >= PROSE_WIDTH);
+    let standfirst = || text.lines.get(at + 1).is_some_and(|below| below.width() >= SENTENCE_WIDTH);
     let placed =
         || text.lines.get(at + 1).is_some_and(|below| imprint::dateline(below.text).is_some());
     title && (small(1) || standfirst() && small(IMPRINT_LINES) || placed())
@@ -85,6 +85,6 @@ fn opens(text: Text<'_>, at: usize) -> bool {
 /// Some paragraphs of running text.
 fn has_prose(text: Text<'_>) -> bool {
     let text = || text.iter().filter(|(_, seen)| seen.form == Form::Text).map(|(line, _)| line);
-    let columns: usize = text().map(Line::width).filter(|&width| width >= PROSE_WIDTH).sum();
+    let columns: usize = text().map(Line::width).filter(|&width| width >= SENTENCE_WIDTH).sum();
     columns >= PROSE.0 && text().filter(|line| line.ends_sentence()).count() >= PROSE.1
 }

@@ -6,7 +6,7 @@ use crate::article::{Kind, Role};
 use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
-use crate::text::line::Line;
+use crate::text::line::{self, Line};
 
 /// Lines that belong together, with what neighbours want to know of them.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Unit<'t> {
     pub(crate) joins: Vec<Join>,
     /// Characters of all lines.
     pub(crate) chars: usize,
-    /// Where its own text starts in its first line, behind the marks.
+    /// Where its own text starts in its first line, after the marks.
     pub(crate) body: usize,
 }
 
@@ -50,7 +50,7 @@ impl<'t> Unit<'t> {
     /// Running text: long, or a whole sentence of some length.
     pub(crate) fn is_prose(&self) -> bool {
         let ends = self.ends_sentence() || self.last().text.ends_with([':', '：']);
-        matches!(self.seen.form, Form::Text) && (self.width() > 100 || self.width() > 40 && ends)
+        self.seen.form == Form::Text && line::is_prose(self.width(), ends)
     }
 
     /// Characters, those of scripts without spaces counted twice.
@@ -96,7 +96,7 @@ fn continued_body(line: &Line<'_>, guess: Seen<'_>) -> usize {
 }
 
 /// Groups lines into units.
-pub(crate) fn read<'t>(text: Text<'t>, layout: &Layout<'_>) -> Vec<Unit<'t>> {
+pub(crate) fn units<'t>(text: Text<'t>, layout: &Layout<'_>) -> Vec<Unit<'t>> {
     let mut units = Vec::new();
     let mut start = 0;
     while start < text.len() {
@@ -147,7 +147,7 @@ fn hangs(item: &Line<'_>, next: &Line<'_>) -> bool {
     next.blanks_above == 0 && next.indent > item.indent + 1
 }
 
-/// Quoted lines were broken by whoever quoted them.
+/// Quoted lines were broken by the program that quoted them.
 fn join_quotes(line: &Line<'_>, next: &Line<'_>, layout: &Layout<'_>) -> Option<Join> {
     let text = |line: &Line<'_>| {
         line.text.trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c)).is_empty()
@@ -161,7 +161,7 @@ fn join_quotes(line: &Line<'_>, next: &Line<'_>, layout: &Layout<'_>) -> Option<
 }
 
 impl Line<'_> {
-    /// The text behind quote marks starts with a small letter.
+    /// The text after quote marks starts with a small letter.
     fn starts_quoted_lowercase(&self) -> bool {
         self.text
             .trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c))

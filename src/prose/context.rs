@@ -1,4 +1,4 @@
-//! What the whole text tells about its parts, and where a run of lines stands.
+//! What the whole text says about its parts, and where a run of lines stands.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub(crate) struct Place {
     pub(crate) list_below: bool,
     /// It is the text of an entry.
     pub(crate) in_entry: bool,
-    /// Its first line is a name or a label that other entries of the list start with, too.
+    /// Its first line is a name or a label that other entries of the list also start with.
     pub(crate) labelled: bool,
 }
 

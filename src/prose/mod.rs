@@ -21,7 +21,7 @@ pub(crate) use context::{Context, Place};
 use reader::Reader;
 
 /// Reads lines as blocks, in their order; furniture is among them.
-pub(crate) fn read(context: &Context<'_>, text: Text<'_>, place: Place) -> Vec<Block> {
+pub(crate) fn blocks(context: &Context<'_>, text: Text<'_>, place: Place) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut start = 0;
     for range in preformatted::find(text, context.layout) {

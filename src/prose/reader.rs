@@ -31,7 +31,7 @@ impl<'r, 't> Reader<'r, 't> {
     pub(super) fn new(context: &'r Context<'t>, text: Text<'r>, place: Place) -> Self {
         Self {
             context,
-            units: unit::read(text, context.layout),
+            units: unit::units(text, context.layout),
             place,
             indents: Vec::new(),
             listed: false,

@@ -54,7 +54,7 @@ impl<'b, 't> Builder<'b, 't> {
     }
 
     fn prose(&mut self, lines: std::ops::Range<usize>, place: Place) {
-        let blocks = prose::read(self.feed.context, self.feed.text.slice(lines), place);
+        let blocks = prose::blocks(self.feed.context, self.feed.text.slice(lines), place);
         self.extend(blocks);
     }
 

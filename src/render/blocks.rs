@@ -1,7 +1,10 @@
 //! Blocks of text. Neighbours that belong together (list items, table rows) share one parent.
 
+use super::context::Context;
+use super::inline;
+use super::words;
 use super::writer::Attribute;
-use super::{Context, Writer, inline, words};
+use super::writer::Writer;
 use crate::article::span::Span;
 use crate::article::{Block, Kind};
 

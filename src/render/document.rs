@@ -1,6 +1,9 @@
 //! What stands around an article that is a document of its own.
 
-use super::{Context, Writer, inline, words};
+use super::context::Context;
+use super::inline;
+use super::words;
+use super::writer::Writer;
 use crate::article::{Article, Direction};
 
 /// Nothing may be loaded or run by the document, whoever changes it.

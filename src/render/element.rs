@@ -1,7 +1,12 @@
 //! The article within `<article-viewer>`: complete before the element works, and taken over by it without loss, and without reading
 //! the text anew.
 
-use super::{Context, Form, Options, View, Writer, write};
+use super::context::Context;
+use super::options::Form;
+use super::options::Options;
+use super::options::View;
+use super::sections;
+use super::writer::Writer;
 use serde::Serialize;
 
 use crate::article::Article;
@@ -48,7 +53,7 @@ pub fn element(article: &Article, source: &str, options: &Options, host: &Host) 
     if options.form == Form::Element {
         shadow(&mut out, article, &context, host);
     } else {
-        write(&mut out, article, &context);
+        sections::with_contents(&mut out, article, &context);
     }
     out.json(&prepared(article, source, host));
     out.close("article-viewer");
@@ -64,7 +69,7 @@ fn shadow(out: &mut Writer, article: &Article, context: &Context<'_>, host: &Hos
         out.open("link", "", &[("rel", "stylesheet"), ("href", address)]);
         out.constant("\n");
     }
-    write(out, article, context);
+    sections::with_contents(out, article, context);
     out.close("template");
     out.constant("\n");
 }

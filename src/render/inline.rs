@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Options, Writer};
+use super::context::Context;
+use super::options::Options;
+use super::writer::Writer;
 use crate::article::span::Span;
 use crate::article::{Block, Kind, Link, Mark, MarkKind, TimeExpression, TimeExpressionKind};
 use crate::text::chars::is_blank;
@@ -231,7 +233,7 @@ impl Part<'_> {
             }
             Drawn::Link(href) => {
                 open_link(out, href, context);
-                address(out, &self.printed, context);
+                address(out, &self.printed, href, context);
                 out.close("a");
             }
             Drawn::Mark(mark) => {
@@ -249,8 +251,8 @@ impl Part<'_> {
                 signed(out, mark, inside, context);
                 let words = joined(mark.inner.of(context.source));
                 let host = if context.styled() { host_of(href) } else { None };
-                if let Some(host) = host.filter(|host| host_of(&words) != Some(host)) {
-                    out.element("span", "host", &[], &format!(" ({host})"));
+                if let Some(host) = host.filter(|host| host_at(&words, host).is_none()) {
+                    write_host(out, &host);
                 }
                 out.close("a");
             }
@@ -285,35 +287,60 @@ fn open_link(out: &mut Writer, href: &str, context: &Context<'_>) {
     out.open("a", "", if has_own_tab { &own_tab } else { &own_tab[..1] });
 }
 
-/// An address as it was printed; where a style sheet is there, its host stands out.
-fn address(out: &mut Writer, printed: &str, context: &Context<'_>) {
-    let host = if context.styled() { host_of(printed).unwrap_or_default() } else { "" };
-    if host.is_empty() {
-        return out.text(printed);
-    }
-    let (before, after) = split_around(printed, host);
-    out.text(before);
-    out.element("b", "host", &[], host);
-    out.text(after);
+/// An address as it was printed; where a style sheet is there, its host stands out, or beside it if it is printed otherwise.
+fn address(out: &mut Writer, printed: &str, href: &str, context: &Context<'_>) {
+    let host = if context.styled() { host_of(href) } else { None };
+    let Some(host) = host else { return out.text(printed) };
+    let Some(at) = host_at(printed, &host) else {
+        out.text(printed);
+        return write_host(out, &host);
+    };
+    out.text(&printed[..at]);
+    out.element("b", "host", &[], &host);
+    out.text(&printed[at + host.len()..]);
 }
 
-/// What stands before a part of this very text, and after it.
-fn split_around<'a>(text: &'a str, part: &str) -> (&'a str, &'a str) {
-    let scheme = text.find("//").map_or(0, |at| at + 2);
-    let authority =
-        scheme + text[scheme..].find(['/', '\\', '?', '#']).unwrap_or(text.len() - scheme);
-    let at = text[..authority].rfind(part).unwrap_or(authority);
-    (&text[..at], text.get(at + part.len()..).unwrap_or_default())
+fn write_host(out: &mut Writer, host: &str) {
+    out.element("span", "host", &[], &format!(" ({host})"));
 }
 
-/// The host of an address of the web, as it was printed; a name to log in with may stand before it.
-fn host_of(href: &str) -> Option<&str> {
-    let (_, rest) = SCHEMES.iter().take(2).find_map(|scheme| {
-        let start = href.get(..scheme.len())?;
-        start.eq_ignore_ascii_case(scheme).then(|| href.split_at(scheme.len()))
-    })?;
-    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
-    Some(authority.rsplit('@').next().unwrap_or_default())
+/// Where the host stands in an address as it was printed; none where it is written otherwise. The same letters may stand before
+/// it, as a name to log in with, and after it, in the path.
+fn host_at(printed: &str, host: &str) -> Option<usize> {
+    let is_scheme = |scheme: &str| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+.-".contains(c))
+    };
+    let rest = printed
+        .split_once(':')
+        .filter(|(scheme, rest)| is_scheme(scheme) && rest.starts_with(['/', '\\']))
+        .map_or(printed, |(_, rest)| rest.trim_start_matches(['/', '\\']));
+    let authority = authority_of(rest);
+    let name = without_login(authority);
+    let is_host =
+        name.strip_prefix(host).is_some_and(|port| port.is_empty() || port.starts_with(':'));
+    is_host.then(|| printed.len() - rest.len() + authority.len() - name.len())
+}
+
+/// The host of an address of the web as browsers write it: in small letters, without the usual port. Letters beyond ASCII stay
+/// as they are printed; browsers write them in ASCII.
+fn host_of(href: &str) -> Option<String> {
+    let (rest, port) =
+        [("https://", ":443"), ("http://", ":80")].iter().find_map(|(scheme, port)| {
+            let start = href.get(..scheme.len())?;
+            start.eq_ignore_ascii_case(scheme).then(|| (&href[scheme.len()..], port))
+        })?;
+    let host = without_login(authority_of(rest)).to_ascii_lowercase();
+    Some(host.strip_suffix(port).unwrap_or(&host).to_owned())
+}
+
+fn authority_of(rest: &str) -> &str {
+    rest.split(['/', '\\', '?', '#']).next().unwrap_or_default()
+}
+
+/// A name to log in with may stand before a host.
+fn without_login(authority: &str) -> &str {
+    authority.rsplit('@').next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -348,12 +375,13 @@ mod tests {
 
     #[test]
     fn the_host_of_an_address_is_where_it_leads() {
-        assert_eq!(host_of("https://a.example@b.example/a.example"), Some("b.example"));
-        assert_eq!(host_of("HTTP://A.example:80?x"), Some("A.example:80"));
+        assert_eq!(host_of("https://a.example@b.example/a.example").as_deref(), Some("b.example"));
+        assert_eq!(host_of("HTTP://A.example:80?x").as_deref(), Some("a.example"));
+        assert_eq!(host_of("http://a.example:8080").as_deref(), Some("a.example:8080"));
         assert_eq!(host_of("mailto:a@b.example"), None);
-        assert_eq!(
-            split_around("https://b.example@b.example/b.example", "b.example"),
-            ("https://b.example@", "/b.example")
-        );
+        assert_eq!(host_at("https://b.example@b.example/b.example", "b.example"), Some(18));
+        assert_eq!(host_at("b.example:443/x", "b.example"), Some(0));
+        assert_eq!(host_at("https://B.example/", "b.example"), None);
+        assert_eq!(host_at("the report", "b.example"), None);
     }
 }

@@ -1,6 +1,10 @@
 //! The way through an article: links to its sections, and to the further articles of the text.
 
-use super::{Context, View, Writer, inline, words};
+use super::context::Context;
+use super::inline;
+use super::options::View;
+use super::words;
+use super::writer::Writer;
 use crate::article::{Article, Block, Content, Section};
 
 /// Links to the sections, the timelines and the further articles. One link is no list of contents.

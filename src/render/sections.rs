@@ -1,7 +1,23 @@
 //! An article from its headline to what was set aside.
 
-use super::{Context, View, Writer, blocks, document, inline, outline, timeline, words};
-use crate::article::{Article, Block, Content, Kind, Section};
+use super::blocks;
+use super::context::Context;
+use super::document;
+use super::inline;
+use super::options::View;
+use super::outline;
+use super::timeline;
+use super::words;
+use super::writer::Writer;
+use crate::article::{Article, Block, Content, Kind, Note, Section};
+
+/// The article, with links to its sections above it if the options ask for them.
+pub(super) fn with_contents(out: &mut Writer, article: &Article, context: &Context<'_>) {
+    if context.options.contents && context.options.view != View::Timeline {
+        outline::contents(out, article, context);
+    }
+    self::article(out, article, context);
+}
 
 /// The whole of an article, and the further ones of its text.
 pub(super) fn article(out: &mut Writer, article: &Article, context: &Context<'_>) {
@@ -33,7 +49,7 @@ fn is_timeline(content: &Content) -> bool {
 }
 
 fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
-    let Article { title, standfirst, byline, dateline, published, parts, .. } = article;
+    let Article { title, standfirst, byline, dateline, published, parts, notes, .. } = article;
     let blocks =
         [title, byline, dateline, published].into_iter().flatten().chain(standfirst).count();
     if blocks + parts.len() + context.part == 0 && !context.styled() {
@@ -45,6 +61,9 @@ fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
         blocks::block(out, block, context);
     }
     meta(out, article, context);
+    if context.styled() && notes.iter().any(|note| matches!(note, Note::LinkOnly { .. })) {
+        out.element("p", "advice", &[("lang", "en"), ("dir", "ltr")], words::LINK_ONLY);
+    }
     if !parts.is_empty() {
         outline::parts(out, article, context);
     }

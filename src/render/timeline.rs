@@ -1,6 +1,10 @@
 //! A timeline: days with their heads, entries with their times, in the order that is asked for.
 
-use super::{Context, Writer, blocks, inline, words};
+use super::blocks;
+use super::context::Context;
+use super::inline;
+use super::words;
+use super::writer::Writer;
 use crate::article::{Article, Block, Day, Entry, Note, Order, Timeline};
 
 /// The longest printed times, in characters, that fit into a narrow margin and into a wide one.

@@ -8,9 +8,12 @@ pub(super) const UNTITLED: &str = "Untitled text";
 pub(super) const TIMELINE: &str = "Timeline";
 pub(super) const CONTENTS: &str = "Contents";
 pub(super) const TABLE: &str = "Table";
-pub(super) const PULL_QUOTE: &str = "Repeated: the text says this elsewhere, too";
-pub(super) const ASIDE_WHY: &str = "They look like parts of the page and not of the article.";
-pub(super) const MIXED: &str = "The times run neither way, so only printed dates give days.";
+pub(super) const LINK_ONLY: &str =
+    "This is only a link. This page cannot fetch it: open it, copy the text and paste it here.";
+pub(super) const PULL_QUOTE: &str = "Repeated: the text also says this elsewhere";
+pub(super) const ASIDE_WHY: &str = "They seem to belong to the page, not to the article.";
+pub(super) const MIXED: &str =
+    "The times are in no consistent order, so days come only from printed dates.";
 
 /// Words per minute of a practised adult reader of prose on a screen, as in `www/words/sentences.js`.
 const WORDS_PER_MINUTE: usize = 238;
@@ -20,40 +23,40 @@ const WORDS_PER_MINUTE: usize = 238;
 pub const REASONS: &[(&str, &str)] = &[
     ("guessed", "Worked out from its place and its shape."),
     ("correction", "You said so."),
-    ("hint", "The page that it was copied from said so."),
+    ("hint", "The page it was copied from says so."),
     ("first-line", "It is the first line of the text."),
     ("mark", "A mark before it says so."),
     ("underline", "A line of marks under it says so."),
     ("numbering", "It has a number and stands alone above a paragraph."),
     ("capitals", "It is written in capitals."),
-    ("short-line", "It is a short line without a stop, above a paragraph."),
+    ("short-line", "It is a short line without a full stop, above a paragraph."),
     ("short-line-apart", "It is a short line that stands apart, above a paragraph."),
     ("before-byline", "It stands between the headline and the names."),
     ("before-heading", "It is the only paragraph above the first heading."),
-    ("no-stop", "It is a sentence without a stop under the headline."),
-    ("names", "It is nothing but names, under the headline."),
+    ("no-stop", "It is a sentence without a full stop, under the headline."),
+    ("names", "It consists only of names, under the headline."),
     ("name-under-title", "It looks like a name, alone under the headline."),
-    ("entry-names", "It is nothing but names, and several entries start with it."),
+    ("entry-names", "It consists only of names, and several entries start with it."),
     ("lines-together", "These lines stand together, where paragraphs stand apart."),
     ("share", "Part of a share bar."),
     ("advert", "The label of an advertisement."),
     ("newsletter", "An offer to subscribe."),
     ("cookies", "A notice about cookies."),
-    ("related", "The way to another article."),
+    ("related", "A link to another article."),
     ("comments", "Part of the comments."),
-    ("account", "For signing in."),
+    ("account", "A way to sign in."),
     ("navigation", "Part of a menu."),
     ("rights", "Copyright or terms."),
-    ("reading-time", "The length of the article."),
+    ("reading-time", "How long the article takes to read."),
     ("tags", "What the article is filed under."),
-    ("media", "The button of a player or the label of a picture."),
-    ("app", "An offer to follow."),
+    ("media", "A button of a player, or the label of a picture."),
+    ("app", "An invitation to follow."),
     ("label", "A label above the headline."),
-    ("page", "It stands outside of the article."),
-    ("mail-header", "The head of the letter says so."),
+    ("page", "It stands outside the article."),
+    ("mail-header", "The header of the letter says so."),
     ("front-matter", "The lines at the top of the file say so."),
     ("signature", "The signature of the letter."),
-    ("duplicate", "It says the headline again."),
+    ("duplicate", "It repeats the headline."),
 ];
 
 pub(super) fn reason(code: &str) -> &'static str {
@@ -106,10 +109,10 @@ pub(super) fn note(note: &Note) -> Option<String> {
         Note::LinesJoined { count } => {
             let were = if *count == 1 { "was" } else { "were" };
             let breaks = counted(*count, "line break", "line breaks");
-            Some(format!("{breaks} at a fixed width {were} taken out of the paragraphs."))
+            Some(format!("{breaks} at a fixed width {were} removed from the paragraphs."))
         }
         Note::BadOption { option: "published" } => {
-            Some("The date of publication could not be read, so it was not used.".to_owned())
+            Some("The date of publication could not be read, so it was ignored.".to_owned())
         }
         Note::BadOption { option } => Some(format!("The setting “{option}” could not be used.")),
         _ => None,

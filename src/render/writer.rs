@@ -1,7 +1,7 @@
 //! The one place where HTML is written. Whatever comes from a text is escaped here; names of elements and attributes are constants
 //! of the program, so nothing that was pasted can become markup.
 
-use super::Form;
+use super::options::Form;
 
 /// Classes that are parts, too, as `PARTS` in www/draw/dom.js: what `::part()` of a page around an article reaches.
 const PARTS: &[&str] = &[

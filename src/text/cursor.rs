@@ -84,7 +84,7 @@ impl<'t> Cursor<'t> {
         clean
     }
 
-    /// A letter comes next: only then can one of a table of words.
+    /// True if a letter comes next: every word of a table starts with one.
     pub(crate) fn at_letter(&self) -> bool {
         self.peek().is_some_and(char::is_alphabetic)
     }

@@ -3,6 +3,11 @@
 use crate::article::span::Span;
 use crate::text::chars::{is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
 
+/// A line of this width is running text, whatever its end; one of [`SENTENCE_WIDTH`] is if it ends as a sentence.
+pub(crate) const PROSE_WIDTH: usize = 100;
+/// A narrower line is no running text: a name, a link, a caption.
+pub(crate) const SENTENCE_WIDTH: usize = 40;
+
 /// Longer lines of Thai are no headings, in characters with their marks.
 const THAI_SENTENCE: usize = 60;
 
@@ -107,10 +112,20 @@ impl<'t> Line<'t> {
         self.first_char().is_some_and(char::is_lowercase)
     }
 
+    /// Running text by its looks: wide, or a whole sentence of some width.
+    pub(crate) fn is_prose(&self) -> bool {
+        is_prose(self.width(), self.ends_sentence())
+    }
+
     /// Width on a page, in halves of a square: what a fixed-width wrap counts.
     pub(crate) const fn width(&self) -> usize {
         self.chars + self.cjk
     }
+}
+
+/// The one definition of running text, for a line and for lines that are joined.
+pub(crate) const fn is_prose(width: usize, ends: bool) -> bool {
+    width >= PROSE_WIDTH || width >= SENTENCE_WIDTH && ends
 }
 
 /// The place of these lines, first to last.
@@ -122,7 +137,7 @@ pub(crate) fn extent(lines: &[Line<'_>]) -> Span {
 }
 
 /// Cuts `text` at LF, CR LF, CR, VT, FF, U+2028 and U+2029, and measures every line that is not blank.
-pub(crate) fn read(text: &str) -> Vec<Line<'_>> {
+pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let (mut blanks_above, mut number) = (0, 0);
     for (start, raw) in cut(text) {
@@ -211,11 +226,11 @@ impl Line<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::lines;
 
     #[test]
     fn cuts_at_every_line_end_and_counts_blank_lines() {
-        let lines = read("a\r\nb\rc\n\n \t\nd\u{2028}e\u{c}f");
+        let lines = lines("a\r\nb\rc\n\n \t\nd\u{2028}e\u{c}f");
         let seen: Vec<_> =
             lines.iter().map(|line| (line.text, line.number, line.blanks_above)).collect();
         assert_eq!(
@@ -226,7 +241,7 @@ mod tests {
 
     #[test]
     fn measures_indent_in_columns_and_trims_blanks_of_both_ends() {
-        let lines = read("  \tx y\u{a0}\n\u{feff}z");
+        let lines = lines("  \tx y\u{a0}\n\u{feff}z");
         assert_eq!((lines[0].indent, lines[0].text, lines[0].words), (4, "x y", 2));
         assert_eq!((lines[1].text, lines[1].start), ("z", 12));
     }

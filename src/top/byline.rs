@@ -2,9 +2,9 @@
 
 use crate::facts::{Says, imprint};
 use crate::plan::unit::Unit;
-use crate::top::reader::Reader;
+use crate::top::reader::TopReader;
 
-impl Reader<'_, '_> {
+impl TopReader<'_, '_> {
     /// Names without a word before them, where something says that this is a byline.
     pub(super) fn is_unmarked_byline(&self) -> bool {
         let (unit, below) = (&self.units[self.at], self.unit(1));
@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
                 || small && imprint::is_names(line))
     }
 
-    /// `Jane Doe` alone, right under the title and above prose: headings start no article, but their words are as great.
+    /// `Jane Doe` alone, right under the title and above prose: an article does not open with a section heading, though headings are capitalised the same way.
     pub(super) fn is_name_under_title(&self) -> bool {
         let unit = &self.units[self.at];
         let right_under = self.head.byline.is_none()

@@ -8,7 +8,7 @@ use crate::prose::block::block;
 use crate::prose::{self, Context, Place};
 use crate::text::line::Line;
 use crate::time::stamp;
-use crate::top::Head;
+use crate::top::head::Head;
 
 /// The head of a text that is a letter.
 pub(super) fn head(context: &Context<'_>, text: Text<'_>, header: &Header) -> Head {
@@ -23,7 +23,7 @@ pub(super) fn head(context: &Context<'_>, text: Text<'_>, header: &Header) -> He
         let end =
             (at + 1..header.lines.end).find(|next| !goes_on(next)).unwrap_or(header.lines.end);
         if text.seen[at..end].iter().any(|seen| seen.told.is_some()) {
-            head.others.extend(prose::read(context, text.slice(at..end), Place::default()));
+            head.others.extend(prose::blocks(context, text.slice(at..end), Place::default()));
         } else {
             let (field, value) = header.fields[at - above];
             place(&mut head, context, &text.lines[at..end], field, value, header.code);

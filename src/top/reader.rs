@@ -5,7 +5,7 @@ use crate::facts::{Says, Text, Told, imprint};
 use crate::plan::unit::{self, Unit};
 use crate::prose::Context;
 use crate::prose::block::block;
-use crate::top::Head;
+use crate::top::head::Head;
 
 /// Lines that can be the top of an article.
 const LINES: usize = 60;
@@ -14,21 +14,21 @@ const LINES: usize = 60;
 const NAME_UNDER_TITLE: f64 = 0.55;
 
 /// Reads lines up to the first that is text of the body.
-pub(super) fn head(context: &Context<'_>, text: Text<'_>) -> Head {
+pub(super) fn read(context: &Context<'_>, text: Text<'_>) -> Head {
     let most = text.len().min(LINES);
-    let units = unit::read(text.slice(..most), context.layout);
+    let units = unit::units(text.slice(..most), context.layout);
     let told_title = text.seen.iter().any(|seen| seen.role() == Some(Role::Title));
-    let mut reader = Reader { context, units: &units, head: Head::default(), at: 0, told_title };
+    let mut reader = TopReader { context, units: &units, head: Head::default(), at: 0, told_title };
     reader.before_title();
     reader.title();
     while reader.after_title() {}
-    let Reader { mut head, at, .. } = reader;
+    let TopReader { mut head, at, .. } = reader;
     head.lines = units[..at].iter().map(|unit| unit.lines.len()).sum();
     head
 }
 
 /// Walks down the units of the top.
-pub(super) struct Reader<'r, 't> {
+pub(super) struct TopReader<'r, 't> {
     pub(super) context: &'r Context<'t>,
     pub(super) units: &'r [Unit<'r>],
     pub(super) head: Head,
@@ -37,7 +37,7 @@ pub(super) struct Reader<'r, 't> {
     pub(super) told_title: bool,
 }
 
-impl<'r> Reader<'r, '_> {
+impl<'r> TopReader<'r, '_> {
     pub(super) fn unit(&self, by: usize) -> Option<&'r Unit<'r>> {
         self.units.get(self.at + by)
     }
@@ -88,7 +88,7 @@ impl<'r> Reader<'r, '_> {
         self.head.title.is_some() && (self.imprint() || self.standfirst())
     }
 
-    /// What somebody says of a line at the top who knows more than the text.
+    /// What a role from outside makes of a line at the top.
     fn told(&mut self, told: Told) -> bool {
         let kind = match told.role {
             Role::Standfirst => Kind::Standfirst,

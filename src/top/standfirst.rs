@@ -3,7 +3,7 @@
 use crate::article::{Kind, Reason};
 use crate::facts::{Form, Says, imprint};
 use crate::prose::heading::{self, Around};
-use crate::top::reader::Reader;
+use crate::top::reader::TopReader;
 
 /// The longest standfirst, in characters; longer is the first paragraph.
 const STANDFIRST_CHARS: usize = 420;
@@ -12,7 +12,7 @@ const STANDFIRST_WORDS: usize = 8;
 /// How many units after a line can tell that it is a standfirst.
 const LOOK_AHEAD: usize = 3;
 
-impl Reader<'_, '_> {
+impl TopReader<'_, '_> {
     /// A summary: small print or a heading follows at once, or it is a sentence without a stop above prose.
     pub(super) fn standfirst(&mut self) -> bool {
         let Some(code) = self.why_standfirst() else { return false };

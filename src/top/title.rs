@@ -6,12 +6,12 @@ use crate::plan::piece::Piece;
 use crate::plan::unit::Unit;
 use crate::prose::block::block;
 use crate::text::limits::TITLE_CHARS;
-use crate::top::reader::Reader;
+use crate::top::reader::TopReader;
 
 /// How many units below another one a title may stand.
 const REACH: usize = 12;
 
-impl Reader<'_, '_> {
+impl TopReader<'_, '_> {
     /// A line that can be a title stands within reach: small print is above it and not the article itself.
     pub(super) fn title_follows(&self) -> bool {
         self.units[self.at + 1..].iter().take(REACH).any(|unit| self.is_title(unit))

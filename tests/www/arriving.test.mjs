@@ -161,7 +161,7 @@ test('the Paste button reads the clipboard, and says so where it may not', async
   await close(page);
   const refused = await open(browser, server.url, { permissions: [] });
   await refused.getByRole('button', { name: 'Paste', exact: true }).click();
-  assert.match(await failure(refused), /did not allow reading the clipboard\. Press Ctrl\+V/);
+  assert.match(await failure(refused), /did not let this page read the clipboard\. Press Ctrl\+V/);
   await accessible(refused, 'clipboard refused');
   await close(refused);
 });
@@ -236,7 +236,7 @@ for (const { name, bytes, sentence } of [
   {
     name: 'a.bin',
     bytes: Uint8Array.from({ length: 4096 }, (_, index) => (index * index * 31 + index * 17) >> 3),
-    sentence: /not a text/,
+    sentence: /not text/,
   },
 ]) {
   test(`${name} gets a sentence, and the article before stays`, async () => {
@@ -261,7 +261,7 @@ test('nothing in what is dropped is a text', async () => {
       new DragEvent('drop', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true }),
     ),
   );
-  assert.match(await failure(page), /Nothing in what was dropped is a text/);
+  assert.match(await failure(page), /What you dropped contains no text/);
   await close(page);
 });
 

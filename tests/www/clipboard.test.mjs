@@ -113,7 +113,7 @@ test('"Text only" reads again without the markup, Undo with it; a reload keeps e
   assert.deepEqual((await structure(page)).links, []);
   assert.ok(await page.locator('#text-only').isHidden());
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('The text from before is back.').waitFor();
+  await page.getByText('The previous text is back.').waitFor();
   assert.deepEqual(await structure(page), told);
   await page.getByRole('button', { name: 'More' }).click();
   await page.locator('#more').getByRole('button', { name: 'Text only' }).click();

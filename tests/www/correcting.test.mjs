@@ -129,14 +129,14 @@ test('a correction flows through the text, offers its like, outlives a reload, a
   assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), ['What the board plans']);
   assert.match(
     await page.locator('#notice').innerText(),
-    /It is a paragraph now\. 1 other line looks like this one\./,
+    /This is now a paragraph\. 1 other line looks like this one\./,
   );
   assert.match(
     await page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? ''),
     /What the crews say/,
   );
   await accessible(page, 'offer');
-  await notice(page, 'Make it a paragraph, too').click();
+  await notice(page, 'Make it a paragraph as well').click();
   await page.waitForFunction(() => !document.querySelector('.section > h2'));
   await page.locator('#notice', { hasText: '2 lines changed.' }).waitFor();
   await page.reload();
@@ -156,7 +156,7 @@ test('list items have their like, too', async () => {
   await correctAll(page);
   await choose(page, '.list > li >> nth=0', 'Paragraph');
   assert.match(await page.locator('#notice').innerText(), /2 other lines look like this one/);
-  await notice(page, 'Make them paragraphs, too').click();
+  await notice(page, 'Make them paragraphs as well').click();
   await page.waitForFunction(() => !document.querySelector('.list'));
   await notice(page, 'Undo').click();
   await page.waitForFunction(() => document.querySelectorAll('.list > li').length === 3);

@@ -23,11 +23,11 @@ async function embedPage(options) {
 
 test('every choice is in the lines and in the preview', async () => {
   const page = await embedPage();
-  await page.getByLabel('Shows').selectOption('timeline');
+  await page.getByLabel('Show', { exact: true }).selectOption('timeline');
   await page.getByLabel('Entries').selectOption('oldest');
   await page.getByLabel('Colours').selectOption('dark');
-  await page.getByLabel('Level of the headline').selectOption('3');
-  await page.getByLabel('List of the sections').check();
+  await page.getByLabel('Headline level').selectOption('3');
+  await page.getByLabel('Table of contents').check();
   await page.getByLabel('Published on').fill('2026-03-02');
   const tag =
     '<article-viewer view="timeline" sort="oldest" theme="dark" heading-level="3" published="2026-03-02" toc><pre>';
@@ -81,7 +81,7 @@ test('the lines, pasted into a page, make the article of the preview', async () 
   await page.getByLabel('Your text').fill(hard);
   await page.getByLabel('Where the files are').fill('/www/element/');
   await page.locator('#snippet', { hasText: '&lt;/pre&gt;' }).waitFor();
-  await page.getByRole('button', { name: 'Copy the lines' }).click();
+  await page.getByRole('button', { name: 'Copy the code' }).click();
   await page.getByText('Copied.').waitFor();
   const lines = await page.evaluate(() => navigator.clipboard.readText());
   const host = await serve({

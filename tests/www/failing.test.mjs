@@ -34,7 +34,7 @@ for (const [
   [
     'a core under a wrong type',
     { [WASM]: { type: 'text/html', body: '<p>Hello' } },
-    /under a wrong name \(its MIME type\)/,
+    /with the wrong MIME type/,
   ],
   [
     'a policy without wasm',
@@ -50,7 +50,7 @@ for (const [
     });
     await paste(page, sample);
     assert.match(await failure(page), sentence);
-    assert.match(await failure(page), /The text below is yours, unchanged/);
+    assert.match(await failure(page), /Your text is shown below, unchanged/);
     await holds(page, sample);
     assert.equal(
       await page.locator('#article p').count(),
@@ -118,7 +118,7 @@ test('a sample that does not come is said', async () => {
   const server = await serve({ '/www/sample.txt': missing });
   const page = await open(browser, server.url, { faults: /404/ });
   await page.getByRole('button', { name: 'See a sample' }).click();
-  assert.match(await failure(page), /sample could not be fetched/);
+  assert.match(await failure(page), /sample could not be loaded/);
   await close(page);
   await server.close();
 });

@@ -80,7 +80,7 @@ test('a browser that does not allow it is told of, and the text stays to be copi
   await paste(page, storm);
   await choose(page, 'Copy the article with its formatting');
   await page
-    .getByText('The browser did not allow copying the article with its formatting.')
+    .getByText('The browser did not let this page copy the article with its formatting.')
     .waitFor();
   await close(page);
 });

@@ -133,7 +133,7 @@ test('a link tells where it leads before it opens', async () => {
 test('a cut link says so, and a frame without an article, too', async () => {
   for (const [name, sentence] of [
     ['cut.html', /This link was cut/],
-    ['none.html', /holds no article/],
+    ['none.html', /contains no article/],
   ]) {
     const page = await host(String(name));
     await page.frameLocator('iframe').getByText(sentence).waitFor();

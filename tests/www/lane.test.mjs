@@ -53,7 +53,7 @@ const far = near.replace('for 19 December 2025', 'the first since 3 January 1987
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 320, height: 640 } };
 const lane = (/** @type {Page} */ page) =>
-  page.getByRole('slider', { name: 'Dates in the text, to jump to' });
+  page.getByRole('slider', { name: 'Jump to a date in the text' });
 /** What is lit: the text of the highlighted ranges. */
 const lit = (/** @type {Page} */ page) =>
   page.evaluate(() => [...(CSS.highlights.get('said') ?? [])].map(String));
@@ -261,7 +261,7 @@ test('what has no place is in the list alone; what was worked out says so', asyn
       ['forty days', 'a length of time'],
       ['at the weekend', '20 – 21 December 2025, worked out from the text'],
       ['in the thirties', '1930 to 1939'],
-      ['on a Friday', 'no place without a date to count from'],
+      ['on a Friday', 'cannot be placed without a date to count from'],
     ],
   );
   assert.deepEqual(await page.locator('.phrase').allTextContents(), [

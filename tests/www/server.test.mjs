@@ -74,6 +74,9 @@ before(async () => {
     launch(),
     serve({
       '/light.html': page(`<link rel="stylesheet" href="/host.css">${render(storm, '--toc')}`),
+      '/structure.js': {
+        body: readFileSync(new URL('structure.mjs', import.meta.url), 'utf8'),
+      },
       '/host.css': { body: 'nav a { line-height: 2; }' },
       '/shadow.html': page(render(storm, ...SHADOW)),
       '/times.html': page(render(sample, ...SHADOW)),
@@ -215,57 +218,13 @@ for (const form of ['light', 'shadow']) {
   });
 }
 
-/**
- * What an article is made of: a line for each element, with its classes, its part and its own words. Left out is what needs
- * a script.
- *
- * @param {import('playwright-core').Page} page
- * @returns {Promise<string[]>}
- */
+/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 const structure = (page) =>
-  page.evaluate(() => {
-    const SCRIPTED =
-      '.timeline-controls, .strip-place, .timeline-tools, .timeline-status, .reasons, .entry-mark, .timeline-times:empty, .timeline-times button, .parts ol';
-    /** @type {string[]} */
-    const lines = [];
-    const walk = (/** @type {Element} */ node, /** @type {number} */ depth) => {
-      if (node.matches(SCRIPTED)) return;
-      const words = [...node.childNodes]
-        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-        .map(({ textContent }) => textContent?.trim())
-        .join('');
-      const attributes = [
-        'class',
-        'part',
-        'lang',
-        'dir',
-        'href',
-        'datetime',
-        'reversed',
-        'role',
-        'aria-label',
-        'data-hour',
-        'data-last',
-        'data-silence',
-      ]
-        .map((name) => node.hasAttribute(name) && `${name}=${node.getAttribute(name)}`)
-        .filter(Boolean);
-      lines.push(`${' '.repeat(depth)}${node.localName} ${attributes.join(' ')}: ${words}`);
-      for (const child of node.children) walk(child, depth + 1);
-    };
-    const article = document
-      .querySelector('article-viewer')
-      ?.shadowRoot?.querySelector('article')
-      ?.cloneNode(true);
-    if (!(article instanceof Element)) return lines;
-    for (const wrapped of article.querySelectorAll('.timeline-times > span'))
-      wrapped.replaceWith(...wrapped.childNodes);
-    for (const piece of article.querySelectorAll('.meta > span > span:not([class])'))
-      piece.replaceWith(...piece.childNodes);
-    article.normalize();
-    walk(article, 0);
-    return lines;
-  });
+  page.evaluate(async (module) => {
+    const { structureOf } = await import(module);
+    const root = document.querySelector('article-viewer')?.shadowRoot;
+    return structureOf(root?.querySelector('article'));
+  }, `${server.url}structure.js`);
 
 for (const name of Object.keys(COMPARED)) {
   test(`the element draws what the server drew, from what came and read anew: ${name}`, async () => {

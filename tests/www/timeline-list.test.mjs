@@ -298,7 +298,7 @@ test('one entry is a stop of the Tab key, arrow keys reach the others', async ()
         document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')
           ?.textContent,
     );
-  assert.equal(await described(), 'Arrow keys go from entry to entry.');
+  assert.equal(await described(), 'Use the arrow keys to move from entry to entry.');
   await page.keyboard.press('ArrowDown');
   assert.equal(await described(), undefined, 'said once');
   await page.keyboard.press('ArrowDown');
@@ -351,7 +351,7 @@ test('in the form of gaps, space is as long as time, silences say their length, 
   const page = await open(browser, server.url);
   await paste(page, feed());
   const order = await shown(page);
-  await page.getByRole('radio', { name: 'Gaps' }).check({ force: true });
+  await page.getByRole('radio', { name: 'To scale' }).check({ force: true });
   await page.waitForSelector('.days.gaps');
   const spaces = await page
     .locator('.entry')
@@ -389,7 +389,7 @@ test('in the form of gaps, space is as long as time, silences say their length, 
   );
   await page.reload();
   await settled(page);
-  assert.ok(await page.getByRole('radio', { name: 'Gaps' }).isChecked());
+  assert.ok(await page.getByRole('radio', { name: 'To scale' }).isChecked());
   await page.getByRole('radio', { name: 'List' }).check({ force: true });
   await page.waitForSelector('.days:not(.gaps)');
   assert.equal(await page.locator('[data-gap]').count(), 0);
@@ -402,10 +402,10 @@ test('years have their distances too; where times have no scale, there are none'
     page,
     'The history of the harbour\n1887 – The first pier is built of oak.\n1899 – A storm takes it.\n1901 – A new one of stone.\n1903 – The first boat to Ness.\n2001 – The bridge opens.',
   );
-  await page.getByRole('radio', { name: 'Gaps' }).check({ force: true });
+  await page.getByRole('radio', { name: 'To scale' }).check({ force: true });
   await page.waitForSelector('[data-gap="98 years without an entry"]');
   await paste(page, sample);
-  assert.equal(await page.getByRole('radio', { name: 'Gaps' }).count(), 0);
+  assert.equal(await page.getByRole('radio', { name: 'To scale' }).count(), 0);
   await close(page);
 });
 
@@ -465,7 +465,7 @@ test('distances count from the last update, and say so', async () => {
   const page = await open(browser, server.url);
   await paste(page, feed());
   assert.equal(await page.locator('.entry-ago').count(), 0, 'an old feed is not told by its age');
-  await page.getByRole('checkbox', { name: 'Before last update' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Before the last update' }).check({ force: true });
   await page.waitForFunction(() => document.querySelectorAll('.entry-ago').length === 14);
   assert.deepEqual((await page.locator('.entry-ago').allTextContents()).slice(0, 3), [
     'last update',
@@ -515,9 +515,9 @@ test('on a phone most of it is behind one button, and nothing is wider than the 
     isMobile: true,
   });
   await paste(page, feed({ zone: ' GMT' }));
-  assert.equal(await page.getByRole('radio', { name: 'Gaps' }).count(), 0);
+  assert.equal(await page.getByRole('radio', { name: 'To scale' }).count(), 0);
   await page.getByRole('button', { name: 'View' }).click();
-  await page.getByRole('radio', { name: 'Gaps' }).locator('..').tap();
+  await page.getByRole('radio', { name: 'To scale' }).locator('..').tap();
   await page.waitForSelector('.days.gaps');
   await accessible(page, 'view on a phone');
   await fits(page);

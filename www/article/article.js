@@ -24,6 +24,7 @@ import { findDates } from '../draw/dates.js';
 import { html } from '../draw/dom.js';
 import { fill, plainText } from '../draw/inline.js';
 import { linkList } from '../draw/lead.js';
+import { datetimeOf } from '../draw/when.js';
 import * as sentences from '../words/sentences.js';
 import { TimelineView } from '../timeline/timeline.js';
 
@@ -46,12 +47,6 @@ export function* render(root, article, context) {
   yield;
   for (const [index, section] of article.sections.entries())
     yield* sectionSteps(root, section, index, article, context);
-  if (
-    !article.sections.some((section) => section.blocks.some((block) => block.kind === 'timeline'))
-  ) {
-    for (let index = 0; index < timelineCount(article); index += 1)
-      yield* timelineSteps(root, article, index, context);
-  }
   yield* footerSteps(root, article, context);
   yield* partSteps(root, article, context);
 }
@@ -183,14 +178,17 @@ function header(article, context) {
     fill(title, article.title, context.source);
     context.placeBlock?.(article.title, title);
   } else title.append(html('span', { lang: 'en' }, sentences.page.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
-  const node = html('header', {}, title);
   if (!article.title) title.classList.add('stand-in');
-  for (const block of article.standfirst) node.append(blockNode(block, context));
-  node.append(meta(article, context));
-  if (article.notes.some((note) => note.code === 'link-only'))
-    node.append(html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly));
-  if (article.parts.length) node.append(partsNotice(article, context.source));
-  return node;
+  return html(
+    'header',
+    {},
+    title,
+    ...article.standfirst.map((block) => blockNode(block, context)),
+    meta(article, context),
+    article.notes.some(({ code }) => code === 'link-only') &&
+      html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly),
+    article.parts.length > 0 && partsNotice(article, context.source),
+  );
 }
 
 /**
@@ -213,7 +211,7 @@ function meta(article, context) {
         sentences.page.measure(article.words),
       ),
     );
-  return html('div', { class: 'meta-line' }, line, reasons);
+  return line.hasChildNodes() && html('div', { class: 'meta-line' }, line, reasons);
 }
 
 /**
@@ -224,10 +222,8 @@ function meta(article, context) {
  * @param {HTMLElement} reasons where the reason is shown
  */
 function printed(block, context, reasons) {
-  const text =
-    block.kind === 'timestamp' && block.value
-      ? html('time', { datetime: block.value })
-      : html('span');
+  const datetime = block.kind === 'timestamp' && block.value ? datetimeOf(block.value) : undefined;
+  const text = html(datetime ? 'time' : 'span', { datetime });
   fill(text, block, context.source);
   if (!block.why) return text;
   const why = html('p', { lang: 'en', dir: 'ltr', hidden: true }, sentences.reason(block.why.code));

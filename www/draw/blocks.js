@@ -5,7 +5,7 @@
  * @import { Block } from '../pkg/article_viewer.js'
  * @typedef {{ source: string, level?: number, language?: string, placeBlock?: (block: Block, node: HTMLElement) => void }} Context
  *   `source` is the whole text; `level` is that of the headline; `language` is the article's, where it is known; `placeBlock`
- *   is told where each block stands, and may add to its node
+ *   learns where each block stands, and may add to its node
  */
 
 import { html } from './dom.js';

@@ -6,7 +6,7 @@
  * @typedef {Node | string | null | undefined | false} Child
  */
 
-/** Classes that are parts, too: what `::part()` of a page around an article reaches. */
+/** Classes that are also parts: what `::part()` of a page around an article reaches. */
 export const PARTS = new Set([
   'article',
   'title',

@@ -139,7 +139,7 @@ function sign(printed) {
 
 /**
  * The text of a block may differ from its source (joined lines, marks left out), so each part is looked for in it, one
- * after the other. What a mend has changed stays plain text.
+ * after the other. What a repaired hyphen has changed stays plain text.
  *
  * @param {string} text
  * @param {Part[]} found
@@ -172,7 +172,7 @@ function nodes(text, found) {
 function link(content, words, href) {
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url || !/^(https?|mailto):$/.test(url.protocol)) return undefined;
-  if (url.protocol === 'mailto:') return html('a', { href: url.href }, ...content);
+  if (url.protocol === 'mailto:') return html('a', { href }, ...content);
   const at = hostAt(words, url.host);
   const shown =
     at >= 0 && content.length === 1
@@ -182,7 +182,7 @@ function link(content, words, href) {
           words.slice(at + url.host.length),
         ]
       : [...content, at < 0 && html('span', { class: 'host' }, ` (${url.host})`)];
-  return html('a', { href: url.href, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
+  return html('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
 }
 
 /**

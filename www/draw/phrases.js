@@ -25,7 +25,9 @@ const nodes = new WeakMap();
  * @param {Said} said
  */
 export function phrase(said) {
-  const datetime = datetimeOf(said.expression.value);
+  const { value, type } = said.expression;
+  const isDistance = value.startsWith('P') && type !== 'DURATION'; // a date so far from a day that nobody knows
+  const datetime = isDistance ? undefined : datetimeOf(value);
   const attributes = { class: said.when && 'phrase', datetime, tabindex: -1 };
   const node = html(datetime ? 'time' : 'span', attributes, said.text);
   saidBy.set(node, said);
@@ -42,7 +44,7 @@ export function phrase(said) {
 export function followPhrases(root, chosen) {
   const choose = (/** @type {Event} */ event) => {
     const said = event.target instanceof Element ? saidBy.get(event.target) : undefined;
-    if (!said || getSelection()?.isCollapsed === false) return; // whoever selects text wants the text
+    if (!said || getSelection()?.isCollapsed === false) return; // somebody who selects text wants the text
     event.preventDefault(); // the key must not press what the focus goes to
     chosen(said);
   };

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * A timeline as a calendar: iCalendar, RFC 5545. Only entries with a date can be events; how many were left out is told.
+ * A timeline as a calendar: iCalendar, RFC 5545. Only entries with a date can be events; the page says how many were left out.
  *
  * @import { Entry, Timeline } from '../pkg/article_viewer.js'
  * @import { About, Exported } from './moments.js'

@@ -24,7 +24,7 @@ import * as sentences from '../words/sentences.js';
 
 /**
  * A block that is less sure than this asks to be looked at. Of 430 headings below it in labelled articles 41 % are right,
- * of those at the next step, 0.67, 68 %; so the sign stands at one block in fifty (`tests/README.md`).
+ * of those at the next step, 0.67, 68 %; so the sign stands at one block in fifty (`docs/scores.md`).
  */
 const DOUBT = 0.6;
 

@@ -9,6 +9,7 @@
 
 import { blockNodes } from '../draw/blocks.js';
 import { html } from '../draw/dom.js';
+import { datetimeOf } from '../draw/when.js';
 import * as sentences from '../words/sentences.js';
 
 /**
@@ -26,11 +27,7 @@ export function entryItem(entry, above, context) {
     html(
       'div',
       { class: 'entry-time' },
-      html(
-        'time',
-        { datetime: entry.value.includes('X') ? undefined : entry.value },
-        ...printedTime(entry, above),
-      ),
+      html('time', { datetime: datetimeOf(entry.value) }, ...printedTime(entry, above)),
     ),
     entry.blocks.length > 0 && text,
   );

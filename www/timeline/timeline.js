@@ -484,7 +484,7 @@ function isBare({ days }) {
 function marginClass({ days }) {
   let longest = 0;
   for (const { entries } of days)
-    for (const { text } of entries) longest = Math.max(longest, text.length);
+    for (const { text } of entries) longest = Math.max(longest, [...text].length);
   if (longest <= 6) return 'margin-narrow';
   return longest <= 14 ? 'margin-wide' : 'margin-none';
 }

@@ -7,6 +7,7 @@
  */
 
 import { html } from '../draw/dom.js';
+import { datetimeOf } from '../draw/when.js';
 import * as sentences from '../words/sentences.js';
 
 /** @typedef {Entry & { time: string }} TimedEntry */
@@ -29,7 +30,7 @@ export function timetableItem(entry, above, below) {
       'data-last': closes,
       'data-silence': closes && below && silence(hour(entry), hour(below)),
     },
-    html('time', { datetime: entry.value }, ...printed(entry)),
+    html('time', { datetime: datetimeOf(entry.value) }, ...printed(entry)),
     ' ',
   );
 }

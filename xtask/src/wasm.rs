@@ -40,7 +40,12 @@ struct Package {
 
 /// The outer folder first: it is replaced with all that is in it.
 const PACKAGES: &[Package] = &[
-    Package { features: &["--features", "page"], profile: "wasm", folder: "", finds_module: true },
+    Package {
+        features: &["--features", "browser"],
+        profile: "wasm",
+        folder: "",
+        finds_module: true,
+    },
     Package {
         features: &["--no-default-features"],
         profile: "embed",

@@ -19,7 +19,7 @@ pub(super) struct Flowed {
 
 /// What an element makes of the lines in it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Says {
+struct Tells {
     role: Role,
     level: Option<u8>,
     ordered: Option<bool>,
@@ -29,10 +29,10 @@ struct Says {
 
 /// How sure it is that a line belongs to the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum Furniture {
+enum Belongs {
     #[default]
-    No,
-    Sure,
+    Article,
+    Page,
     /// Unless the region with this index holds the article.
     Region(usize),
 }
@@ -49,8 +49,8 @@ struct Region {
 #[derive(Clone, Copy, Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // each is there or not, whatever the others are
 struct State {
-    says: Option<Says>,
-    furniture: Furniture,
+    tells: Option<Tells>,
+    furniture: Belongs,
     /// Lists around this place.
     lists: u8,
     ordered: bool,
@@ -78,7 +78,7 @@ struct Frame {
 
 /// A line that is being written or was.
 #[derive(Clone, Copy, Debug)]
-struct Row {
+struct Printed {
     span: Span,
     state: State,
     /// Line breaks before it.
@@ -98,7 +98,7 @@ pub(super) struct Flow {
     tabs: usize,
     /// A blank before the next word.
     space: bool,
-    rows: Vec<Row>,
+    rows: Vec<Printed>,
     hints: Vec<Hint>,
     regions: Vec<Region>,
     /// A headline stands outside of the page's header.
@@ -145,7 +145,7 @@ impl Flow {
         let written = &self.text[frame.start..];
         let start = frame.start + written.len() - written.trim_start_matches(BLANKS).len();
         let span = Span::new(start, self.text.trim_end().len().max(start));
-        if frame.preformatted && self.state.furniture == Furniture::No && !span.is_empty() {
+        if frame.preformatted && self.state.furniture == Belongs::Article && !span.is_empty() {
             self.hints.push(hint(span, Role::Preformatted));
         }
         if let Some(href) = frame.href.as_deref().and_then(address) {
@@ -206,7 +206,7 @@ impl Flow {
         self.last_row(|row| row.span.end = end);
     }
 
-    fn last_row(&mut self, change: impl FnOnce(&mut Row)) {
+    fn last_row(&mut self, change: impl FnOnce(&mut Printed)) {
         if let Some(row) = self.rows.last_mut() {
             change(row);
         }
@@ -217,7 +217,7 @@ impl Flow {
         let breaks = if self.rows.is_empty() { 0 } else { self.breaks.min(most) };
         self.text.extend(std::iter::repeat_n('\n', breaks));
         let start = self.text.len();
-        self.rows.push(Row {
+        self.rows.push(Printed {
             span: Span::new(start, start),
             state: self.state,
             breaks,
@@ -234,15 +234,15 @@ impl Flow {
             return;
         }
         let outside = self.state;
-        self.state.says = Some(self.says(Role::Caption));
+        self.state.tells = Some(self.tells(Role::Caption));
         self.text(alt);
         self.breaks = 1;
         self.state = outside;
     }
 
-    fn says(&mut self, role: Role) -> Says {
+    fn tells(&mut self, role: Role) -> Tells {
         self.elements += 1;
-        Says { role, level: None, ordered: None, element: self.elements }
+        Tells { role, level: None, ordered: None, element: self.elements }
     }
 
     /// What holds inside of this element.
@@ -251,9 +251,9 @@ impl Flow {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 state.heading = true;
-                state.says = Some(Says {
+                state.tells = Some(Tells {
                     level: Some(name.as_bytes()[1] - b'0'),
-                    ..self.says(Role::Heading)
+                    ..self.tells(Role::Heading)
                 });
             }
             "ul" | "ol" | "menu" => {
@@ -262,11 +262,14 @@ impl Flow {
             }
             "li" => {
                 let level = Some(state.lists.saturating_sub(1));
-                state.says =
-                    Some(Says { level, ordered: Some(state.ordered), ..self.says(Role::ListItem) });
+                state.tells = Some(Tells {
+                    level,
+                    ordered: Some(state.ordered),
+                    ..self.tells(Role::ListItem)
+                });
             }
-            "blockquote" => state.says = Some(self.says(Role::Quote)),
-            "figcaption" | "caption" => state.says = Some(self.says(Role::Caption)),
+            "blockquote" => state.tells = Some(self.tells(Role::Quote)),
+            "figcaption" | "caption" => state.tells = Some(self.tells(Role::Caption)),
             "figure" => state.figure = true,
             "time" => state.time = true,
             "pre" => state.preformatted = true,
@@ -282,30 +285,30 @@ impl Flow {
     }
 
     /// Whether what stands in this element belongs to the page.
-    fn furniture(&mut self, name: &str, role: Option<&str>) -> Furniture {
+    fn furniture(&mut self, name: &str, role: Option<&str>) -> Belongs {
         let State { furniture, sectioned, heading, .. } = self.state;
         let part = |name: &str| is_page_part(name) && !(name == "button" && heading);
         let of_page = matches!(name, "header" | "footer") && !sectioned || role == Some("banner");
-        if furniture == Furniture::Sure || part(name) || role.is_some_and(part) {
-            return Furniture::Sure;
+        if furniture == Belongs::Page || part(name) || role.is_some_and(part) {
+            return Belongs::Page;
         }
         if !of_page && name != "form" {
             return furniture;
         }
         self.regions.push(Region { form: name == "form", holds: false });
-        Furniture::Region(self.regions.len() - 1)
+        Belongs::Region(self.regions.len() - 1)
     }
 
     /// A headline or an article begins here.
     fn holds(&mut self, headline: bool) {
         match self.state.furniture {
-            Furniture::Region(at) => {
+            Belongs::Region(at) => {
                 let region = &mut self.regions[at];
                 region.holds |= headline || region.form;
                 self.headline |= region.form && headline;
             }
-            Furniture::No => self.headline |= headline,
-            Furniture::Sure => {}
+            Belongs::Article => self.headline |= headline,
+            Belongs::Page => {}
         }
     }
 
@@ -318,8 +321,8 @@ impl Flow {
         let mut element = 0;
         let mut levels = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
-            let again = row.state.says.is_some_and(|says| says.element == element);
-            element = row.state.says.map_or(0, |says| says.element);
+            let again = row.state.tells.is_some_and(|says| says.element == element);
+            element = row.state.tells.map_or(0, |says| says.element);
             let said = if self.is_furniture(row) {
                 Some(hint(row.span, Role::Furniture))
             } else if Some(at) == title {
@@ -337,11 +340,11 @@ impl Flow {
         Flowed { text: self.text, hints: self.hints }
     }
 
-    fn is_furniture(&self, row: &Row) -> bool {
+    fn is_furniture(&self, row: &Printed) -> bool {
         match row.state.furniture {
-            Furniture::No => false,
-            Furniture::Sure => true,
-            Furniture::Region(at) => {
+            Belongs::Article => false,
+            Belongs::Page => true,
+            Belongs::Region(at) => {
                 let region = &self.regions[at];
                 !region.holds || (!region.form && self.headline)
             }
@@ -350,8 +353,8 @@ impl Flow {
 
     /// The row of the headline: the first `h1` of the article, else of all.
     fn title(&self) -> Option<usize> {
-        let is_headline = |row: &Row| {
-            row.state.says.is_some_and(|says| (says.role, says.level) == (Role::Heading, Some(1)))
+        let is_headline = |row: &Printed| {
+            row.state.tells.is_some_and(|says| (says.role, says.level) == (Role::Heading, Some(1)))
         };
         let headlines = || {
             self.rows
@@ -363,22 +366,22 @@ impl Flow {
     }
 }
 
-impl Row {
+impl Printed {
     /// More words come into the line: it is only what all of it is.
     fn meet(&mut self, state: State) {
         self.state.time &= state.time;
-        if state.furniture == Furniture::No {
-            self.state.furniture = Furniture::No;
+        if state.furniture == Belongs::Article {
+            self.state.furniture = Belongs::Article;
         }
     }
 
     /// What is said of this line; `again`: the element said it of the line above.
     fn hint(&self, again: bool) -> Option<Hint> {
-        let State { says, time, preformatted, .. } = self.state;
+        let State { tells: says, time, preformatted, .. } = self.state;
         if preformatted {
             return None; // told of all its lines at once
         }
-        let Some(Says { role, level, ordered, .. }) = says else {
+        let Some(Tells { role, level, ordered, .. }) = says else {
             let role =
                 if self.tabs { Some(Role::TableRow) } else { time.then_some(Role::Timestamp) };
             return role.map(|role| hint(self.span, role));
@@ -390,7 +393,7 @@ impl Row {
     }
 }
 
-/// The level of a heading among those above it, from 2 and without gaps: pages choose their levels by size, too.
+/// The level of a heading among those above it, from 2 and without gaps: pages also choose levels by their size.
 fn ranked(hint: &Hint, level: u8, above: &mut Vec<u8>) -> u8 {
     if hint.kind != Role::Heading {
         return level;

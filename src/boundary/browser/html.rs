@@ -33,11 +33,11 @@ extern "C" {
     fn create_html(this: &Policy, html: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_name = DOMParser)]
-    type Parser;
+    type DomParser;
     #[wasm_bindgen(constructor, catch, js_class = "DOMParser")]
-    fn new() -> Result<Parser, JsValue>;
+    fn new() -> Result<DomParser, JsValue>;
     #[wasm_bindgen(method, catch, js_name = parseFromString)]
-    fn parse(this: &Parser, html: &JsValue, kind: &str) -> Result<Document, JsValue>;
+    fn parse(this: &DomParser, html: &JsValue, kind: &str) -> Result<Document, JsValue>;
 }
 
 thread_local! {
@@ -79,7 +79,7 @@ pub fn read_html(html: &str, plain: Option<String>) -> Result<JsValue, JsValue> 
 
 /// The markup as a document without a window: it has no place to load or run anything in.
 fn parsed(html: &str) -> Option<Document> {
-    Parser::new().ok()?.parse(&trusted(&quiet(html)?)?, "text/html").ok()
+    DomParser::new().ok()?.parse(&trusted(&quiet(html)?)?, "text/html").ok()
 }
 
 /// The markup as the browser demands it: under the policy, where it knows policies.

@@ -1,10 +1,10 @@
-//! Pass 3, bodies: which lines belong to each row of a list of times.
+//! Pass 3a, bodies: which lines belong to each row of a list of times.
 
 use std::ops::Range;
 
 use crate::article::Reason;
 use crate::facts::{Form, Says, Text};
-use crate::plan::lists::Draft;
+use crate::plan::lists::draft::Draft;
 use crate::plan::lists::rows::{Row, Shape, shape};
 
 /// Gives every row the lines of its text.

@@ -4,6 +4,7 @@
 //! looks like, alone and among the others, weighs for each state; `weights.txt` holds the weights, which `tools/train.rs` learned
 //! from gold pages, articles and feeds. `cargo run --example train` writes it anew.
 
+mod collector;
 mod features;
 mod markup;
 mod model;
@@ -21,12 +22,16 @@ use crate::facts::{Form, Says, Seen, Text, Told};
 use crate::plan::layout::Layout;
 use crate::plan::lists::Draft;
 use crate::plan::unit;
-use crate::text::limits::{PAGE_LINES, TITLE_CHARS};
-use crate::text::line::Line;
+use crate::text::limits::TITLE_CHARS;
+use crate::text::line::{Line, SENTENCE_WIDTH};
 
-use features::{Features, WordsBelow};
-use model::{Found, Model, Of};
+use collector::WordsBelow;
+use features::Features;
+use model::{Decoded, Model, Of};
 
+/// Lines of the longest page: what is longer is a feed or an attack, and not looked at line by line once more. The longest of the
+/// gold pages has 1,362.
+const PAGE_LINES: usize = 10_000;
 /// Fewer lines are no page.
 const LINES: usize = 10;
 /// In a text of fewer lines the chain has little to go by: it is believed only where it leaves all prose to the article.
@@ -40,8 +45,6 @@ const OUTSIDE: f32 = 0.3;
 /// How far above its text a title stands.
 const TITLE_LINES: usize = 20;
 
-/// The width from which a sentence may be prose, and not only a teaser.
-const PROSE_WIDTH: usize = 40;
 /// The lead over the other reading, in hundredths of what weights are counted in, at which it is three to one.
 const SURE: f64 = 100.0;
 
@@ -53,7 +56,7 @@ const ARTICLE: usize = 1;
 pub(crate) struct Page {
     /// Its first line: the title, or the first line of the text.
     pub(crate) start: usize,
-    found: Vec<Found>,
+    found: Vec<Decoded>,
     /// Which of `found` each line belongs to.
     unit_of: Vec<usize>,
     features: Features,
@@ -61,7 +64,7 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    fn found(&self, line: usize) -> &Found {
+    fn found(&self, line: usize) -> &Decoded {
         &self.found[self.unit_of[line]]
     }
 
@@ -113,7 +116,7 @@ impl Page {
     /// What decided most that a line is none of the article: `"end: arrow"`, `"line above, says: furniture"`.
     fn reasons(&self, line: usize) -> Vec<String> {
         let word = |(of, feature): (Of, u16)| {
-            let (group, value) = features::name(feature)?;
+            let (group, value) = collector::name(feature)?;
             Some(match of {
                 Of::Itself => format!("{group}: {value}"),
                 Of::Above => format!("line above, {group}: {value}"),
@@ -186,7 +189,7 @@ pub(crate) fn find(
     let told = text.seen.iter().position(|seen| seen.role() == Some(Role::Title));
     page.start = told.or_else(|| page.title(text, body)).unwrap_or(body);
     let doubted = text.len() < FEW
-        && (0..text.len()).any(|line| is_prose(&text.lines[line]) && !page.is_text(line));
+        && (0..text.len()).any(|line| is_sentence(&text.lines[line]) && !page.is_text(line));
     (!doubted && page.outside(text, drafts) as f32 >= text.len() as f32 * OUTSIDE).then_some(page)
 }
 
@@ -204,7 +207,7 @@ impl<'t> Unbroken<'t> {
         if layout.width.is_none() {
             return Self { lines, seen, unit_of: (0..text.len()).collect() };
         }
-        let units = unit::read(text, layout);
+        let units = unit::units(text, layout);
         let unit_of =
             units.iter().enumerate().flat_map(|(at, unit)| repeat_n(at, unit.lines.len()));
         Self {
@@ -220,9 +223,9 @@ impl<'t> Unbroken<'t> {
     }
 }
 
-/// A sentence of some length.
-fn is_prose(line: &Line<'_>) -> bool {
-    line.width() > PROSE_WIDTH && line.ends_sentence()
+/// A sentence of some width, and not only a teaser.
+fn is_sentence(line: &Line<'_>) -> bool {
+    line.width() >= SENTENCE_WIDTH && line.ends_sentence()
 }
 
 /// Longer lines are more likely titles than links; sentences and small print are none.
@@ -257,7 +260,7 @@ fn distance(at: usize, text: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::features::names;
+    use super::collector::names;
 
     #[test]
     fn the_table_weighs_each_feature_by_its_name() {

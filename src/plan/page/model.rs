@@ -1,7 +1,8 @@
-//! A linear chain: which state each line of a page is in, told by the features of the line, of its neighbours, and by which
-//! state may follow which. Sums of whole numbers, so that every platform finds the same.
+//! A linear chain: which state each line of a page is in, decided by the features of the line and of its neighbours, and by
+//! which state may follow which. Sums of whole numbers, so that every platform finds the same.
 
-use super::features::{Features, names};
+use super::collector::names;
+use super::features::Features;
 
 /// Weights of features for each of a few states, read from a table that `tools/train.rs` wrote.
 pub(crate) struct Model<const STATES: usize> {
@@ -30,7 +31,7 @@ pub(crate) enum Of {
 
 /// What the chain says of one line.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found {
+pub(crate) struct Decoded {
     pub(crate) state: usize,
     /// By how much the best chain through this state beats the best one through another that `alike` tells apart.
     pub(crate) margin: i32,
@@ -55,7 +56,7 @@ impl<const STATES: usize> Model<STATES> {
         state: usize,
         points: &[i64],
         alike: impl Fn(usize, usize) -> bool,
-    ) -> Vec<Found> {
+    ) -> Vec<Decoded> {
         let mut scores = self.scores(features);
         scores.iter_mut().zip(points).for_each(|(score, points)| score[state] += points);
         let down = self.best_before(scores.iter());
@@ -67,7 +68,7 @@ impl<const STATES: usize> Model<STATES> {
                 let state = (0..STATES).rev().max_by_key(|&state| through(state)).unwrap_or(0);
                 let other = (0..STATES).filter(|&other| !alike(state, other)).map(through).max();
                 let margin = other.map_or(0, |other| through(state) - other);
-                Found { state, margin: i32::try_from(margin).unwrap_or(i32::MAX) }
+                Decoded { state, margin: i32::try_from(margin).unwrap_or(i32::MAX) }
             })
             .collect()
     }

@@ -6,7 +6,7 @@ use crate::text::line::Line;
 
 /// Shorter words stand in any text, in bytes.
 const LONG: usize = 5;
-/// Words that start with so many common characters are one: an ending says how a word is used, not what it means.
+/// Words that share this many first characters count as one: an ending says how a word is used, not what it means.
 const STEM: usize = 6;
 /// What is looked at of one line, in bytes: more tells no more, and lines can be long.
 const PART: usize = 2000;
@@ -30,7 +30,7 @@ impl Subject {
     pub(crate) fn of(lines: &[Line<'_>], prose: &[bool]) -> Self {
         let mut index = Index::default();
         let words: Vec<Vec<usize>> = lines.iter().map(|line| index.words(line.text)).collect();
-        let mut seen = vec![Seen::default(); index.stems.len()];
+        let mut seen = vec![Met::default(); index.stems.len()];
         for (at, words) in words.iter().enumerate().filter(|(at, _)| prose[*at]) {
             for &word in words {
                 seen[word].stands_in(at);
@@ -38,7 +38,7 @@ impl Subject {
         }
         let mut counts = vec![Counts::default(); lines.len()];
         for (at, words) in words.iter().enumerate().rev() {
-            let count = |holds: &dyn Fn(&Seen) -> bool| {
+            let count = |holds: &dyn Fn(&Met) -> bool| {
                 words.iter().filter(|&&word| holds(&seen[word])).count()
             };
             counts[at] = Counts {
@@ -73,7 +73,7 @@ impl Subject {
 
 /// Where a word stands.
 #[derive(Clone, Default)]
-struct Seen {
+struct Met {
     /// In how many lines of prose.
     lines: usize,
     /// The last of these while they are counted.
@@ -82,7 +82,7 @@ struct Seen {
     next: Option<usize>,
 }
 
-impl Seen {
+impl Met {
     fn stands_in(&mut self, line: usize) {
         self.lines += usize::from(self.last != Some(line));
         self.last = Some(line);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::facts::{Form, Says, Seen, Text};
 use crate::text::line::Line;
 
-use super::features::{Collector, End, WordsBelow, end, step};
+use super::collector::{Collector, End, WordsBelow, end, step};
 use super::subject::Subject;
 
 /// What neighbours want to know of a line.
@@ -25,10 +25,6 @@ struct Look {
     shape: (usize, End, Start),
 }
 
-/// Long lines are prose whatever their end,
-const PROSE: usize = 100;
-/// shorter ones if they end as a sentence.
-const SENTENCE: usize = 40;
 /// What does not end as a sentence and is narrower is short,
 const SHORT: usize = 60;
 /// or may be a heading if it is no wider than this.
@@ -43,7 +39,7 @@ impl Look {
             width,
             end,
             blanks: line.blanks_above.min(2),
-            prose: text && (width >= PROSE || width >= SENTENCE && sentence),
+            prose: text && line.is_prose(),
             short: width < SHORT && !sentence,
             candidate: text
                 && seen.says == Says::Nothing
@@ -120,7 +116,7 @@ pub(crate) struct Surroundings {
     /// Lines that may be headings.
     headings: usize,
     /// Blank lines stand between most lines of prose.
-    spaced: bool,
+    apart: bool,
 }
 
 impl Surroundings {
@@ -138,7 +134,7 @@ impl Surroundings {
             same: same(text.lines),
             subject: Subject::of(text.lines, &prose),
             headings: (0..looks.len()).filter(|&at| is_heading(&looks, at)).count(),
-            spaced: is_spaced(&looks),
+            apart: is_apart(&looks),
             looks,
         }
     }
@@ -169,17 +165,17 @@ impl Surroundings {
             _ => 6,
         };
         out.push("blanks", blanks);
-        if self.spaced {
+        if self.apart {
             out.push("blanks in spaced text", blanks);
         } else {
             out.push_step("width in tight text", &[0, 8, 25, 40, 60, 80], look.width);
             out.push("end in tight text", look.end as usize);
         }
-        if self.spaced && self.together[at] > 1 {
+        if self.apart && self.together[at] > 1 {
             out.push_step("lines together", &[0, 3, 5, 8, 15], self.together[at]);
         }
         if look.candidate {
-            if self.spaced {
+            if self.apart {
                 out.push("may be a heading", blanks);
             } else {
                 out.push("may be a heading in tight text", 0);
@@ -335,7 +331,8 @@ fn is_heading(looks: &[Look], at: usize) -> bool {
     looks[at].candidate && looks.get(at + 1).is_some_and(wider) && (at < 2 || ends(&looks[at - 1]))
 }
 
-fn is_spaced(looks: &[Look]) -> bool {
+/// Most lines of prose have a blank line above. The chain was learned with this, and not with what the layout calls spaced.
+fn is_apart(looks: &[Look]) -> bool {
     let prose = || looks.iter().skip(1).filter(|look| look.prose);
     prose().filter(|look| look.blanks > 0).count() * 2 > prose().count()
 }

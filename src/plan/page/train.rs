@@ -6,11 +6,11 @@ use crate::article::options::Options;
 use crate::facts::{self, Text};
 use crate::text::line;
 
-use super::features;
+use super::{collector, features};
 
 /// A line of a page: its number in the text, the features that it has alone, and those of what stands around it.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub struct PageLine {
     /// 0-based, blank lines counted.
     pub line: usize,
     /// Numbers of features.
@@ -21,12 +21,12 @@ pub struct Row {
 
 /// The lines of a page that are not blank.
 #[must_use]
-pub fn rows(text: &str) -> Vec<Row> {
-    let lines = line::read(text);
-    let facts = facts::read(&lines);
+pub fn rows(text: &str) -> Vec<PageLine> {
+    let lines = line::lines(text);
+    let facts = facts::gather(&lines);
     let seen = facts::roles(&lines, &facts, &Options::default());
     let features = features::of(Text { source: text, lines: &lines, seen: &seen });
-    let row = |(at, line): (usize, &line::Line<'_>)| Row {
+    let row = |(at, line): (usize, &line::Line<'_>)| PageLine {
         line: line.number,
         own: features.own(at).to_vec(),
         around: features.around(at).to_vec(),
@@ -36,5 +36,5 @@ pub fn rows(text: &str) -> Vec<Row> {
 
 /// The names of all features, by number: `end: stop`.
 pub fn names() -> impl Iterator<Item = String> {
-    features::names().map(|(group, value)| format!("{group}: {value}"))
+    collector::names().map(|(group, value)| format!("{group}: {value}"))
 }
