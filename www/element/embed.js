@@ -120,7 +120,7 @@ function contents(root, items) {
   return html(
     'nav',
     { class: 'toc', 'aria-label': sentences.page.contents },
-    html('ol', { role: 'list' }, ...items.map(link)),
+    html('ol', { role: 'list' }, items.map(link)),
   );
 }
 
