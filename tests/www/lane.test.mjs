@@ -53,7 +53,7 @@ const far = near.replace('for 19 December 2025', 'the first since 3 January 1987
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 320, height: 640 } };
 const lane = (/** @type {Page} */ page) =>
-  page.getByRole('slider', { name: 'Dates in the text, to jump to' });
+  page.getByRole('slider', { name: 'Jump to a date in the text' });
 /** What is lit: the text of the highlighted ranges. */
 const lit = (/** @type {Page} */ page) =>
   page.evaluate(() => [...(CSS.highlights.get('said') ?? [])].map(String));

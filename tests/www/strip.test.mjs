@@ -35,7 +35,7 @@ const busy = [
 
 const wide = { viewport: { width: 1440, height: 800 } };
 const phone = { viewport: { width: 320, height: 640 } };
-const strip = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'Times, to jump to' });
+const strip = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'Jump to a time' });
 const labels = (/** @type {Page} */ page, name = 'strip-hour') =>
   page.locator(`.strip-box:not(.edge *, .lane *) .${name}`).allTextContents();
 const frame = (/** @type {Page} */ page) =>

@@ -280,7 +280,7 @@ test('each silence of hours has its length where the list is sparse; midnight ke
 test('keys step through the strip; the page goes along and says where it is', async () => {
   const page = await open(browser, server.url, { viewport: { width: 1440, height: 600 } });
   await paste(page, storm);
-  const strip = page.getByRole('slider', { name: 'Times, to jump to' });
+  const strip = page.getByRole('slider', { name: 'Jump to a time' });
   await strip.focus();
   assert.match(
     (await page.locator('.strip-hint').first().textContent()) ?? '',

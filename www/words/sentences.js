@@ -229,6 +229,7 @@ function printedDate(date) {
 
 const timeline = {
   duration,
+  roughly: rough,
   /** @param {number} minutes */
   ofSilence: (minutes) => `${duration(minutes)} of silence`,
   zoom: 'Zoom',
@@ -237,7 +238,7 @@ const timeline = {
   zoomAll: 'All',
   zoomReset: 'Show all times',
   allShown: 'All times are shown.',
-  nothingShown: 'No entry lies in the part that is shown.',
+  nothingShown: 'No entries in this range.',
   /** @param {number} entries @param {string} first @param {string} last */
   partShown: (entries, first, last) =>
     `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
@@ -259,7 +260,7 @@ const timeline = {
   },
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
-  strip: 'Times, to jump to',
+  strip: 'Jump to a time',
   published: 'When was this published?',
   usePublished: 'Use this date',
   removePublished: 'Remove the date',
@@ -421,8 +422,8 @@ const saidDates = {
   title: 'Dates in the text',
   /** @param {number} count */
   summary: (count) => `${counted(count, 'date')} in the text`,
-  strip: 'Dates in the text, to jump to',
-  feed: 'The thick mark under the line is the time of the timeline.',
+  strip: 'Jump to a date in the text',
+  feed: 'The thick mark below the line is the period that the timeline covers.',
   more: 'More dates',
   /**
    * The place of a date on the calendar: "8 – 14 December 2025", "March 2014", "1930 to 1939".
