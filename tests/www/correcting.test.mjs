@@ -1,20 +1,13 @@
 // The reader's word on the structure: the handle in doubt, its panel, what a choice does, undo, and the like.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, fits, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const prose =
   'The boats left the pier one after the other, and nobody on the islands had to wait for post or milk any longer.';
@@ -60,7 +53,7 @@ async function choose(page, block, label) {
 const notice = (page, name) => page.locator('#notice').getByRole('button', { name });
 
 test('what is in doubt has a handle, and what is sure has none', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   const expected = await page.evaluate(async (source) => {
     const { load, parse } = await import(new URL('www/core.js', location.href).href);
@@ -88,7 +81,7 @@ test('what is in doubt has a handle, and what is sure has none', async () => {
 });
 
 test('the threshold: less than 0.6', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const doubtful = await page.evaluate(async () => {
     const { Correcting } = await import(new URL('www/page/correcting.js', location.href).href);
     const correcting = new Correcting({});
@@ -104,7 +97,7 @@ test('the threshold: less than 0.6', async () => {
 });
 
 test('the panel opens by keyboard, says why, and Escape gives the focus back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   await correctAll(page);
   const handle = page.locator('.section > h2 .why-handle').first();
@@ -122,7 +115,7 @@ test('the panel opens by keyboard, says why, and Escape gives the focus back', a
 });
 
 test('a correction flows through the text, offers its like, outlives a reload, and can be undone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   await correctAll(page);
   await choose(page, '.section > h2 >> nth=0', 'Paragraph');
@@ -151,7 +144,7 @@ test('a correction flows through the text, offers its like, outlives a reload, a
 });
 
 test('list items have their like, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   await correctAll(page);
   await choose(page, '.list > li >> nth=0', 'Paragraph');
@@ -164,7 +157,7 @@ test('list items have their like, too', async () => {
 });
 
 test('lines are split, joined and set aside', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, wrapped);
   await correctAll(page);
   assert.equal(await page.locator('#article p:has(.why-handle)').count(), 1);
@@ -181,7 +174,7 @@ test('lines are split, joined and set aside', async () => {
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   for (const width of [320, 768, 1440]) {
     test(`handles can be pressed and the panel fits: ${width} px, ${colorScheme}`, async () => {
-      const page = await open(browser, server.url, {
+      const page = await open(server.url, {
         viewport: { width, height: 800 },
         colorScheme,
       });
@@ -241,7 +234,7 @@ const severalParts = [
 ].join('\n');
 
 test('in a further article of the same text blocks can be corrected, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, severalParts);
   assert.equal(await page.locator('.part').count(), 1);
   assert.deepEqual(
@@ -259,7 +252,7 @@ test('in a further article of the same text blocks can be corrected, too', async
 });
 
 test('the whole way of a correction by keyboard alone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   const press = async (/** @type {string[]} */ ...keys) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -287,7 +280,7 @@ test('the whole way of a correction by keyboard alone', async () => {
 });
 
 test('in forced colours the sign, the panel and the offer are seen', async () => {
-  const page = await open(browser, server.url, { forcedColors: 'active' });
+  const page = await open(server.url, { forcedColors: 'active' });
   await paste(page, text);
   await correctAll(page);
   const sign = page.locator('.section > h2 .why-handle').first();
