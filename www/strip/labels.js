@@ -45,8 +45,8 @@ const APART = 3;
 /** Pixels at the outer edge that the thumb of a zoomed strip takes, or that stay free. */
 const THUMB = 10;
 const FREE = 2;
-/** Pixels that no character of the first words goes below on average: what is longer need not be measured. */
-const LEAST_CHARACTER = 3;
+/** How narrow characters are on average at least, as a share of the line: what is longer need not be measured. */
+const NARROW = 0.35;
 /** Characters of first words where nothing else sets a limit. */
 const WORDS = 38;
 /** Fewer of them say nothing. */
@@ -313,7 +313,7 @@ function wordsBeside(geometry, { sorted, clusters }) {
         more: end - first - 1,
       });
   }
-  const most = Math.ceil(geometry.across / LEAST_CHARACTER);
+  const most = Math.ceil((geometry.across - WORDS_FAR) / (NARROW * geometry.type.line));
   return rows.map(({ place, entry, more }) => ({
     name: 'strip-words',
     forms: [wordsOf(entry, more, most)],
