@@ -165,7 +165,7 @@ impl Reason {
 pub enum Note {
     /// The entries of a timeline have no text: their headlines were not in the paste.
     TimelineWithoutText {
-        /// Which one: 0 is [`Article::timeline`].
+        /// Which one: 0 is [`Article::timeline`](crate::Article::timeline).
         index: usize,
         /// How many entries it has.
         entries: usize,
