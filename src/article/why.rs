@@ -127,6 +127,31 @@ codes! {
 }
 
 impl Reason {
+    /// Furniture that its words tell: the rows of `tables/furniture.txt`.
+    pub(crate) const fn is_of_words(self) -> bool {
+        use Reason::{
+            Account, Advert, App, Comments, Cookies, Label, Media, Navigation, Newsletter,
+            ReadingTime, Related, Rights, Share, Tags,
+        };
+        matches!(
+            self,
+            Share
+                | Advert
+                | Newsletter
+                | Cookies
+                | Related
+                | Comments
+                | Account
+                | Navigation
+                | Rights
+                | ReadingTime
+                | Media
+                | App
+                | Tags
+                | Label
+        )
+    }
+
     /// The one with this code.
     #[must_use]
     pub fn named(code: &str) -> Option<Self> {
@@ -140,7 +165,7 @@ impl Reason {
 pub enum Note {
     /// The entries of a timeline have no text: their headlines were not in the paste.
     TimelineWithoutText {
-        /// Which one: 0 is [`Article::timeline`].
+        /// Which one: 0 is [`Article::timeline`](crate::Article::timeline).
         index: usize,
         /// How many entries it has.
         entries: usize,

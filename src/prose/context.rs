@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::facts::Text;
+use crate::facts::{Text, imprint};
 use crate::plan::layout::Layout;
 
 /// What the whole text tells about its parts.
@@ -45,10 +45,6 @@ fn more_than_once<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<&'t str, 
     seen
 }
 
-/// Labels in capitals that nobody is called by.
-const LABELS: [&str; 8] =
-    ["NOTE", "WARNING", "UPDATE", "UPDATED", "TIP", "IMPORTANT", "CORRECTION", "EDITOR'S NOTE"];
-
 /// The label of an interview: `Q:`, `JANE DOE:`.
 pub(super) fn speaker_label(text: &str) -> Option<&str> {
     let label = &text[..text.find(':').filter(|&at| at <= 40)?];
@@ -56,6 +52,6 @@ pub(super) fn speaker_label(text: &str) -> Option<&str> {
     let shouted = letters > 0
         && !label.chars().any(|c| c.is_lowercase() || c.is_numeric())
         && label.chars().any(char::is_uppercase);
-    (shouted && !LABELS.contains(&label) && (letters > 2 || matches!(label, "Q" | "A")))
+    (shouted && !imprint::is_notice(label) && (letters > 2 || imprint::is_asked(label)))
         .then_some(label)
 }

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { close, open } from '../www/browser.mjs';
 import { root, serve } from '../www/server.mjs';
 import { NAMED_PARTS, PARTS } from '../../www/draw/dom.js';
-import { ArticleViewer } from '../../www/element/article-viewer.js';
+import { ATTRIBUTES } from '../../www/element/attributes.js';
 import { reachable, weights } from '../../xtask/node/weights.mjs';
 
 const PACKAGE = join(root, 'dist/npm');
@@ -152,10 +152,7 @@ test('the manifest names every attribute, part and custom property, and no other
   const [element] = modules[0].declarations;
   const names = (/** @type {{ name: string }[]} */ items) => items.map(({ name }) => name).sort();
   assert.equal(element.tagName, 'article-viewer');
-  assert.deepEqual(
-    names(element.attributes),
-    [...ArticleViewer.observedAttributes, 'theme', 'view'].sort(),
-  );
+  assert.deepEqual(names(element.attributes), names([...ATTRIBUTES]));
   assert.deepEqual(
     names(element.cssParts),
     [...new Set([...PARTS, ...NAMED_PARTS.values()])].sort(),

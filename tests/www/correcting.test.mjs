@@ -83,10 +83,11 @@ test('what is in doubt has a handle, and what is sure has none', async () => {
 test('the threshold: less than 0.6', async () => {
   const page = await open(server.url);
   const doubtful = await page.evaluate(async () => {
-    const { placeBlock } = await import(new URL('www/page/correcting.js', location.href).href);
+    const { Correcting } = await import(new URL('www/page/correcting.js', location.href).href);
+    const correcting = new Correcting({});
     const made = [0.59, 0.6, undefined].map((confidence) => {
       const node = document.createElement('p');
-      placeBlock({ kind: 'paragraph', text: 'x', spans: [[0, 1]], confidence }, node);
+      correcting.placeBlock({ kind: 'paragraph', text: 'x', spans: [[0, 1]], confidence }, node);
       return node.querySelector('button')?.getAttribute('aria-label');
     });
     return made;

@@ -69,6 +69,21 @@ test("the text between the tags becomes an article with the host's level of head
   await close(page);
 });
 
+test('a table of 150,000 columns and a word that stands as often are shown', async () => {
+  const page = await open(browser, `${server.url}empty.html`);
+  const [cells, lit] = await page.evaluate(async () => {
+    const modules = ['/www/draw/dom.js', '/www/draw/lit.js'];
+    const [{ html }, { light }] = await Promise.all(modules.map((module) => import(module)));
+    const cells = Array.from({ length: 150_000 }, () => html('td'));
+    const row = html('tr', {}, cells);
+    light([html('p', {}, 'sea '.repeat(150_000))], [/sea/g]);
+    return [row.childElementCount, CSS.highlights.get('found')?.size];
+  });
+  assert.equal(cells, 150_000);
+  assert.ok(lit && lit >= 1000 && lit < 150_000, `${lit} places are lit`);
+  await close(page);
+});
+
 test('registering twice does not throw', async () => {
   const page = await open(`${server.url}twice.html`);
   await shown(page);

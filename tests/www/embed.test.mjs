@@ -87,6 +87,7 @@ test('nothing is requested before the element is near the window', async () => {
   assert.deepEqual(asked.filter((path) => path.startsWith('/www/')).sort(), [
     '/www/core/light-text.js',
     '/www/element/article-viewer.js',
+    '/www/element/attributes.js',
     '/www/element/define.js',
     '/www/icon.svg',
   ]);

@@ -176,7 +176,7 @@ test('what the reader marked is kept over a reload and can be shown alone', asyn
   await paste(page, feed());
   await page.getByRole('radio', { name: 'Marked' }).check({ force: true });
   await page.waitForFunction(() =>
-    /Nothing is marked yet/.test(document.querySelector('.timeline-status')?.textContent ?? ''),
+    /No entry is marked yet/.test(document.querySelector('.timeline-status')?.textContent ?? ''),
   );
   await page.getByRole('radio', { name: 'All' }).check({ force: true });
   const mark = page.getByRole('button', { name: 'Mark 20:20' });

@@ -200,7 +200,7 @@ function table(rows, { language = '', placeBlock }) {
     const cells = row.cells.map((cell) =>
       inHead ? html('th', { scope: 'col' }, cell) : html('td', {}, cell),
     );
-    (inHead ? head : body).append(html('tr', {}, ...cells));
+    (inHead ? head : body).append(html('tr', {}, cells));
     const last = cells.at(-1);
     if (last) placeBlock?.(row, last);
   }

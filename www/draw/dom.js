@@ -4,6 +4,7 @@
  *
  * @typedef {string | number | boolean | null | undefined | ((event: any) => void)} AttributeValue
  * @typedef {Node | string | null | undefined | false} Child
+ * @typedef {Child | Child[]} Children a list, too: a call with 150,000 arguments would fail
  */
 
 /** Classes that are also parts: what `::part()` of a page around an article reaches. */
@@ -60,7 +61,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, AttributeValue>} [attributes]
- * @param {...Child} children
+ * @param {...Children} children
  * @returns {HTMLElementTagNameMap[Name]}
  */
 export function html(name, attributes = {}, ...children) {
@@ -88,7 +89,7 @@ function partOf(name, classes) {
  * @template {keyof SVGElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, AttributeValue>} [attributes]
- * @param {...Child} children
+ * @param {...Children} children
  * @returns {SVGElementTagNameMap[Name]}
  */
 export function svg(name, attributes = {}, ...children) {
@@ -112,10 +113,10 @@ function setAttributes(node, attributes) {
 
 /**
  * @param {Element} node
- * @param {Child[]} children
+ * @param {Children[]} children
  */
 function append(node, children) {
-  for (const child of children) {
+  for (const child of children.flat()) {
     if (child !== null && child !== undefined && child !== false && child !== '')
       node.append(child);
   }

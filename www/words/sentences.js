@@ -230,6 +230,7 @@ function printedDate(date) {
 
 const timeline = {
   duration,
+  roughly: rough,
   /** @param {number} minutes */
   ofSilence: (minutes) => `${duration(minutes)} of silence`,
   zoom: 'Zoom',
