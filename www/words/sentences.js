@@ -3,11 +3,12 @@
  * Every sentence that the page says about an article, in English. Codes and values go in, words come out: a
  * translation is another object of this shape. Labels that never change stand in index.html.
  *
- * @import { Day, FileProblem, FileText, Note, Timeline } from '../pkg/article_viewer.js'
+ * @import { Day, FileProblem, FileText, Note, Reason, Timeline } from '../pkg/article_viewer.js'
  */
 
 import { link } from './link-sentences.js';
 import { counted, language, number } from './numbers.js';
+import { reasons } from './reasons.js';
 
 const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, {
   weekday: 'long',
@@ -472,49 +473,9 @@ const exporting = {
     'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
 };
 
-/** Why a line was taken for what it is, where its shape left a choice. */
-const reasons = /** @type {Record<string, string>} */ ({
-  guessed: 'Worked out from its place and its shape.',
-  correction: 'You said so.',
-  hint: 'The page that it was copied from said so.',
-  'first-line': 'It is the first line of the text.',
-  mark: 'A mark before it says so.',
-  underline: 'A line of marks under it says so.',
-  numbering: 'It has a number and stands alone above a paragraph.',
-  capitals: 'It is written in capitals.',
-  'short-line': 'It is a short line without a stop, above a paragraph.',
-  'short-line-apart': 'It is a short line that stands apart, above a paragraph.',
-  'before-byline': 'It stands between the headline and the names.',
-  'before-heading': 'It is the only paragraph above the first heading.',
-  'no-stop': 'It is a sentence without a stop under the headline.',
-  names: 'It is nothing but names, under the headline.',
-  'name-under-title': 'It looks like a name, alone under the headline.',
-  'entry-names': 'It is nothing but names, and several entries start with it.',
-  'lines-together': 'These lines stand together, where paragraphs stand apart.',
-  share: 'Part of a share bar.',
-  advert: 'The label of an advertisement.',
-  newsletter: 'An offer to subscribe.',
-  cookies: 'A notice about cookies.',
-  related: 'The way to another article.',
-  comments: 'Part of the comments.',
-  account: 'For signing in.',
-  navigation: 'Part of a menu.',
-  rights: 'Copyright or terms.',
-  'reading-time': 'The length of the article.',
-  tags: 'What the article is filed under.',
-  media: 'The button of a player or the label of a picture.',
-  app: 'An offer to follow.',
-  label: 'A label above the headline.',
-  page: 'It stands outside of the article.',
-  'mail-header': 'The head of the letter says so.',
-  'front-matter': 'The lines at the top of the file say so.',
-  signature: 'The signature of the letter.',
-  duplicate: 'It says the headline again.',
-});
-
-/** @param {string} code */
+/** Why a line was taken for what it is. @param {Reason} code */
 function reason(code) {
-  return reasons[code] ?? reasons.guessed;
+  return reasons[code];
 }
 
 /**

@@ -1,7 +1,8 @@
-//! The project's commands: `cargo xtask build`, `serve`, `test`, `dist`, `bench`, `score`.
+//! The project's commands: `cargo xtask build`, `serve`, `test`, `codegen`, `dist`, `bench`, `score`.
 
 mod bench;
 mod browsers;
+mod codegen;
 mod dist;
 mod inputs;
 mod score;
@@ -40,6 +41,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[rust|types|boundary|page|package|gold]...",
         about: "run every check, or some groups of them",
         run: test::run,
+    },
+    Command {
+        name: "codegen",
+        arguments: "",
+        about: "write declarations and sentences from the core's lists",
+        run: codegen::run,
     },
     Command {
         name: "dist",
