@@ -4,7 +4,7 @@
 // short feed, and beside the same feed drawn without skipping what is out of view.
 //     node benches/scroll.mjs
 import assert from 'node:assert/strict';
-import { launch, open, settled } from '../tests/www/browser.mjs';
+import { browser, open, settled } from '../tests/www/browser.mjs';
 import { serve } from '../tests/www/server.mjs';
 
 /** Steps of one run, and how far one goes: first like a wheel, then like a thumb on the scroll bar. */
@@ -40,17 +40,16 @@ const feeds = [
 ];
 
 const server = await serve();
-const browser = await launch();
 /** @type {Measured[]} */
 const results = [];
 for (const each of feeds) results.push(await measure(each));
-await browser.close();
+await (await browser()).close();
 await server.close();
 print();
 
 /** @param {Feed} each @returns {Promise<Measured>} */
 async function measure({ rows, text, skipping }) {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 800 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 800 } });
   if (!skipping) await page.evaluate(drawAll);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   const start = performance.now();

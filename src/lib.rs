@@ -1,9 +1,11 @@
 //! Recovers the structure of an article from its bare text: title, standfirst, sections, quotes, lists, and the timeline with its days.
 //!
-//! Somebody holds an article that was pasted from a page, an e-mail or a PDF, its headings flattened into lines. [`parse`] gives it back:
-//! a pure function that cannot fail, loses nothing and can say why. Every character that is not blank lies in exactly one block's spans.
+//! Text copied from a web page, an e-mail or a PDF has lost its markup: headings are plain lines, the times of a live feed are bare
+//! numbers. [`parse`] works out the structure again. It is a pure function that cannot fail, loses nothing and can say why it decided
+//! as it did: every character that is not blank lies in exactly one block's spans.
 //!
-//! Three passes: `line` cuts and measures, `kind` looks at each line alone, `head`, `timeline` and `body` let neighbours decide.
+//! The passes, each a folder: `text` cuts the input into lines and measures them, `facts` looks at each line alone, `plan` finds the
+//! regions of the text, `prose`, `top` and `feed` turn regions into blocks, and `annotate` adds what is true of the whole article.
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 
 mod annotate;
@@ -26,7 +28,7 @@ pub use article::*;
 #[cfg(feature = "train")]
 pub use plan::page::train;
 
-/// Reads the text as an article. Cannot fail, whatever the text; spans count bytes of `text`.
+/// Reads the text as an article. Cannot fail, whatever the text is; spans count bytes of `text`.
 ///
 /// ```
 /// use article_viewer::{Options, Order, parse};

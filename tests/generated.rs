@@ -54,18 +54,18 @@ fn union(about: &str, name: &str, codes: &[&str]) -> String {
 
 fn version() -> String {
     let version = env!("CARGO_PKG_VERSION");
-    format!("// @ts-check\n\n/** The version of the package. */\nexport const VERSION = '{version}';\n")
+    format!(
+        "// @ts-check\n\n/** The version of the package. */\nexport const VERSION = '{version}';\n"
+    )
 }
 
 fn parts() -> String {
     let parts: String = PARTS.iter().map(|part| format!("  '{part}',\n")).collect();
-    let named: String = NAMED_PARTS
-        .iter()
-        .map(|(element, part)| format!("  ['{element}', '{part}'],\n"))
-        .collect();
+    let named: String =
+        NAMED_PARTS.iter().map(|(element, part)| format!("  ['{element}', '{part}'],\n")).collect();
     format!(
         "// @ts-check\n
-/** Classes that are parts, too: what `::part()` of a page around an article reaches. */
+/** Classes that are also parts: what `::part()` of a page around an article reaches. */
 export const PARTS = new Set([\n{parts}]);\n
 /** Elements of text that have no class are parts by their names. */
 export const NAMED_PARTS = new Map([\n{named}]);\n"

@@ -49,6 +49,7 @@ const ELEMENTS: &[&str] = &[
     "small",
     "span",
     "strong",
+    "style",
     "summary",
     "table",
     "tbody",
@@ -145,6 +146,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         let element = render::element(&article, text, &options, &host);
         shown_text(&element)?;
         prop_assert_eq!(embedded(&element), text, "the element reads the very text");
+        prop_assert!(!(html + &element).contains("<style"), "only documents have a style");
         shown_text(&render::document(&article, text, &options))?;
     }
     Ok(())
@@ -384,21 +386,29 @@ fn halves_and_orders_are_as_asked() {
     assert!(newest.contains(" reversed") && newest.find("Third") < newest.find("First"));
 }
 
-/// A text of which every part is looked for in vain, and one of which every part is found: seconds would be the square.
+/// A text of which every part is looked for in vain, and one of which every part is found. Quadratic work has a ratio of 4;
+/// a noisy machine gets another try.
 #[test]
 fn time_grows_with_the_text() {
     for piece in [
         "[a](https://a.example/) *b* **c** at noon on 3 May ",
         "*negoti-\nations* [ro-\nund](https://a.example/) ",
     ] {
-        let text = piece.repeat(20_000);
-        let article = parse(&text, &Options::default());
+        let (mut one, mut two) =
+            (rendering(&piece.repeat(10_000)), rendering(&piece.repeat(20_000)));
+        let ratio = || two().as_secs_f64() / one().as_secs_f64();
+        let least = (0..8).map(|_| ratio()).find(|ratio| *ratio <= 3.0);
+        assert!(least.is_some(), "twice the text takes more than three times the time: {piece:?}");
+    }
+}
+
+/// How long it takes to render a text, each time that it is asked.
+fn rendering(text: &str) -> impl FnMut() -> Duration {
+    let (text, article) = (text.to_owned(), parse(text, &Options::default()));
+    move || {
         let start = Instant::now();
         let html = render::html(&article, &text, &render::Options::default());
-        assert!(
-            html.len() >= text.len() / 2 && start.elapsed() < Duration::from_secs(4),
-            "{:?}",
-            start.elapsed()
-        );
+        assert!(html.len() >= text.len() / 2);
+        start.elapsed()
     }
 }

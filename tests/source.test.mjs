@@ -1,8 +1,9 @@
-// The text at an address: what comes is decoded and remembered, and what does not come says why.
+// The text at an address or between the tags: what comes is decoded and remembered, and what does not come says why.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, mock, test } from 'node:test';
+import { lightText } from '../www/core/light-text.js';
 import { fetchText } from '../www/element/source.js';
 
 /** @typedef {{ status?: number, headers?: Record<string, string>, body?: string | Uint8Array, silent?: boolean }} Answer */
@@ -149,4 +150,16 @@ test('what has not changed is the very same, by its tag, its date or its text', 
 test('what was made of markup is told from the markup that it was made of', async () => {
   const read = { ...(await get('/story.html')), text: 'The text of the page' };
   assert.equal(await get('/story.html', read), read);
+});
+
+test('a text of 140,000 lines between the tags comes without the indentation of its place', () => {
+  const line = 'The boats stay in port.\n';
+  const pre = { textContent: `\n    ${line}      ${line}${`    ${line}`.repeat(140_000)}` };
+  const element = {
+    querySelector: (/** @type {string} */ selector) => (selector === ':scope > pre' ? pre : null),
+  };
+  assert.equal(
+    lightText(/** @type {any} */ (element)),
+    `\n${line}  ${line}${line.repeat(140_000)}`,
+  );
 });

@@ -66,7 +66,8 @@ fn main() {
         check(&pages);
     } else {
         let table = table(&Weights::learned(&pages.iter().collect::<Vec<_>>()), own);
-        fs::write("src/plan/page/weights.txt", table).expect("src/page/weights.txt can be written");
+        fs::write("src/plan/page/weights.txt", table)
+            .expect("src/plan/page/weights.txt can be written");
     }
 }
 

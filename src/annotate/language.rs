@@ -4,10 +4,11 @@
 //! 1280 rightly and 2, 1 and 5 wrongly. whatlang 0.18 names 1423, 1413 and 1385 rightly and all others wrongly, and adds 59 KB
 //! to the compressed module; whichlang 0.1 names 1425, 1420 and 1415, knows 16 languages and adds 236 KB.
 
-use std::collections::HashMap;
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 
 use crate::article::Direction;
-use crate::tables;
+use crate::tables::{self, Map, Row};
 use crate::text::chars::{is_cjk, is_letter, is_rtl};
 
 /// How many bytes are looked at; more does not change the answer.
@@ -49,28 +50,13 @@ fn sample(text: &str) -> &str {
     &text[..text.floor_char_boundary(SAMPLE)]
 }
 
-/// Scripts that one language is written in, by a range of their letters.
-const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 8] = [
-    ("ja", '\u{3041}'..='\u{30ff}'),
-    ("ko", '\u{ac00}'..='\u{d7a3}'),
-    ("zh", '\u{4e00}'..='\u{9fff}'),
-    ("el", '\u{370}'..='\u{3ff}'),
-    ("hi", '\u{900}'..='\u{97f}'),
-    ("th", '\u{e00}'..='\u{e7f}'),
-    ("ka", '\u{10a0}'..='\u{10ff}'),
-    ("hy", '\u{530}'..='\u{58f}'),
-];
-
-/// A third of the letters in one of [`SCRIPTS`]; kana among Han is Japanese, so its share may be small.
+/// A third of the letters in the script of one language; kana among Han is Japanese, so its share may be small.
 fn by_script(sample: &str) -> Option<Language> {
     let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
-    let share = |range: &std::ops::RangeInclusive<char>| {
-        sample.chars().filter(|c| range.contains(c)).count()
-    };
     let cjk = sample.chars().filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
-    SCRIPTS.iter().find_map(|(tag, range)| {
-        let seen = share(range);
-        let (of, enough) = if *tag == "ja" {
+    TABLE.scripts.iter().find_map(|Script { tag, range, with_han }| {
+        let seen = sample.chars().filter(|c| range.contains(c)).count();
+        let (of, enough) = if *with_han {
             (cjk, seen * 10 > cjk && cjk * 3 > letters)
         } else {
             (seen, seen * 3 > letters)
@@ -82,7 +68,7 @@ fn by_script(sample: &str) -> Option<Language> {
 
 /// How sure: the lead over the next language, less where little was seen.
 fn by_words(sample: &str) -> Option<Language> {
-    let table = Table::read();
+    let table = &*TABLE;
     let mut points = vec![0; table.tags.len()];
     let mut words = 0;
     for word in sample.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()) {
@@ -106,41 +92,63 @@ fn rounded(share: f64) -> f64 {
     (share * 100.0).round() / 100.0
 }
 
-/// `language.txt`: which languages have a word, and which a letter.
+/// `language.txt`: which languages have a word, a letter or a script.
 #[derive(Default)]
 struct Table {
     tags: Vec<&'static str>,
-    words: HashMap<&'static str, Vec<usize>>,
-    letters: HashMap<char, Vec<usize>>,
+    words: Map<Vec<usize>>,
+    letters: Map<Vec<usize>>,
+    scripts: Vec<Script>,
 }
+
+/// A script that one language is written in.
+struct Script {
+    tag: &'static str,
+    /// Of its letters.
+    range: RangeInclusive<char>,
+    /// It stands among Han characters.
+    with_han: bool,
+}
+
+/// Those of all languages.
+static TABLE: LazyLock<Table> = LazyLock::new(Table::read);
 
 impl Table {
     fn read() -> Self {
         let mut table = Self::default();
-        for (tag, block) in tables::blocks(include_str!("../tables/language.txt")) {
-            for (row, cells) in tables::rows(block) {
-                table.add(table.tags.len(), row, cells);
+        for row in tables::LANGUAGE.rows() {
+            if table.tags.last() != Some(&row.language) {
+                table.tags.push(row.language);
             }
-            table.tags.push(tag);
+            tables::expect(table.add(&row), &row);
         }
         table
     }
 
-    fn add(&mut self, language: usize, row: &str, cells: &'static str) {
-        match row {
-            "words" => {
-                cells.split(' ').for_each(|word| self.words.entry(word).or_default().push(language))
+    fn add(&mut self, row: &Row) -> Option<()> {
+        let of = match row.name {
+            "words" => &mut self.words,
+            "letters" => &mut self.letters,
+            "script" | "script-with-han" => {
+                let with_han = row.name != "script";
+                for range in row.cells() {
+                    let range = char_range(range)?;
+                    self.scripts.push(Script { tag: row.language, range, with_han });
+                }
+                return Some(());
             }
-            "letters" => cells
-                .chars()
-                .for_each(|letter| self.letters.entry(letter).or_default().push(language)),
-            _ => debug_assert!(false, "language.txt has no rows {row:?}"),
-        }
+            _ => return None,
+        };
+        let language = self.tags.len() - 1;
+        row.cells().for_each(|cell| of.entry(cell).or_default().push(language));
+        Some(())
     }
 
     /// Gives points to the languages that a word speaks for.
     fn weigh(&self, word: &str, points: &mut [u32]) {
-        let letters = word.chars().filter(|c| !c.is_ascii()).filter_map(|c| self.letters.get(&c));
+        let letters = word.char_indices().filter(|(_, c)| !c.is_ascii());
+        let letters = letters.map(|(at, c)| &word[at..at + c.len_utf8()]);
+        let letters = letters.filter_map(|letter| self.letters.get(letter));
         for languages in self.words.get(word).into_iter().chain(letters) {
             let part = POINT / u32::try_from(languages.len()).unwrap_or(POINT);
             for &language in languages {
@@ -148,6 +156,13 @@ impl Table {
             }
         }
     }
+}
+
+/// `3041-30ff`
+fn char_range(range: &str) -> Option<RangeInclusive<char>> {
+    let char = |code| char::from_u32(u32::from_str_radix(code, 16).ok()?);
+    let (first, last) = range.split_once('-')?;
+    Some(char(first)?..=char(last)?)
 }
 
 #[cfg(test)]

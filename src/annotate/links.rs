@@ -1,4 +1,4 @@
-//! Links that markup tells, given to the blocks that their words stand in.
+//! Links that markup knows, given to the blocks that contain their words.
 
 use crate::article::options::{Hint, Role};
 use crate::article::span::Span;
@@ -6,7 +6,7 @@ use crate::article::{Article, Block, Link};
 use crate::text::address::is_address;
 use crate::text::sort;
 
-/// Gives every link hint to the block that its words stand in, in the parts of the article, too.
+/// Gives every link hint to the block that its words stand in, also in the further articles of a paste.
 pub(crate) fn link(article: &mut Article, hints: &[Hint]) {
     let mut links: Vec<_> = hints.iter().filter_map(as_link).collect();
     if links.is_empty() {

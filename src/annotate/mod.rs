@@ -1,4 +1,4 @@
-//! Last pass: what is said about a whole article once its blocks stand.
+//! Last pass: what is true of a whole article, added once its blocks stand.
 
 pub(crate) mod expressions;
 mod language;
@@ -12,7 +12,7 @@ use crate::facts::Text;
 use crate::feed::anchor::Anchor;
 use crate::plan::Plan;
 
-/// Says it all: language, direction, notes, words, times in prose, repetitions, and why the page around it is none of it.
+/// Adds all of it: language, direction, notes, the number of words, times in prose, repetitions, and why lines of the page were set aside.
 pub(crate) fn annotate(
     article: &mut Article,
     text: Text<'_>,

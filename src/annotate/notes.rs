@@ -1,4 +1,4 @@
-//! What a reader should know of how a text was read.
+//! What a reader should know about how a text was read.
 
 use crate::article::{Article, Note, Options, Order, Timeline};
 use crate::facts::Text;

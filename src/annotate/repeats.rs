@@ -1,4 +1,4 @@
-//! What says again what the text says elsewhere: pull quotes, and second copies of captions.
+//! What repeats the text: pull quotes, and second copies of captions.
 
 use std::collections::HashMap;
 

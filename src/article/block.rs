@@ -52,7 +52,7 @@ tagged! {
             #[serde(skip_serializing_if = "Option::is_none")]
             value: Option<String>,
         } = "timestamp",
-        /// `"## Reactions"` → level 2; a heading without marks has level 2, too.
+        /// `"## Reactions"` → level 2; so has a heading without marks.
         Heading {
             /// 2 and up: level 1 is the title.
             level: u8,

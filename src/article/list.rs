@@ -33,7 +33,7 @@ pub struct Day {
     /// ISO 8601 (`"2025-12-19"`), only where the text or the options give evidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Days from the newest day: 0, -1, …; `null` where no day can be told.
+    /// Days from the newest day: 0, -1, …; `null` where the day cannot be determined.
     pub offset: Option<i32>,
     /// Present where the day was worked out and not printed.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -12,7 +12,7 @@ use crate::article::span::Span;
 pub struct Options {
     /// When the article was published: an ISO 8601 date or date-time. The only anchor for days and relative times.
     pub published: Option<String>,
-    /// BCP 47 tag of the text; without it the language is told from the text.
+    /// BCP 47 tag of the text; without it, the language is determined from the text.
     pub language: Option<String>,
     /// How to read a list of times, whatever its steps say.
     pub order: Option<Order>,

@@ -102,6 +102,33 @@ codes! {
     }
 }
 
+impl Reason {
+    /// Furniture that its words tell: the rows of `tables/furniture.txt`.
+    pub(crate) const fn is_of_words(self) -> bool {
+        use Reason::{
+            Account, Advert, App, Comments, Cookies, Label, Media, Navigation, Newsletter,
+            ReadingTime, Related, Rights, Share, Tags,
+        };
+        matches!(
+            self,
+            Share
+                | Advert
+                | Newsletter
+                | Cookies
+                | Related
+                | Comments
+                | Account
+                | Navigation
+                | Rights
+                | ReadingTime
+                | Media
+                | App
+                | Tags
+                | Label
+        )
+    }
+}
+
 tagged! {
     /// Something that a reader should know about how the text was read. The shell words it.
     #[derive(Clone, Debug, PartialEq)]
@@ -116,11 +143,11 @@ tagged! {
             first: String,
             /// The last printed time, as printed.
             last: String,
-            /// How many days it spans; absent where no day can be told.
+            /// How many days it spans; absent where the days cannot be determined.
             #[serde(skip_serializing_if = "Option::is_none")]
             days: Option<usize>,
         } = "timeline-without-text",
-        /// The times of a timeline run neither way: only printed dates give days.
+        /// The times of a timeline are in no consistent order: days come only from printed dates.
         MixedOrder {
             /// Which one.
             index: usize,
@@ -140,9 +167,9 @@ tagged! {
             /// The address.
             href: String,
         } = "link-only",
-        /// There is no text: nothing, or only blanks.
+        /// There is no text: nothing, or only spaces.
         Empty = "empty",
-        /// An option could not be used and was passed over.
+        /// An option could not be used and was ignored.
         BadOption {
             /// Its name.
             option: &'static str,

@@ -14,23 +14,23 @@ Reads the text of an article and prints it as HTML, inside the element <article-
 
     article-viewer render [options] [FILE | -]
 
-The text comes from FILE, or from the standard input. It is UTF-8; what is not is replaced by U+FFFD.
+The text comes from FILE, or from the standard input. It is read as UTF-8; invalid bytes become U+FFFD.
 
-    --light              the article stands in the light DOM (without this option, too)
+    --light              the article stands in the light DOM (the default)
     --shadow             it stands in a declarative shadow root, drawn by the style sheets of the element
     --stylesheet URL     a style sheet of the shadow; may be given several times
     --published DATE     when the text was published: 2025-12-19, 2025-12-19T14:20
     --lang TAG           its language: en, uk, zh
     --heading-level N    the level of the headline, 1 to 6
     --sort ORDER         newest or oldest: which end of a timeline comes first
-    --view PART          article (no timelines), timeline (nothing else) or both
-    --toc                links to the sections stand above the text
-    --ids PREFIX         what the ids of headings begin with; articles of one page need different ones
+    --view PART          article (without timelines), timeline (nothing else) or both
+    --toc                puts links to the sections above the text
+    --ids PREFIX         what the ids of headings begin with; each article of a page needs its own
     --help               prints this
     --version            prints the version
 ";
 
-/// What ids begin with if nobody says it.
+/// What ids begin with by default.
 const IDS: &str = "article";
 
 fn main() -> ExitCode {
@@ -55,7 +55,7 @@ fn run() -> Result<(), String> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(format!("the HTML could not be written: {error}."))
         }
-        _ => Ok(()), // whoever closed the pipe has seen enough
+        _ => Ok(()), // the reader of the pipe has seen enough
     }
 }
 

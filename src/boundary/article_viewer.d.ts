@@ -228,10 +228,10 @@ export type Note =
       first: string;
       /** The last printed time. */
       last: string;
-      /** How many days it spans; absent where no day can be told. */
+      /** How many days it spans; absent where the days cannot be determined. */
       days?: number;
     }
-  /** The times of a timeline run neither way. */
+  /** The times of a timeline are in no consistent order. */
   | { code: 'mixed-order'; index: number }
   /** The lines were broken at a fixed width and have been joined. */
   | { code: 'lines-joined'; count: number }
@@ -239,9 +239,9 @@ export type Note =
   | { code: 'parts'; count: number }
   /** The paste is only a link. */
   | { code: 'link-only'; href: string }
-  /** Nothing, or only blanks. */
+  /** Nothing, or only spaces. */
   | { code: 'empty' }
-  /** An option could not be used and was passed over. */
+  /** An option could not be used and was ignored. */
   | { code: 'bad-option'; option: string };
 
 /** A list of times or dates with what happened at each. */
@@ -259,7 +259,7 @@ export type Order = 'newest-first' | 'oldest-first' | 'mixed';
 export interface Day {
   /** ISO 8601, only where the text or the options give evidence. */
   date?: string;
-  /** Days from the newest day: 0, -1, …; null where no day can be told. */
+  /** Days from the newest day: 0, -1, …; null where the day cannot be determined. */
   offset: number | null;
   /** Present where the day was worked out and not printed. */
   inferred?: Inferred;
@@ -360,7 +360,7 @@ export type Anchored = 'published' | 'text';
 export interface Options {
   /** When the article was published: an ISO 8601 date or date-time. The only anchor for days and relative times. */
   published?: string;
-  /** BCP 47 tag of the text; without it the language is told from the text. */
+  /** BCP 47 tag of the text; without it, the language is determined from the text. */
   language?: string;
   /** How to read a list of times, whatever its steps say. */
   order?: Order;

@@ -1,4 +1,4 @@
-//! The only place that knows the browser.
+//! The boundary to JavaScript: the only place that knows the browser.
 
 #[cfg(any(test, all(target_arch = "wasm32", feature = "browser")))]
 pub(crate) mod browser;

@@ -24,7 +24,7 @@ const MAX_ITEMS: u32 = 1 << 20;
 
 /// Recovers the structure of an article from its bare text.
 ///
-/// Any string gives an article. Options that cannot be used are passed over and named in `notes`.
+/// Any string gives an article. Options that cannot be used are ignored and named in `notes`.
 ///
 /// Throws a `TypeError` where `text` is not a string, and nothing else.
 #[wasm_bindgen(unchecked_return_type = "Article")]

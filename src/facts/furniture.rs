@@ -1,9 +1,9 @@
 //! Lines that belong to the page and not to the article, told by their words. The words stand in `furniture.txt`.
 
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::article::Reason;
-use crate::tables::{self, Phrases};
+use crate::tables::{self, Map};
 use crate::text::chars::{digit, is_blank, is_invisible};
 use crate::text::line::Line;
 
@@ -12,42 +12,42 @@ const START_CHARS: usize = 220;
 /// Longer lines do not say a phrase alone.
 const WHOLE_CHARS: usize = 60;
 
-/// The phrases with the code of their category, which `why` gives.
+/// The phrases with the code of their category.
 #[derive(Default)]
-pub(crate) struct Furniture {
-    whole: HashMap<&'static str, Reason>,
-    starts: Phrases<Reason>,
+struct Phrases {
+    whole: Map<Reason>,
+    starts: tables::Phrases<Reason>,
 }
 
-impl Furniture {
-    /// Reads the table.
-    pub(crate) fn new() -> Self {
-        let mut furniture = Self::default();
-        for (code, cells) in tables::blocks(include_str!("../tables/furniture.txt"))
-            .flat_map(|(_, block)| tables::rows(block))
-        {
-            let Some(code) = Reason::named(code) else {
-                debug_assert!(false, "furniture.txt has no rows {code:?}");
-                continue;
-            };
-            let starts = tables::cells(cells).filter_map(|phrase| phrase.strip_suffix('*'));
-            furniture.starts.add(starts.map(|start| (start, code)));
-            for phrase in tables::cells(cells).filter(|phrase| !phrase.ends_with('*')) {
-                furniture.whole.entry(phrase).or_insert(code);
+/// Those of all languages.
+static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::read);
+
+impl Phrases {
+    fn read() -> Self {
+        let mut phrases = Self::default();
+        for row in tables::FURNITURE.rows() {
+            let category = Reason::named(row.name).filter(|reason| reason.is_of_words());
+            tables::expect(category.map(drop), &row);
+            let Some(category) = category else { continue };
+            let starts = row.cells().filter_map(|phrase| phrase.strip_suffix('*'));
+            phrases.starts.extend(starts, category);
+            for phrase in row.cells().filter(|phrase| !phrase.ends_with('*')) {
+                phrases.whole.entry(phrase).or_insert(category);
             }
         }
-        furniture
+        phrases.starts.sort();
+        phrases
     }
+}
 
-    /// Why the line is furniture, if its words say so.
-    pub(crate) fn code(&self, line: &Line<'_>) -> Option<Reason> {
-        if line.chars > START_CHARS {
-            return None;
-        }
-        let said = plain(line.text);
-        let whole = self.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
-        whole.copied().or_else(|| self.starts.start(&said))
+/// Why the line is furniture, if its words say so.
+pub(crate) fn code(line: &Line<'_>) -> Option<Reason> {
+    if line.chars > START_CHARS {
+        return None;
     }
+    let said = plain(line.text);
+    let whole = PHRASES.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
+    whole.copied().or_else(|| PHRASES.starts.start(&said))
 }
 
 /// Lower case, numbers as `#`, single spaces and none before a colon, no marks at the ends.
@@ -106,10 +106,8 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Furniture, Reason};
-
     fn code(text: &str) -> Option<&'static str> {
-        Furniture::new().code(&crate::text::line::lines(text)[0]).map(Reason::code)
+        super::code(&crate::text::line::lines(text)[0]).map(crate::article::Reason::code)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::tables::{self, Phrases};
+use crate::tables::{self, Phrases, Row, Rows};
 use crate::text::chars::{is_blank, is_cjk, is_dash, is_invisible};
 use crate::text::cursor::Cursor;
 use crate::text::line::Line;
@@ -21,58 +21,42 @@ const CAPTION_CHARS: usize = 400;
 /// The longest name with the word beside it that says what its bearer is, in characters.
 const SIGNED_CHARS: usize = 20;
 
-/// The words of `imprint.txt`; what each row holds is told there.
-#[derive(Default)]
-struct Words {
-    written: Phrases<()>,
-    by: Phrases<()>,
-    of: Phrases<()>,
-    after: Phrases<()>,
-    and: Phrases<()>,
-    particles: Phrases<()>,
-    published: Phrases<()>,
-    on: Phrases<()>,
-    photo: Phrases<()>,
-    picture: Phrases<()>,
-    pictured: Phrases<()>,
-    credited: Vec<&'static str>,
-    inside: Vec<String>,
-    agencies: Phrases<()>,
-    labels: Phrases<()>,
+tables::table! {
+    /// The words of `imprint.txt`; what each row holds is told there.
+    struct Words {
+        written: Phrases<()>,
+        by: Phrases<()>,
+        of: Phrases<()>,
+        after: Phrases<()>,
+        and: Phrases<()>,
+        particles: Phrases<()>,
+        published: Phrases<()>,
+        on: Phrases<()>,
+        photo: Phrases<()>,
+        picture: Phrases<()>,
+        pictured: Phrases<()>,
+        credited: Phrases<()>,
+        inside: Spaced,
+        agencies: Phrases<()>,
+        labels: Phrases<()>,
+        glued: Phrases<()>,
+        wired: Phrases<()>,
+        notices: Phrases<()>,
+        asked: Phrases<()>,
+    }
 }
 
 /// The words of all languages.
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words::default();
-    let rows = tables::blocks(include_str!("../tables/imprint.txt"))
-        .flat_map(|(_, block)| tables::rows(block));
-    rows.for_each(|(row, cells)| words.add(row, cells));
-    words
-});
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::IMPRINT));
 
-impl Words {
-    fn add(&mut self, row: &str, cells: &'static str) {
-        let phrases = match row {
-            "written" => &mut self.written,
-            "by" => &mut self.by,
-            "of" => &mut self.of,
-            "after" => &mut self.after,
-            "and" => &mut self.and,
-            "particles" => &mut self.particles,
-            "published" => &mut self.published,
-            "on" => &mut self.on,
-            "photo" => &mut self.photo,
-            "picture" => &mut self.picture,
-            "pictured" => &mut self.pictured,
-            "agencies" => &mut self.agencies,
-            "labels" => &mut self.labels,
-            "credited" => return self.credited.extend(tables::cells(cells)),
-            "inside" => {
-                return self.inside.extend(tables::cells(cells).map(|cell| cell.replace('_', " ")));
-            }
-            _ => return debug_assert!(false, "imprint.txt has no rows {row:?}"),
-        };
-        phrases.add(tables::cells(cells).map(|cell| (cell, ())));
+/// Words with blanks at their ends, which are `_` in the table.
+#[derive(Default)]
+struct Spaced(Vec<String>);
+
+impl Rows for Spaced {
+    fn add(&mut self, row: &Row) -> Option<()> {
+        self.0.extend(row.cells().map(|cell| cell.replace('_', " ")));
+        row.value.is_empty().then_some(())
     }
 }
 
@@ -216,13 +200,17 @@ fn wire(text: &str) -> Option<usize> {
     let first = text.chars().next().filter(|c| !c.is_ascii_alphanumeric())?;
     let near = &text[..text.floor_char_boundary(WIRE)];
     let end = match first {
-        '(' | '（' | '【' | '[' => near.find([')', '）', '】', ']']),
-        _ => near.find(['电', '電']).filter(|_| WORDS.agencies.start(near).is_some()),
+        '(' | '（' | '【' | '[' => {
+            near.match_indices([')', '）', '】', ']']).next().map(|(at, mark)| at + mark.len())
+        }
+        _ if WORDS.agencies.start(near).is_some() => {
+            WORDS.wired.iter().filter_map(|word| Some(near.find(word)? + word.len())).min()
+        }
+        _ => None,
     }?;
     let signed =
         WORDS.agencies.iter().any(|agency| !agency.is_ascii() && near[..end].contains(agency));
-    let body =
-        near[end..].chars().next().map(|mark| &text[end + mark.len_utf8()..]).filter(|_| signed)?;
+    let body = signed.then(|| &text[end..])?;
     let writer = body[..body.floor_char_boundary(WIRE)].find(" = ").map_or(0, |at| at + 3);
     let body = body[writer..].trim_start_matches(is_blank);
     (!body.is_empty()).then_some(text.len() - body.len())
@@ -302,12 +290,22 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     }
     let lower = text.trim_start_matches(['(', '（', '[']).to_lowercase();
     let inside =
-        || WORDS.inside.iter().any(|words| lower.contains(words)) || credits_inside(&lower);
+        || WORDS.inside.0.iter().any(|words| lower.contains(words)) || credits_inside(&lower);
     WORDS.pictured.start(&lower).is_some()
         || WORDS.credited.iter().any(|words| lower.ends_with(words))
         || has_glued_credit(text)
         || label(&lower).is_some_and(|label| WORDS.photo.has(label) || WORDS.picture.has(label))
         || !line.ends_sentence() && inside()
+}
+
+/// The label, in capitals, is of a notice: `WARNING`.
+pub(crate) fn is_notice(label: &str) -> bool {
+    WORDS.notices.has(&label.to_lowercase())
+}
+
+/// A letter that stands for one who asks or answers.
+pub(crate) fn is_asked(label: &str) -> bool {
+    WORDS.asked.has(&label.to_lowercase())
 }
 
 /// What stands before the first colon: `photo`.
@@ -329,7 +327,8 @@ const fn is_colon(c: char) -> bool {
 
 /// `CreditJane Doe`, as a browser copies a caption with its credit.
 fn has_glued_credit(text: &str) -> bool {
-    text.match_indices("Credit").any(|(at, word)| {
+    let mut found = WORDS.glued.iter().flat_map(|word| text.match_indices(word));
+    found.any(|(at, word)| {
         let glued = text[..at].chars().next_back().is_none_or(|c| !c.is_whitespace());
         glued && text[at + word.len()..].starts_with(char::is_uppercase)
     })

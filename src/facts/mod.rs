@@ -11,8 +11,6 @@ mod told;
 use crate::text::line::Line;
 use crate::time::stamp::{self, Stamp};
 
-use furniture::Furniture;
-
 pub(crate) use form::Form;
 pub(crate) use roles::roles;
 pub(crate) use seen::{Facts, Says, Seen, Text};
@@ -20,11 +18,10 @@ pub(crate) use told::Told;
 
 /// Looks at every line alone.
 pub(crate) fn gather(lines: &[Line<'_>]) -> Vec<Facts> {
-    let furniture = Furniture::new();
-    lines.iter().map(|line| of(line, &furniture)).collect()
+    lines.iter().map(of).collect()
 }
 
-fn of(line: &Line<'_>, furniture: &Furniture) -> Facts {
+fn of(line: &Line<'_>) -> Facts {
     let form = form::form(line);
     let (text, at) = line.visible();
     let moved = |stamp| Box::new(moved(stamp, at, text.len(), line.text.len()));
@@ -32,7 +29,7 @@ fn of(line: &Line<'_>, furniture: &Furniture) -> Facts {
     let tail = if lead.is_none() { stamp::tail(text).map(moved) } else { None };
     Facts {
         form: if lead.is_some() { form_beside_stamp(form) } else { form },
-        says: says(line, lead.is_some() || tail.is_some(), furniture),
+        says: says(line, lead.is_some() || tail.is_some()),
         lead,
         tail,
     }
@@ -58,7 +55,7 @@ fn form_beside_stamp(form: Form) -> Form {
     }
 }
 
-fn says(line: &Line<'_>, timed: bool, furniture: &Furniture) -> Says {
+fn says(line: &Line<'_>, timed: bool) -> Says {
     if line.letters == 0 && line.digits == 0 {
         return Says::Nothing;
     }
@@ -68,7 +65,7 @@ fn says(line: &Line<'_>, timed: bool, furniture: &Furniture) -> Says {
     if stamp::zone_note(line.text).is_some() {
         return Says::Zone;
     }
-    if let Some(code) = furniture.code(line) {
+    if let Some(code) = furniture::code(line) {
         return Says::Furniture(code);
     }
     if imprint::is_byline(line) && !timed {

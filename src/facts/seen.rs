@@ -36,10 +36,10 @@ pub(crate) enum Says {
     Furniture(Reason),
 }
 
-/// What a line says to whoever does not look at its words.
+/// What a line says if its words are not looked at.
 static SILENT: Facts = Facts { form: Form::Text, lead: None, tail: None, says: Says::Nothing };
 
-/// A line as all later passes see it: its facts, and over them what somebody says who knows more than the text.
+/// A line as all later passes see it: its facts, and over them a role from outside, if it has one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Seen<'t> {
     facts: &'t Facts,
@@ -58,7 +58,7 @@ impl<'t> Seen<'t> {
     /// Text without marks, and nothing that it says.
     pub(crate) const SILENT: Self = Self { facts: &SILENT, told: None };
 
-    /// A line of which somebody says this, or nobody anything.
+    /// A line with the role it was given, or with none.
     pub(crate) const fn new(facts: &'t Facts, told: Option<Told>) -> Self {
         Self { facts, told }
     }
@@ -77,12 +77,12 @@ impl<'t> Seen<'t> {
         self.told.map(|told| told.role)
     }
 
-    /// The page around the article has it.
+    /// It belongs to the page around the article.
     pub(crate) fn is_of_page(&self) -> bool {
         self.told.is_some_and(|told| told.by == Reason::Page)
     }
 
-    /// Plain text without marks, words or a reader's say that make it something else.
+    /// Plain text: no marks, words or roles from outside make it something else.
     pub(crate) fn is_plain(&self) -> bool {
         self.form == Form::Text && self.says == Says::Nothing && self.told.is_none()
     }

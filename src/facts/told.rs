@@ -1,8 +1,8 @@
-//! A role that somebody gives who knows more than the text.
+//! A role given from outside: by the reader, by markup, or by a pass that looked at the whole text.
 
 use crate::article::{Reason, Role};
 
-/// A role from outside the text.
+/// A role that a line has, whatever the line itself says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Told {
     pub(crate) role: Role,

@@ -10,9 +10,10 @@ use crate::plan::lists::rows::Row;
 use crate::plan::piece::{self, Piece};
 use crate::prose::{self, Place};
 use crate::text::chars::is_blank;
+use crate::text::cursor::Cursor;
 use crate::text::line::Line;
+use crate::time::ago::Duration;
 use crate::time::date;
-use crate::time::names::Duration;
 use crate::time::stamp::{Scale, Stamp};
 use crate::time::zone;
 
@@ -49,9 +50,11 @@ impl<'t> Feed<'_, 't> {
                 .value_ago(stamp, draft)
                 .unwrap_or_else(|| value(stamp, draft, date.as_deref())),
             date,
-            zone: stamp.zone.map(|(from, to)| line.text[from..to].to_owned()).filter(|zone| {
-                !["Uhr", "h", "hrs", "hours"].iter().any(|word| zone.eq_ignore_ascii_case(word))
-            }),
+            zone: stamp
+                .zone
+                .map(|(from, to)| &line.text[from..to])
+                .filter(|zone| zone::read_name(&mut Cursor::new(zone)))
+                .map(str::to_owned),
             zone_offset: None,
             why: None,
             blocks: clear,

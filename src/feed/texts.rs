@@ -108,7 +108,7 @@ fn rest(seen: &Facts, stamp: &Stamp, line: &Line<'_>) -> (usize, usize) {
     }
 }
 
-/// Where the text of a row starts whose stamp is at its end: behind its bullet.
+/// Where the text of a row starts whose stamp is at its end: after its bullet.
 pub(super) fn item_body(seen: &Facts, stamp: &Stamp) -> usize {
     match seen.form {
         Form::Item { body, .. } | Form::Heading { body, .. } | Form::Quote { body, .. } => {

@@ -17,7 +17,7 @@ pub(crate) struct Layout<'t> {
     pub(crate) spaced: bool,
     /// Words in lower case, filled only where lines end in hyphens.
     words: HashSet<&'t str>,
-    /// So many lines end in a hyphen that a machine must have put it there.
+    /// So great a share of lines ends in a hyphen that a program must have hyphenated them.
     hyphenated: bool,
 }
 
@@ -29,7 +29,7 @@ const LONG_SHARE: f32 = 0.02;
 const FULL_SHARE: f32 = 0.7;
 /// A line that is so much wider than almost all others was not broken at their width.
 const OUTLIER: f32 = 1.15;
-/// One line in so many may be an outlier.
+/// One line in this many may be an outlier.
 const OUTLIERS: usize = 50;
 /// Columns of proportional type are ragged when they are counted in characters.
 const RAGGED: f32 = 0.8;
@@ -74,7 +74,7 @@ impl<'t> Layout<'t> {
         continues.then(|| self.seam(line, next))
     }
 
-    /// A word that was broken is mended only where that is safe: the whole word stands elsewhere, or the text is hyphenated throughout.
+    /// A broken word is joined again only where that is safe: the whole word stands elsewhere, or the text is hyphenated throughout.
     fn seam(&self, line: &Line<'_>, next: &Line<'_>) -> Join {
         if line.text.ends_with('\u{ad}') {
             return Join::Glue;

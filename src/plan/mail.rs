@@ -1,9 +1,11 @@
 //! Letters: the header lines of e-mail, those of quoted letters and the signature. The front matter of a file is read alike.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::article::{Reason, Role};
 use crate::facts::{Seen, Told};
+use crate::tables::{self, Phrases};
 use crate::text::chars::{is_blank, is_dash};
 use crate::text::line::Line;
 
@@ -22,45 +24,44 @@ pub(crate) enum Field {
     Other,
 }
 
-/// The words before the colons of header lines, as mail programs print them.
-const FIELDS: &[(Field, &str)] = &[
-    (
-        Field::From,
-        "from | von | de | da | van | från | fra | od | expéditeur | remitente | від | от | від кого | от кого",
-    ),
-    (
-        Field::Date,
-        "date | sent | datum | gesendet | envoyé | fecha | enviado | enviado el | data | inviato | verzonden",
-    ),
-    (Field::Date, "skickat | wysłano | дата | надіслано | відправлено | отправлено"),
-    (
-        Field::Subject,
-        "subject | betreff | objet | asunto | assunto | oggetto | onderwerp | ämne | emne | temat | тема",
-    ),
-    (
-        Field::Other,
-        "to | cc | bcc | reply-to | an | kopie | à | cci | répondre à | para | a | aan | till | til | do | dw",
-    ),
-    (
-        Field::Other,
-        "кому | копія | копия | message-id | in-reply-to | references | mime-version | content-type",
-    ),
-    (
-        Field::Other,
-        "content-transfer-encoding | delivered-to | return-path | received | user-agent | x-mailer",
-    ),
-    (
-        Field::Other,
-        "list-id | importance | attachments | anlagen | pièces jointes | datos adjuntos | вкладення | вложения",
-    ),
-];
+tables::table! {
+    /// The words of `mail.txt`; what each row holds is told there.
+    struct Words {
+        from: Phrases<()>,
+        date: Phrases<()>,
+        subject: Phrases<()>,
+        other: Phrases<()>,
+        front_from: Phrases<()>,
+        front_date: Phrases<()>,
+        front_subject: Phrases<()>,
+    }
+}
 
-/// The keys of front matter that an article has a place for.
-const FRONT: &[(Field, &str)] = &[
-    (Field::From, "author | authors | by"),
-    (Field::Date, "date | published | pubdate"),
-    (Field::Subject, "title | headline"),
-];
+/// The words of all languages.
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::MAIL));
+
+impl Words {
+    /// What a label before a colon stands for.
+    fn field(&self, label: &str) -> Option<Field> {
+        let fields = [
+            (&self.from, Field::From),
+            (&self.date, Field::Date),
+            (&self.subject, Field::Subject),
+            (&self.other, Field::Other),
+        ];
+        fields.into_iter().find(|(words, _)| words.has(label)).map(|(_, field)| field)
+    }
+
+    /// What a key of front matter stands for, of those that an article has a place for.
+    fn front(&self, key: &str) -> Option<Field> {
+        let fields = [
+            (&self.front_from, Field::From),
+            (&self.front_date, Field::Date),
+            (&self.front_subject, Field::Subject),
+        ];
+        fields.into_iter().find(|(words, _)| words.has(key)).map(|(_, field)| field)
+    }
+}
 
 /// The longest label, in bytes.
 const LABEL_BYTES: usize = 48;
@@ -103,8 +104,11 @@ fn fields(lines: &[Line<'_>]) -> Vec<(Field, usize)> {
     for line in lines {
         let above = fields.last().filter(|_| line.blanks_above == 0);
         let goes_on = above.filter(|_| line.indent > 0).map(|(field, _)| (*field, 0));
-        let fresh =
-            if above.is_some() || fields.is_empty() { field(line.text, FIELDS) } else { None };
+        let fresh = if above.is_some() || fields.is_empty() {
+            field(line.text, Words::field)
+        } else {
+            None
+        };
         let Some(read) = fresh.or(goes_on) else { break };
         fields.push(read);
     }
@@ -118,18 +122,17 @@ fn is_header(fields: &[(Field, usize)]) -> bool {
 }
 
 /// `Subject: Ferries return` → the field, and where `Ferries` starts. Programs that print bold labels put stars around them.
-fn field(text: &str, table: &[(Field, &str)]) -> Option<(Field, usize)> {
+fn field(text: &str, says: fn(&Words, &str) -> Option<Field>) -> Option<(Field, usize)> {
     let colon = text.find([':', '：']).filter(|&at| at <= LABEL_BYTES)?;
     let star = |c| c == '*' && text.starts_with('*');
     if !text.trim_start_matches(star).starts_with(char::is_alphabetic) {
         return None; // times end in colons, too, and there are more of them
     }
     let label = text[..colon].trim_matches(|c| is_blank(c) || star(c)).to_lowercase();
-    let (field, _) =
-        table.iter().find(|(_, words)| words.split(" | ").any(|word| word == label))?;
+    let field = says(&WORDS, &label)?;
     let rest = text[colon..].trim_start_matches([':', '：']);
     let value = rest.trim_start_matches(|c| is_blank(c) || star(c));
-    (value.len() < rest.len() || value.is_empty()).then_some((*field, text.len() - value.len()))
+    (value.len() < rest.len() || value.is_empty()).then_some((field, text.len() - value.len()))
 }
 
 /// `---`, lines of keys and values, `---`, at the top of the text and with a title among them.
@@ -148,7 +151,7 @@ fn front_matter(lines: &[Line<'_>]) -> Option<Header> {
         .iter()
         .all(|line| is_key(line) || line.indent > 0 || line.text.starts_with(['-', '#']));
     let read = |line: &Line<'_>| {
-        field(line.text, FRONT).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0))
+        field(line.text, Words::front).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0))
     };
     let fields: Vec<_> = lines[..=end].iter().map(read).collect();
     let titled = fields.iter().any(|(field, _)| *field == Field::Subject);

@@ -1,5 +1,5 @@
 //! Pass 3a, the plan: which regions a text has (articles, mail headers, the page around an article, lists of times), and
-//! how its lines join. Nothing that is found here is changed later.
+//! how its lines join. Later passes change nothing of it.
 
 pub(crate) mod layout;
 pub(crate) mod lists;

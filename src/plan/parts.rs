@@ -1,7 +1,7 @@
-//! Several articles in one paste: letters in a row, or articles behind rules, form feeds or gaps. Only where all evidence agrees.
+//! Several articles in one paste: letters in a row, or articles after rules, form feeds or gaps. Only where all evidence agrees.
 //!
 //! An article starts at a line that can be a title, with a byline, a date or a dateline right under it, and has prose of its
-//! own. The first one starts the text; a further one starts behind a break. All else is one article.
+//! own. The first one starts the text; a further one starts after a break. All else is one article.
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ use crate::plan::regions::Regions;
 use crate::text::limits::TITLE_CHARS;
 use crate::text::line::{Line, SENTENCE_WIDTH};
 
-/// The most articles that one paste is parted into: a list of a million titles and names is no paper.
+/// The most articles that one paste is split into: a list of a million titles and names is not a newspaper.
 const PARTS: usize = 100;
-/// Blank lines that part articles.
+/// Blank lines that separate articles.
 const GAP: usize = 3;
 /// How many lines under a title its byline or date stands, where a standfirst is between them.
 const IMPRINT_LINES: usize = 2;
-/// The prose of an article: so many columns, and sentences that end with a line.
+/// The prose of an article: this many columns, and sentences that end with a line.
 const PROSE: (usize, usize) = (200, 2);
 
 /// The lines that the articles start at, in the order of the text. The first one has all lines above the second.

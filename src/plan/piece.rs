@@ -21,7 +21,7 @@ pub(crate) enum Join {
     Glue,
     /// Nothing between, and the hyphen goes: a word broken by the width of a column.
     Mend,
-    /// So many line breaks stay.
+    /// This many line breaks stay.
     Break(usize),
 }
 

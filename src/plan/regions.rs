@@ -1,11 +1,11 @@
-//! Regions that are found before anybody knows how many articles there are.
+//! Regions that are found before it is known how many articles there are.
 
 use crate::facts::{Seen, Text};
 use crate::plan::lists::{self, Draft};
 use crate::plan::mail::{self, Header};
 use crate::text::line::Line;
 
-/// What can be told before anybody knows how many articles there are.
+/// What can be found before it is known how many articles there are.
 pub(crate) struct Regions {
     /// The header lines of letters and files.
     pub(crate) headers: Vec<Header>,

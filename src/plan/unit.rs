@@ -18,7 +18,7 @@ pub(crate) struct Unit<'t> {
     pub(crate) joins: Vec<Join>,
     /// Characters of all lines.
     pub(crate) chars: usize,
-    /// Where its own text starts in its first line, behind the marks.
+    /// Where its own text starts in its first line, after the marks.
     pub(crate) body: usize,
 }
 
@@ -147,7 +147,7 @@ fn hangs(item: &Line<'_>, next: &Line<'_>) -> bool {
     next.blanks_above == 0 && next.indent > item.indent + 1
 }
 
-/// Quoted lines were broken by whoever quoted them.
+/// Quoted lines were broken by the program that quoted them.
 fn join_quotes(line: &Line<'_>, next: &Line<'_>, layout: &Layout<'_>) -> Option<Join> {
     let text = |line: &Line<'_>| {
         line.text.trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c)).is_empty()
@@ -161,7 +161,7 @@ fn join_quotes(line: &Line<'_>, next: &Line<'_>, layout: &Layout<'_>) -> Option<
 }
 
 impl Line<'_> {
-    /// The text behind quote marks starts with a small letter.
+    /// The text after quote marks starts with a small letter.
     fn starts_quoted_lowercase(&self) -> bool {
         self.text
             .trim_start_matches(|c| c == '>' || crate::text::chars::is_blank(c))

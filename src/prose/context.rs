@@ -1,8 +1,8 @@
-//! What the whole text tells about its parts, and where a run of lines stands.
+//! What the whole text says about its parts, and where a run of lines stands.
 
 use std::collections::HashMap;
 
-use crate::facts::Text;
+use crate::facts::{Text, imprint};
 use crate::plan::layout::Layout;
 
 /// What the whole text tells about its parts.
@@ -22,7 +22,7 @@ pub(crate) struct Place {
     pub(crate) list_below: bool,
     /// It is the text of an entry.
     pub(crate) in_entry: bool,
-    /// Its first line is a name or a label that other entries of the list start with, too.
+    /// Its first line is a name or a label that other entries of the list also start with.
     pub(crate) labelled: bool,
 }
 
@@ -45,10 +45,6 @@ fn more_than_once<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<&'t str, 
     seen
 }
 
-/// Labels in capitals that nobody is called by.
-const LABELS: [&str; 8] =
-    ["NOTE", "WARNING", "UPDATE", "UPDATED", "TIP", "IMPORTANT", "CORRECTION", "EDITOR'S NOTE"];
-
 /// The label of an interview: `Q:`, `JANE DOE:`.
 pub(super) fn speaker_label(text: &str) -> Option<&str> {
     let label = &text[..text.find(':').filter(|&at| at <= 40)?];
@@ -56,6 +52,6 @@ pub(super) fn speaker_label(text: &str) -> Option<&str> {
     let shouted = letters > 0
         && !label.chars().any(|c| c.is_lowercase() || c.is_numeric())
         && label.chars().any(char::is_uppercase);
-    (shouted && !LABELS.contains(&label) && (letters > 2 || matches!(label, "Q" | "A")))
+    (shouted && !imprint::is_notice(label) && (letters > 2 || imprint::is_asked(label)))
         .then_some(label)
 }

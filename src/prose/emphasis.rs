@@ -1,6 +1,6 @@
 //! Marks inside a line: `*emphasis*`, `**strong**`, `` `code` `` and `[text](address)`. Nothing else of Markdown.
 //!
-//! A sign opens behind a blank, an opening bracket, a quotation mark or a dash, and before a letter, a digit or what may
+//! A sign opens after a blank, an opening bracket, a quotation mark or a dash, and before a letter, a digit or what may
 //! stand before one; it closes the other way round. So `5 * 3 * 2`, `f*ck` and the `*` of a footnote stay what they are. Marks
 //! lie within one block and within each other; three signs or more in a row are no mark. The signs stay in the text.
 
@@ -134,7 +134,7 @@ fn precedes(c: char) -> bool {
         || matches!(c, '(' | '[' | '*' | '¿' | '¡' | '：' | '（' | '，' | '。')
 }
 
-/// May stand behind an opening sign.
+/// May stand after an opening sign.
 fn starts_words(c: char) -> bool {
     c.is_alphanumeric()
         || is_quote(c)
@@ -149,7 +149,7 @@ fn ends_words(c: char) -> bool {
         || matches!(c, ')' | ']' | '`' | '*' | ':' | ',' | ';' | '%')
 }
 
-/// May stand behind a closing sign.
+/// May stand after a closing sign.
 fn follows(c: char) -> bool {
     is_blank(c)
         || is_dash(c)

@@ -17,7 +17,7 @@ const ENOUGH: i32 = 6;
 /// Points at which nothing is left to doubt, for the confidence.
 const CERTAIN: i32 = 12;
 
-/// A heading that was told by its shape.
+/// A heading that was recognised by its shape.
 pub(crate) struct Shaped {
     pub(crate) level: u8,
     pub(crate) why: Reason,
@@ -106,7 +106,7 @@ pub(crate) fn shaped(
     })
 }
 
-/// 0.5 to 1, in steps that a person can tell apart.
+/// 0.5 to 1, in steps that mean something to a person.
 fn confidence(points: i32) -> f64 {
     let share = f64::from(points) / f64::from(CERTAIN);
     (share.clamp(0.5, 1.0) * 100.0).round() / 100.0
@@ -215,7 +215,7 @@ fn is_capitals(unit: &Unit<'_>) -> bool {
     letters > 3 && letters == unit.lines.iter().map(|line| line.capitals).sum::<usize>()
 }
 
-/// The sign of a link to the section itself, which some sites put behind their headings.
+/// The sign of a link to the section itself, which some sites put after their headings.
 fn is_anchored(unit: &Unit<'_>) -> bool {
     unit.last().text.ends_with('¶') || unit.last().text.ends_with(" #")
 }

@@ -83,7 +83,7 @@ fn verse_length(text: Text<'_>, layout: &Layout<'_>) -> Option<usize> {
 
 /// How many lines could be code: up to the first that reads as running text.
 fn run_length(text: Text<'_>, layout: &Layout<'_>) -> usize {
-    let is_heading = matches!(text.seen[0].form, Form::Heading { level: 2.., .. }); // one `#` begins a comment, too
+    let is_heading = matches!(text.seen[0].form, Form::Heading { level: 2.., .. }); // one `#` may also begin a comment
     if !is_open(&text.seen[0], &text.lines[0])
         || !(is_strong(&text.lines[0]) || opens_block(text.lines) && !is_heading)
     {
@@ -169,7 +169,7 @@ fn has_drawing(text: &str) -> bool {
     text.chars().any(|c| matches!(c, '\u{2500}'..='\u{257f}'))
 }
 
-/// Signs that prose hardly has, on a large share of the line; addresses have them, too.
+/// Signs that prose hardly has, on a large share of the line; addresses also have them.
 fn is_dense(line: &Line<'_>) -> bool {
     let signs = line.text.bytes().filter(|b| b"(){}[]<>=;_|\\^`".contains(b)).count();
     let dense = signs >= DENSE_SIGNS && signs as f32 >= line.chars as f32 * DENSE_SHARE;

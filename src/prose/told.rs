@@ -1,15 +1,15 @@
-//! Roles that somebody gives who knows more than the text.
+//! Lines whose roles were given from outside: by the reader or by markup.
 
 use crate::article::{Kind, Role};
 use crate::facts::{Form, Told, imprint};
 use crate::prose::reader::{Read, Reader};
 use crate::prose::table::cells;
 
-/// The depth of the innermost list that is told apart.
+/// The depth of the innermost list that is distinguished.
 const DEEPEST: u8 = 7;
 
 impl Reader<'_, '_> {
-    /// Somebody who knows more than the text.
+    /// A role from outside decides.
     pub(super) fn told(&mut self) -> Option<Read> {
         let told = self.units[self.at].seen.told?;
         let kind = self.told_kind(told)?;

@@ -1,6 +1,6 @@
 //! What `::part()` in the style sheets of a page reaches in an article within the element.
 
-/// Classes that are parts, too.
+/// Classes that are also parts.
 pub const PARTS: &[&str] = &[
     "article",
     "title",

@@ -11,9 +11,10 @@ pub(super) const CONTENTS: &str = "Contents";
 pub(super) const TABLE: &str = "Table";
 pub(super) const LINK_ONLY: &str =
     "This is only a link. This page cannot fetch it: open it, copy the text and paste it here.";
-pub(super) const PULL_QUOTE: &str = "Repeated: the text says this elsewhere, too";
-pub(super) const ASIDE_WHY: &str = "They look like parts of the page and not of the article.";
-pub(super) const MIXED: &str = "The times run neither way, so only printed dates give days.";
+pub(super) const PULL_QUOTE: &str = "Repeated: the text also says this elsewhere";
+pub(super) const ASIDE_WHY: &str = "They seem to belong to the page, not to the article.";
+pub(super) const MIXED: &str =
+    "The times are in no consistent order, so days come only from printed dates.";
 
 /// Words per minute of a practised adult reader of prose on a screen, as in `www/words/sentences.js`.
 const WORDS_PER_MINUTE: usize = 238;
@@ -30,40 +31,40 @@ const WORDS_PER_MINUTE: usize = 238;
 pub const fn sentence(reason: Reason) -> &'static str {
     match reason {
         Reason::Correction => "You said so.",
-        Reason::Hint => "The page that it was copied from said so.",
+        Reason::Hint => "The page it was copied from says so.",
         Reason::FirstLine => "It is the first line of the text.",
         Reason::Mark => "A mark before it says so.",
         Reason::Underline => "A line of marks under it says so.",
         Reason::Numbering => "It has a number and stands alone above a paragraph.",
         Reason::Capitals => "It is written in capitals.",
-        Reason::ShortLine => "It is a short line without a stop, above a paragraph.",
+        Reason::ShortLine => "It is a short line without a full stop, above a paragraph.",
         Reason::ShortLineApart => "It is a short line that stands apart, above a paragraph.",
         Reason::BeforeByline => "It stands between the headline and the names.",
         Reason::BeforeHeading => "It is the only paragraph above the first heading.",
-        Reason::NoStop => "It is a sentence without a stop under the headline.",
-        Reason::Names => "It is nothing but names, under the headline.",
+        Reason::NoStop => "It is a sentence without a full stop, under the headline.",
+        Reason::Names => "It consists only of names, under the headline.",
         Reason::NameUnderTitle => "It looks like a name, alone under the headline.",
-        Reason::EntryNames => "It is nothing but names, and several entries start with it.",
+        Reason::EntryNames => "It consists only of names, and several entries start with it.",
         Reason::LinesTogether => "These lines stand together, where paragraphs stand apart.",
         Reason::Share => "Part of a share bar.",
         Reason::Advert => "The label of an advertisement.",
         Reason::Newsletter => "An offer to subscribe.",
         Reason::Cookies => "A notice about cookies.",
-        Reason::Related => "The way to another article.",
+        Reason::Related => "A link to another article.",
         Reason::Comments => "Part of the comments.",
-        Reason::Account => "For signing in.",
+        Reason::Account => "A way to sign in.",
         Reason::Navigation => "Part of a menu.",
         Reason::Rights => "Copyright or terms.",
-        Reason::ReadingTime => "The length of the article.",
-        Reason::Media => "The button of a player or the label of a picture.",
-        Reason::App => "An offer to follow.",
+        Reason::ReadingTime => "How long the article takes to read.",
+        Reason::Media => "A button of a player, or the label of a picture.",
+        Reason::App => "An invitation to follow.",
         Reason::Tags => "What the article is filed under.",
         Reason::Label => "A label above the headline.",
-        Reason::Page => "It stands outside of the article.",
-        Reason::MailHeader => "The head of the letter says so.",
+        Reason::Page => "It stands outside the article.",
+        Reason::MailHeader => "The header of the letter says so.",
         Reason::FrontMatter => "The lines at the top of the file say so.",
         Reason::Signature => "The signature of the letter.",
-        Reason::Duplicate => "It says the headline again.",
+        Reason::Duplicate => "It repeats the headline.",
         Reason::EmptyQuote | Reason::Invisible => "Worked out from its place and its shape.",
     }
 }
@@ -113,10 +114,10 @@ pub(super) fn note(note: &Note) -> Option<String> {
         Note::LinesJoined { count } => {
             let were = if *count == 1 { "was" } else { "were" };
             let breaks = counted(*count, "line break", "line breaks");
-            Some(format!("{breaks} at a fixed width {were} taken out of the paragraphs."))
+            Some(format!("{breaks} at a fixed width {were} removed from the paragraphs."))
         }
         Note::BadOption { option: "published" } => {
-            Some("The date of publication could not be read, so it was not used.".to_owned())
+            Some("The date of publication could not be read, so it was ignored.".to_owned())
         }
         Note::BadOption { option } => Some(format!("The setting “{option}” could not be used.")),
         _ => None,

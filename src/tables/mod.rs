@@ -1,83 +1,143 @@
-//! Tables of words: text with a block for each language. A block is its tag and a row a line: a name, and cells between commas.
+//! Tables of words, one format for all: a block for each language, which is a line with its tag (`mul`: any language) and rows. A
+//! row is a name, perhaps a value that all its words have (`day:-1`), and cells between commas. Lines that start with `#` are
+//! comments. To add a language is to add its blocks, nothing else: `invented.txt` is one that the tests add.
 
-use crate::text::cursor::Cursor;
-use crate::text::sort;
+pub(crate) mod clock;
+#[cfg(test)]
+mod invented;
+pub(crate) mod names;
+mod phrases;
+mod rows;
 
-/// The languages of a table with their rows. Blocks that start with `#` are comments.
-pub(crate) fn blocks(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    table
-        .split("\n\n")
-        .filter(|block| !block.starts_with('#'))
-        .filter_map(|block| block.split_once('\n'))
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+pub(crate) use phrases::Phrases;
+pub(crate) use rows::{Row, Rows, Source, Value, expect, is_row};
+
+macro_rules! text {
+    ($name:literal) => {
+        Source { name: $name, text: include_str!(concat!($name, ".txt")) }
+    };
 }
 
-/// What each row of a block names, and its cells.
-pub(crate) fn rows(block: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    block.lines().filter_map(|row| row.split_once(' ')).map(|(name, cells)| (name, cells.trim()))
+pub(crate) const CLOCK: Source = text!("clock");
+pub(crate) const EXPRESSIONS: Source = text!("expressions");
+pub(crate) const FURNITURE: Source = text!("furniture");
+pub(crate) const IMPRINT: Source = text!("imprint");
+pub(crate) const LANGUAGE: Source = text!("language");
+pub(crate) const MAIL: Source = text!("mail");
+pub(crate) const NAMES: Source = text!("names");
+pub(crate) const ZONE: Source = text!("zone");
+
+/// What stands in texts of any language.
+pub(crate) const ANY: &str = "mul";
+
+/// Declares a struct whose fields are the rows of a table, hyphens being `_`, and `read` for it.
+macro_rules! table {
+    ($(#[$about:meta])* $visible:vis struct $Table:ident { $($(#[$note:meta])* $row:ident: $Rows:ty,)+ }) => {
+        $(#[$about])*
+        #[derive(Default)]
+        $visible struct $Table { $($(#[$note])* $visible $row: $Rows,)+ }
+
+        impl $Table {
+            fn read(text: $crate::tables::Source) -> Self {
+                let mut table = Self::default();
+                for row in text.rows() {
+                    let added = match row.name {
+                        $(name if $crate::tables::is_row(name, stringify!($row)) => {
+                            $crate::tables::Rows::add(&mut table.$row, &row)
+                        })+
+                        _ => None,
+                    };
+                    $crate::tables::expect(added, &row);
+                }
+                $($crate::tables::Rows::finish(&mut table.$row);)+
+                table
+            }
+        }
+    };
+}
+pub(crate) use table;
+
+/// Words as they are, and what they mean. Where two languages have one word, the first one of the table has it.
+pub(crate) type Map<T> = HashMap<&'static str, T, BuildHasherDefault<Fnv>>;
+
+impl<T: Value> Rows for Map<T> {
+    fn add(&mut self, row: &Row) -> Option<()> {
+        let value = T::read(row.value)?;
+        row.cells().for_each(|word| _ = self.entry(word).or_insert(value));
+        Some(())
+    }
 }
 
-/// The cells of a row.
-pub(crate) fn cells(row: &'static str) -> impl Iterator<Item = &'static str> {
-    row.split(", ")
+/// Names that are told by their place in the row, 0 for January and Monday.
+#[derive(Default)]
+pub(crate) struct Places(pub(crate) Map<u8>);
+
+impl Rows for Places {
+    fn add(&mut self, row: &Row) -> Option<()> {
+        row.placed().for_each(|(name, at)| _ = self.0.entry(name).or_insert(at));
+        row.value.is_empty().then_some(())
+    }
 }
 
-/// Words in lower case and what they mean, in the order of their first characters: most lines start with the first character
-/// of none.
-pub(crate) struct Phrases<T>(Vec<(&'static str, T)>);
+/// The Fowler–Noll–Vo hash: words are short and nobody chooses those of a table.
+#[derive(Clone, Copy)]
+pub(crate) struct Fnv(u64);
 
-impl<T> Default for Phrases<T> {
+impl Default for Fnv {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(0xcbf2_9ce4_8422_2325)
     }
 }
 
-impl<T: Copy> Phrases<T> {
-    /// Adds the words of a row.
-    pub(crate) fn add(&mut self, all: impl Iterator<Item = (&'static str, T)>) {
-        self.0.extend(all);
-        sort::by_key(&mut self.0, |(phrase, _)| first(phrase));
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
     }
 
-    /// Those that start with a character, whatever its case.
-    fn starting_with(&self, c: char) -> &[(&'static str, T)] {
-        let c = c.to_lowercase().next();
-        let start = self.0.partition_point(|(phrase, _)| first(phrase) < c);
-        let end = self.0.partition_point(|(phrase, _)| first(phrase) <= c);
-        &self.0[start..end]
-    }
-
-    /// Passes the longest one that comes next, whatever its case. They start with letters.
-    pub(crate) fn read(&self, cursor: &mut Cursor<'_>) -> Option<T> {
-        let first = cursor.peek().filter(|c| c.is_alphabetic())?;
-        let reads = |(phrase, _): &&(&str, T)| cursor.clone().read_word(phrase);
-        let (phrase, value) = self
-            .starting_with(first)
-            .iter()
-            .filter(reads)
-            .max_by_key(|(phrase, _)| phrase.len())?;
-        cursor.read_word(phrase);
-        Some(*value)
-    }
-
-    /// What the first one means that a text in lower case starts with, whatever follows.
-    pub(crate) fn start(&self, text: &str) -> Option<T> {
-        let phrases = self.starting_with(first(text)?);
-        phrases.iter().find(|(phrase, _)| text.starts_with(phrase)).map(|(_, value)| *value)
-    }
-
-    /// All of them.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|(phrase, _)| *phrase)
-    }
-
-    /// The word is one of them.
-    pub(crate) fn has(&self, word: &str) -> bool {
-        first(word).is_some_and(|first| {
-            self.starting_with(first).iter().any(|(phrase, _)| *phrase == word)
-        })
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+        }
     }
 }
 
-fn first(phrase: &str) -> Option<char> {
-    phrase.chars().next()
+#[cfg(test)]
+mod tests {
+    use super::{Phrases, Source};
+
+    table! {
+        struct Table {
+            plain: Phrases<()>,
+            valued: Phrases<i32>,
+        }
+    }
+
+    fn read(text: &'static str) -> Table {
+        Table::read(Source { name: "", text })
+    }
+
+    #[test]
+    fn rows_are_read_by_their_names() {
+        let table = read("# comment\n\nxx\nplain     one, two words\nvalued:-2 three\n");
+        assert!(table.plain.has("two words") && !table.plain.has("three"));
+        assert_eq!(table.valued.get("three"), Some(-2));
+    }
+
+    #[test]
+    fn what_nothing_reads_is_no_table() {
+        for text in [
+            "xx\nplian one",
+            "xx\nplain:1 one",
+            "xx\nvalued one",
+            "xx\nvalued:x one",
+            "xx\nplain one,two",
+            "xx\nplain one, , two",
+            "plain one",
+        ] {
+            assert!(std::panic::catch_unwind(|| read(text)).is_err(), "{text}");
+        }
+    }
 }

@@ -49,6 +49,26 @@ pub(crate) const fn is_cjk(c: char) -> bool {
     )
 }
 
+/// A syllable of Hangul, which is written with few spaces.
+pub(crate) const fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
+}
+
+/// A sign after the number of a day: `3.`, `1º`.
+pub(crate) const fn is_ordinal_sign(c: char) -> bool {
+    matches!(c, '.' | '°' | 'º' | 'ª')
+}
+
+/// The value of a Roman numeral; Cyrillic letters look like some of them.
+pub(crate) const fn roman(c: char) -> Option<u32> {
+    match c {
+        'I' | 'І' => Some(1),
+        'V' => Some(5),
+        'X' | 'Х' => Some(10),
+        _ => None,
+    }
+}
+
 /// A letter of a right-to-left script.
 pub(crate) const fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')

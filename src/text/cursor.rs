@@ -83,19 +83,6 @@ impl<'t> Cursor<'t> {
         }
         clean
     }
-
-    /// A letter comes next: only then can one of a table of words.
-    pub(crate) fn at_letter(&self) -> bool {
-        self.peek().is_some_and(char::is_alphabetic)
-    }
-
-    /// Passes the first of `words` that comes next; all of them start with a letter.
-    pub(crate) fn read_any<'w>(&mut self, words: &'w [&'w str]) -> Option<&'w str> {
-        if !self.at_letter() {
-            return None;
-        }
-        words.iter().copied().find(|word| self.read_word(word))
-    }
 }
 
 /// The bytes of `text` that say `word`, upper and lower case being the same.

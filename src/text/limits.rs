@@ -15,5 +15,5 @@ pub(crate) const ROLL_OVER_MINUTES: i32 = 60;
 /// The share of steps that must agree for a list to run one way; below, it is mixed.
 pub(crate) const DIRECTION_SHARE: f32 = 0.8;
 
-/// Depth of nesting that is told apart in lists and quotes; a million ">" on a line is one quote.
+/// The depth of nesting that lists and quotes can have; a million ">" on a line is one quote.
 pub(crate) const DEPTH: usize = 8;

@@ -15,7 +15,7 @@ fn sort(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     order.sort_by(|one, other| compare(*one, *other));
 }
 
-/// Puts each item where the order says; each circle of places that change is walked once.
+/// Puts each item where the order says; each cycle of the permutation is followed once.
 fn arrange<T>(items: &mut [T], order: &mut [usize]) {
     for start in 0..order.len() {
         let mut place = start;

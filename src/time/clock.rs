@@ -1,7 +1,9 @@
 //! Times of day as they are printed: `14:20`, `2.20 p.m.`, `14h20`, `2045 GMT`, `午後2時20分`, `Noon`.
 
+use crate::tables::clock::{WORDS, read_small_letter};
+use crate::text::chars::digit;
 use crate::text::cursor::Cursor;
-use crate::time::names::{self, Unit};
+use crate::time::ago::{self, Unit};
 use crate::time::zone;
 
 /// A time of day.
@@ -61,50 +63,6 @@ impl Clock {
     }
 }
 
-/// Words that name a time. Only where a separator follows are they entries; the caller looks.
-const NAMED: [(&str, u32); 10] = [
-    ("midnight", 0),
-    ("noon", 12),
-    ("midday", 12),
-    ("mitternacht", 0),
-    ("mittag", 12),
-    ("minuit", 0),
-    ("midi", 12),
-    ("medianoche", 0),
-    ("mediodía", 12),
-    ("полдень", 12),
-];
-
-/// Halves of the day before the hour, and what they add to it.
-const CJK_HALVES: [(&str, u32); 12] = [
-    ("午前", 0),
-    ("午後", 12),
-    ("上午", 0),
-    ("下午", 12),
-    ("早上", 0),
-    ("凌晨", 0),
-    ("清晨", 0),
-    ("中午", 12),
-    ("傍晚", 12),
-    ("晚上", 12),
-    ("오전", 0),
-    ("오후", 12),
-];
-
-/// Halves of the day after the hour. Longest first.
-const MERIDIEMS: [(&str, u32); 10] = [
-    ("a. m.", 0),
-    ("p. m.", 12),
-    ("a.m.", 0),
-    ("p.m.", 12),
-    ("a.m", 0),
-    ("p.m", 12),
-    ("am", 0),
-    ("pm", 12),
-    ("ص", 0),
-    ("م", 12),
-];
-
 /// Reads a time of day, without its zone.
 pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut look = *cursor;
@@ -115,20 +73,14 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Clock> {
     Some(clock)
 }
 
+/// Only where a separator follows are these entries; the caller looks.
 fn read_named(cursor: &mut Cursor<'_>) -> Option<Clock> {
-    if !cursor.at_letter() {
-        return None;
-    }
-    let (_, hour) = NAMED.iter().find(|(word, _)| cursor.read_word(word))?;
-    Some(Clock { hour_alone: true, ..Clock::new(*hour, 0, Style::Word) })
+    let hour = WORDS.named.read(cursor)?;
+    Some(Clock { hour_alone: true, ..Clock::new(hour, 0, Style::Word) })
 }
 
 fn read_numeric(cursor: &mut Cursor<'_>) -> Option<Clock> {
-    let half = if cursor.at_letter() {
-        CJK_HALVES.iter().find(|(word, _)| cursor.read_word(word)).map(|(_, add)| *add)
-    } else {
-        None
-    };
+    let half = WORDS.half_before.read(cursor);
     if let Some(clock) = read_four_digits(cursor) {
         return Some(clock);
     }
@@ -146,9 +98,11 @@ fn read_numeric(cursor: &mut Cursor<'_>) -> Option<Clock> {
 fn read_four_digits(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut look = *cursor;
     let value = look.read_number(4, 4)?;
-    let mut zone = look;
-    zone.skip_blanks();
-    zone::read(&mut zone).filter(|name| !matches!(*name, "h" | "Uhr"))?;
+    let mut after = look;
+    after.skip_blanks();
+    if WORDS.hundred.read(&mut after).is_none() && !zone::read_name(&mut after) {
+        return None;
+    }
     *cursor = look;
     Some(Clock::new(value / 100, value % 100, Style::FourDigits))
 }
@@ -156,14 +110,7 @@ fn read_four_digits(cursor: &mut Cursor<'_>) -> Option<Clock> {
 /// `:20`, `.20`, `h20`, `時20分`, `時半`, each with what may follow.
 fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     let mut look = *cursor;
-    let style = match look.read_if(|c| {
-        matches!(c, ':' | '：' | '∶' | '.' | 'h' | 'H' | '時' | '时' | '点' | '點' | '시')
-    })? {
-        ':' | '：' | '∶' => Style::Colon,
-        '.' => Style::Dot,
-        'h' | 'H' => Style::H,
-        _ => Style::Cjk,
-    };
+    let style = read_joint(&mut look)?;
     let mut clock = match style {
         Style::Cjk => read_cjk_minutes(&mut look, hour)?,
         _ => Clock::new(hour, look.read_number(2, 2)?, style),
@@ -178,6 +125,15 @@ fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     Some(read_meridiem(cursor, clock))
 }
 
+/// What stands between hour and minutes.
+fn read_joint(cursor: &mut Cursor<'_>) -> Option<Style> {
+    if let Some(mark) = cursor.read_if(|c| matches!(c, ':' | '：' | '∶' | '.')) {
+        return Some(if mark == '.' { Style::Dot } else { Style::Colon });
+    }
+    let letter = WORDS.hour_letter.read_start(cursor).map(|()| Style::H);
+    letter.or_else(|| WORDS.hour_sign.read_start(cursor).map(|()| Style::Cjk))
+}
+
 /// `04.11.`: the stop after it makes it a date.
 fn is_day_and_month(clock: Clock, mut after: Cursor<'_>) -> bool {
     (1..=12).contains(&clock.minute)
@@ -188,12 +144,12 @@ fn is_day_and_month(clock: Clock, mut after: Cursor<'_>) -> bool {
 
 fn read_cjk_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     cursor.skip_blanks();
-    if cursor.read_if(|c| c == '半').is_some() {
+    if WORDS.half_hour.read_start(cursor).is_some() {
         return Some(Clock::new(hour, 30, Style::Cjk));
     }
     let minute = cursor.read_number(1, 2);
     if minute.is_some() {
-        cursor.read_if(|c| matches!(c, '分' | '분'))?;
+        WORDS.minute_sign.read_start(cursor)?;
     }
     Some(Clock::new(hour, minute.unwrap_or(0), Style::Cjk))
 }
@@ -217,29 +173,23 @@ fn read_bare_hour(cursor: &mut Cursor<'_>, hour: u32, told: bool) -> Option<Cloc
         return Some(clock);
     }
     let mut look = *cursor;
-    if look.read_if(|c| c == 'h').is_some() && !look.peek().is_some_and(char::is_alphanumeric) {
+    if read_small_letter(&mut look) && !look.peek().is_some_and(char::is_alphanumeric) {
         *cursor = look;
         return Some(Clock { style: Style::H, ..bare });
     }
     look = *cursor;
     look.skip_blanks();
-    look.read_word("Uhr").then_some(bare)
+    WORDS.oclock.read(&mut look).map(|()| bare)
 }
 
 /// `p.m.` after a time of the twelve-hour clock; without it the time as it was.
 fn read_meridiem(cursor: &mut Cursor<'_>, clock: Clock) -> Clock {
     let mut look = *cursor;
     look.skip_blanks();
-    if !look.at_letter() {
-        return clock;
-    }
-    let named =
-        [("noon", 12), ("midnight", 0)].into_iter().find(|(word, _)| look.rest().starts_with(word));
-    let Some((_, add)) =
-        MERIDIEMS.iter().copied().chain(named).find(|(word, _)| look.read_word(word))
-    else {
-        return clock;
-    };
+    let small = look.peek().is_some_and(char::is_lowercase);
+    let half = WORDS.half_after.read(&mut look);
+    let half = half.or_else(|| WORDS.after_twelve.read(&mut look).filter(|_| small));
+    let Some(add) = half else { return clock };
     let Some(hour) = twelve_to_24(clock.hour, add) else { return clock };
     *cursor = look;
     Clock { hour, style: Style::Meridiem, ..clock }
@@ -258,12 +208,8 @@ const fn twelve_to_24(hour: u32, add: u32) -> Option<u32> {
 fn ends_cleanly(cursor: &Cursor<'_>) -> bool {
     let mut rest = cursor.rest().chars();
     let joins = match rest.next() {
-        Some(':' | '.' | ',' | '/') => {
-            rest.next().is_some_and(|c| crate::text::chars::digit(c).is_some())
-        }
-        Some(c) => {
-            crate::text::chars::digit(c).is_some() || matches!(c, '%' | '€' | '$' | '£' | '°')
-        }
+        Some(':' | '.' | ',' | '/') => rest.next().is_some_and(|c| digit(c).is_some()),
+        Some(c) => digit(c).is_some() || matches!(c, '%' | '€' | '$' | '£' | '°'),
         None => false,
     };
     !joins
@@ -300,7 +246,7 @@ pub(crate) fn read_match_minute(cursor: &mut Cursor<'_>) -> Option<String> {
 /// `min`, `Minute`, `хв.` before or after the minute of a match.
 fn read_minute_word(cursor: &mut Cursor<'_>) -> bool {
     let mut look = *cursor;
-    let read = names::read_unit(&mut look) == Some(Unit::Minute) && look.at > cursor.at + 1;
+    let read = ago::read_unit(&mut look) == Some(Unit::Minute) && look.at > cursor.at + 1;
     if read {
         look.read_if(|c| c == '.');
         look.skip_blanks();

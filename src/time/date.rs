@@ -2,9 +2,10 @@
 
 use time::Month;
 
-use crate::text::chars::is_thai;
+use crate::tables::clock;
+use crate::tables::names::{self, WORDS};
+use crate::text::chars::{is_ordinal_sign, is_thai};
 use crate::text::cursor::Cursor;
-use crate::time::names;
 
 /// A day of the calendar. Printed as ISO 8601.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,12 +196,14 @@ fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
         cursor.skip_blanks();
         cursor.read_if(|c| matches!(c, ',' | '،'));
         cursor.skip_blanks();
-        cursor.read_word("den");
-        cursor.read_word("the");
+        WORDS.the.read(cursor);
         cursor.skip_blanks();
     }
     read
 }
+
+/// Shorter names of weekdays are other words, too, in bytes.
+const SHORT_WEEKDAY: usize = 3;
 
 /// `(月)`, `（金曜日）`, ` Cuma`, ` 星期五` after a date.
 fn read_weekday_after(cursor: &mut Cursor<'_>) {
@@ -209,8 +212,8 @@ fn read_weekday_after(cursor: &mut Cursor<'_>) {
     let opened = look.read_if(|c| matches!(c, '(' | '（')).is_some();
     let start = look.at;
     let read = names::read_weekday(&mut look).is_some()
-        && (opened || look.at - start > "Sun".len())
-        || opened && look.read_if(|c| "月火水木金土日월화수목금토일".contains(c)).is_some();
+        && (opened || look.at - start > SHORT_WEEKDAY)
+        || opened && WORDS.weekday_sign.read(&mut look).is_some();
     if read && (!opened || look.read_if(|c| matches!(c, ')' | '）')).is_some()) {
         *cursor = look;
     }
@@ -253,16 +256,16 @@ fn read_year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
 fn read_cjk(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mut look = *cursor;
     let year =
-        read_full_year(&mut look).filter(|_| look.read_if(|c| matches!(c, '年' | '년')).is_some());
+        read_full_year(&mut look).filter(|_| WORDS.year_sign.read_start(&mut look).is_some());
     if year.is_some() {
         look.skip_blanks();
         *cursor = look;
     }
     let month = cursor.read_number(1, 2)?;
-    cursor.read_if(|c| matches!(c, '月' | '월'))?;
+    WORDS.month_sign.read_start(cursor)?;
     cursor.skip_blanks();
     let day = cursor.read_number(1, 2)?;
-    cursor.read_if(|c| matches!(c, '日' | '号' | '일'))?;
+    WORDS.day_sign.read_start(cursor)?;
     Some(Date::new(year, small(month)?, small(day)?))
 }
 
@@ -271,7 +274,7 @@ fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = read_full_year(cursor)?;
     cursor.read_if(|c| matches!(c, '.' | ','));
     cursor.skip_blanks();
-    if cursor.read_any(&["m.", "g.", "gada"]).is_some() {
+    if WORDS.year_first.read(cursor).is_some() {
         cursor.skip_blanks();
     }
     let month = read_month(cursor)?;
@@ -280,7 +283,7 @@ fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     cursor.read_if(|c| c == '.');
     let mut suffix = *cursor;
     suffix.skip_blanks();
-    if suffix.read_any(&["d."]).is_some() {
+    if WORDS.day_last.read(&mut suffix).is_some() {
         *cursor = suffix;
     }
     Some(Date::new(Some(year), month, small(day)?))
@@ -329,7 +332,7 @@ fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     let day = cursor.read_number(1, 2)?;
     read_ordinal(cursor);
     cursor.skip_blanks();
-    if cursor.read_any(&["de", "of"]).is_some() {
+    if WORDS.of.read(cursor).is_some() {
         cursor.skip_blanks();
     }
     let thai = cursor.peek().is_some_and(is_thai);
@@ -342,7 +345,7 @@ fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
 fn read_thai_year(cursor: &mut Cursor<'_>) -> Option<i16> {
     let mut look = *cursor;
     look.skip_blanks();
-    look.read_any(&["พ.ศ.", "ค.ศ."]);
+    WORDS.era_first.read(&mut look);
     look.skip_blanks();
     let year = look.read_number(4, 4).and_then(|year| i16::try_from(year).ok())?;
     let year = if year >= 2400 { year - 543 } else { year };
@@ -362,7 +365,7 @@ fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
         *cursor = look;
         return Some(Date::new(read_year_after(cursor), month, small(day)?));
     }
-    cursor.read_any(&["de", "of"]);
+    WORDS.of.read(cursor);
     cursor.skip_blanks();
     let year = read_full_year(cursor)?;
     Some(Date { year: Some(year), month: Some(month), ..Date::default() })
@@ -371,14 +374,14 @@ fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
 /// `1887`, `1950s`, `753 BC`, with nothing glued to it.
 fn read_year(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = read_year_of_era(cursor).or_else(|| read_full_year(cursor))?;
-    let mut decade = *cursor;
-    if year % 10 == 0 && decade.read_word("s") {
-        *cursor = decade;
+    if year % 10 == 0 {
+        WORDS.decade_mark.read(cursor);
     }
-    let clean = !cursor.peek().is_some_and(|c| {
-        c.is_alphanumeric() && c != '年' || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/')
-    });
-    cursor.read_if(|c| c == '年');
+    let signed = WORDS.year_sign.read_start(cursor).is_some();
+    let clean = signed
+        || !cursor.peek().is_some_and(|c| {
+            c.is_alphanumeric() || matches!(c, '.' | ',' | '%' | '€' | '$' | '£' | '/')
+        });
     clean.then_some(Date { year: Some(year), ..Date::default() })
 }
 
@@ -387,7 +390,10 @@ fn read_year_of_era(cursor: &mut Cursor<'_>) -> Option<i16> {
     let mut look = *cursor;
     let year = i16::try_from(look.read_number(1, 4)?).ok()?;
     look.skip_blanks();
-    let before = names::read_era(&mut look)?;
+    let before = WORDS.bc.read(&mut look).is_some();
+    if !before {
+        WORDS.ad.read(&mut look)?;
+    }
     *cursor = look;
     Some(if before { 1 - year } else { year })
 }
@@ -403,16 +409,21 @@ fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
     let mut look = *cursor;
     look.read_if(|c| c == ',');
     look.skip_blanks();
-    look.read_any(&["de", "of", "of the"]);
+    WORDS.of.read(&mut look);
     look.skip_blanks();
-    let year = read_full_year(&mut look).filter(|_| !matches!(look.peek(), Some(':' | 'h')))?;
+    let year = read_full_year(&mut look).filter(|_| !is_clock_at(look))?;
     let mut suffix = look;
     suffix.skip_blanks();
-    if suffix.read_any(&["року", "р.", "года", "г.", "roku", "r."]).is_some() {
+    if WORDS.year_mark.read(&mut suffix).is_some() {
         look = suffix;
     }
     *cursor = look;
     Some(year)
+}
+
+/// `2045:` and `2045h` are no years.
+fn is_clock_at(mut cursor: Cursor<'_>) -> bool {
+    cursor.peek() == Some(':') || clock::read_small_letter(&mut cursor)
 }
 
 fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
@@ -421,10 +432,10 @@ fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
     Some(month)
 }
 
-/// `st`, `nd`, `rd`, `th`, `.`, `º`, `er` after the number of a day.
+/// `th`, `.`, `º` after the number of a day.
 fn read_ordinal(cursor: &mut Cursor<'_>) {
-    if cursor.read_if(|c| matches!(c, '.' | 'º' | 'ª' | '°')).is_none() {
-        cursor.read_any(&["st", "nd", "rd", "th", "er", "ème"]);
+    if cursor.read_if(is_ordinal_sign).is_none() {
+        WORDS.ordinal_mark.read(cursor);
     }
 }
 

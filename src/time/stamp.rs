@@ -1,11 +1,13 @@
 //! A stamp: the time, date, day word and zone that a line starts or ends with, in any order, and the marks around them.
 
+use crate::tables::clock::WORDS;
+use crate::tables::names;
 use crate::text::chars::{digit, is_blank, is_bullet, is_dash, is_invisible};
 use crate::text::cursor::Cursor;
 use crate::text::limits::TAIL_CHARS;
+use crate::time::ago::{self, Duration};
 use crate::time::clock::{self, Clock, Style};
 use crate::time::date::{self, Date};
-use crate::time::names::{self, Beside, Duration};
 use crate::time::zone;
 
 /// What a line says of time at its start or its end. Places are byte offsets in the line's text.
@@ -77,10 +79,6 @@ impl Stamp {
     }
 }
 
-/// What makes a dotted number a price.
-const CURRENCIES: [&str; 13] =
-    ["euro", "eur", "€", "$", "£", "¥", "usd", "gbp", "kr", "zł", "%", "percent", "prozent"];
-
 /// The stamp that a line starts with.
 pub(crate) fn lead(text: &str) -> Option<Stamp> {
     let mut cursor = Cursor::new(text);
@@ -92,8 +90,8 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
         return Some(stamp);
     }
     let mut after = cursor;
-    let told = names::read_beside(&mut after, Beside::Before);
-    if told || names::read_beside(&mut after, Beside::About) {
+    let told = WORDS.before.read(&mut after).is_some();
+    if told || WORDS.about.read(&mut after).is_some() {
         after.skip_blanks();
         return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
     }
@@ -102,7 +100,7 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
 
 /// `On Fri, 19 Dec 2025 at 14:20, Ana Ruiz wrote:` above a quoted letter.
 fn letter_head(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
-    if !text.ends_with([':', '：']) || !names::read_beside(&mut cursor, Beside::Letter) {
+    if !text.ends_with([':', '：']) || names::WORDS.letter.read(&mut cursor).is_none() {
         return None;
     }
     cursor.skip_blanks();
@@ -145,7 +143,7 @@ fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     cursor.at = start;
     let stamp = read_parts(&mut cursor, false)?;
     let before = &text[..start];
-    let announced = PUBLISHED_AT.iter().find_map(|words| before.strip_suffix(words));
+    let announced = before.strip_suffix(' ').and_then(|words| WORDS.published.before_end(words));
     let spaced = before.ends_with("  ") || before.ends_with('\t');
     let set_off = stamp.clock.is_some_and(|clock| {
         clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len()
@@ -171,7 +169,7 @@ const ZONE_NOTE_BYTES: usize = 80;
 pub(crate) fn zone_note(text: &str) -> Option<&str> {
     let mut cursor = Cursor::new(text);
     cursor.skip(|c| !c.is_alphabetic());
-    if text.len() > ZONE_NOTE_BYTES || !names::read_beside(&mut cursor, Beside::Times) {
+    if text.len() > ZONE_NOTE_BYTES || zone::WORDS.times.read(&mut cursor).is_none() {
         return None;
     }
     let mut words = cursor
@@ -188,14 +186,11 @@ pub(crate) fn zone_note(text: &str) -> Option<&str> {
 /// What sets a time off from the words before it.
 const SET_OFF: [&str; 7] = ["[", "(", "\t", " - ", " – ", " — ", " | "];
 
-/// What is glued between a headline and its time.
-const PUBLISHED_AT: [&str; 2] = ["published at ", "Published at "];
-
 /// A digit or a capital at the start of a word can start a date or a time.
 fn is_part_start(text: &str, at: usize, c: char) -> bool {
     let before = text[..at].chars().next_back();
     let fresh = before.is_none_or(|b| !b.is_alphanumeric() && !matches!(b, '.' | ':' | '-' | '/'));
-    (digit(c).is_some() || c.is_alphabetic()) && (fresh || text[..at].ends_with("published at "))
+    (digit(c).is_some() || c.is_alphabetic()) && fresh
 }
 
 /// Cheap: a digit within reach, or a line short enough to be only a word.
@@ -260,7 +255,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let fresh = stamp.text.0 == stamp.text.1;
     if stamp.ago.is_none() && stamp.clock.is_none() {
-        stamp.ago = names::read_ago(cursor);
+        stamp.ago = ago::read(cursor);
         if stamp.ago.is_some() {
             return place(stamp, start, cursor.at, fresh);
         }
@@ -282,7 +277,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
         return true;
     }
     if stamp.day_word.is_none() {
-        stamp.day_word = names::read_day_word(cursor);
+        stamp.day_word = names::WORDS.day.read(cursor);
         return stamp.day_word.is_some() && place(stamp, start, cursor.at, fresh);
     }
     false
@@ -339,9 +334,7 @@ fn read_told_hour(cursor: &mut Cursor<'_>) -> Option<Clock> {
 fn skip_range(cursor: &mut Cursor<'_>) -> bool {
     let mut look = *cursor;
     look.skip_blanks();
-    if look.read_if(is_dash).is_none()
-        && look.read_any(&["to", "bis", "until", "до", "a"]).is_none()
-    {
+    if look.read_if(is_dash).is_none() && WORDS.until.read(&mut look).is_none() {
         return false;
     }
     look.skip_blanks();
@@ -389,7 +382,7 @@ fn skip_joint(cursor: &mut Cursor<'_>) {
     {
         cursor.read_if(|_| true);
     }
-    if names::read_beside(cursor, Beside::Between) {
+    if WORDS.between.read(cursor).is_some() {
         cursor.skip_blanks();
     }
 }
@@ -430,10 +423,7 @@ fn skip_separator(cursor: &mut Cursor<'_>) -> bool {
 
 fn is_price(stamp: &Stamp, rest: &str) -> bool {
     let dotted = stamp.clock.is_some_and(|clock| clock.style == Style::Dot) && stamp.zone.is_none();
-    dotted
-        && CURRENCIES
-            .iter()
-            .any(|word| crate::text::cursor::starts_with_folded(rest, word).is_some())
+    dotted && WORDS.price.read_start(&mut Cursor::new(rest)).is_some()
 }
 
 #[cfg(test)]

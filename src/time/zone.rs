@@ -1,11 +1,14 @@
 //! Zones of time as they are printed, and their distance from UTC where it is certain.
 
+use std::sync::LazyLock;
+
+use crate::tables::{self, Map, Phrases, Value, clock};
 use crate::text::cursor::Cursor;
 use crate::time::date::Day;
 
 /// How far a zone is from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Distance {
+pub(crate) enum Distance {
     /// So many minutes ahead.
     Minutes(i16),
     /// So many in winter, and one hour more in summer, by the rule of the United States.
@@ -16,135 +19,71 @@ enum Distance {
 
 use Distance::{American, Minutes, Unknown};
 
-/// Abbreviations, in capitals as they are printed.
-const ABBREVIATIONS: [(&str, Distance); 53] = [
-    ("GMT", Minutes(0)),
-    ("UTC", Minutes(0)),
-    ("UCT", Minutes(0)),
-    ("Z", Minutes(0)),
-    ("WET", Minutes(0)),
-    ("BST", Minutes(60)),
-    ("WEST", Minutes(60)),
-    ("CET", Minutes(60)),
-    ("MEZ", Minutes(60)),
-    ("WAT", Minutes(60)),
-    ("CEST", Minutes(120)),
-    ("MESZ", Minutes(120)),
-    ("EET", Minutes(120)),
-    ("CAT", Minutes(120)),
-    ("SAST", Minutes(120)),
-    ("EEST", Minutes(180)),
-    ("MSK", Minutes(180)),
-    ("TRT", Minutes(180)),
-    ("EAT", Minutes(180)),
-    ("GST", Minutes(240)),
-    ("PKT", Minutes(300)),
-    ("ICT", Minutes(420)),
-    ("WIB", Minutes(420)),
-    ("SGT", Minutes(480)),
-    ("HKT", Minutes(480)),
-    ("AWST", Minutes(480)),
-    ("JST", Minutes(540)),
-    ("KST", Minutes(540)),
-    ("ACST", Minutes(570)),
-    ("AEST", Minutes(600)),
-    ("AEDT", Minutes(660)),
-    ("NZST", Minutes(720)),
-    ("NZDT", Minutes(780)),
-    ("BRT", Minutes(-180)),
-    ("ART", Minutes(-180)),
-    ("ADT", Minutes(-180)),
-    ("EDT", Minutes(-240)),
-    ("EST", Minutes(-300)),
-    ("CDT", Minutes(-300)),
-    ("MDT", Minutes(-360)),
-    ("MST", Minutes(-420)),
-    ("PDT", Minutes(-420)),
-    ("PST", Minutes(-480)),
-    ("AKST", Minutes(-540)),
-    ("HST", Minutes(-600)),
-    ("ET", American(-300)),
-    ("CT", American(-360)),
-    ("MT", American(-420)),
-    ("PT", American(-480)),
-    ("CST", Unknown), // Central America, China, Cuba
-    ("IST", Unknown), // India, Ireland, Israel
-    ("AST", Unknown), // Atlantic, Arabia
-    ("AMT", Unknown), // Amazonas, Armenia
-];
+impl Value for Distance {
+    /// `60`, `-300/us`, `?`
+    fn read(value: &str) -> Option<Self> {
+        if value == "?" {
+            return Some(Unknown);
+        }
+        let minutes = |text: &str| text.parse().ok();
+        match value.strip_suffix("/us") {
+            Some(winter) => minutes(winter).map(American),
+            None => minutes(value).map(Minutes),
+        }
+    }
+}
 
-/// What stands for a zone in words.
-const WORDS: [(&str, Distance); 16] = [
-    ("Greenwich Mean Time", Minutes(0)),
-    ("British Summer Time", Minutes(60)),
-    ("Eastern Time", American(-300)),
-    ("Central Time", American(-360)),
-    ("Pacific Time", American(-480)),
-    ("Moscow time", Minutes(180)),
-    ("بتوقيت غرينتش", Minutes(0)),
-    ("بتوقيت مكة", Minutes(180)),
-    ("local time", Unknown),
-    ("Ortszeit", Unknown),
-    ("heure locale", Unknown),
-    ("hora local", Unknown),
-    ("Uhr", Unknown),
-    ("hours", Unknown),
-    ("hrs", Unknown),
-    ("h", Unknown),
-];
+tables::table! {
+    /// The words of `zone.txt`; what each row holds is told there.
+    pub(crate) struct Words {
+        zone: Map<Distance>,
+        name: Phrases<Distance>,
+        times: Phrases<()>,
+    }
+}
+
+/// The words of all languages.
+pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::ZONE));
 
 /// Bytes: more than any abbreviation has.
 const LONGEST: usize = 8;
 
 /// Reads a zone and gives it as printed; `Uhr` and `h` after a time are read, too.
 pub(crate) fn read<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
-    let mut look = *cursor;
-    if !(read_abbreviation(&mut look)
-        || read_words(&mut look).is_some()
-        || read_distance(&mut look, false).is_some())
-    {
-        return None;
+    let start = *cursor;
+    let read = read_name(cursor) || clock::read_oclock(cursor);
+    read.then(|| &start.rest()[..cursor.at - start.at])
+}
+
+/// Reads a zone: `GMT`, `UTC+2`, `local time`, `+02:00`.
+pub(crate) fn read_name(cursor: &mut Cursor<'_>) -> bool {
+    if abbreviation(cursor).is_some() {
+        read_distance(cursor, true);
+        return true;
     }
-    let name = &cursor.rest()[..look.at - cursor.at];
-    *cursor = look;
-    Some(name)
+    WORDS.name.read(cursor).is_some() || read_distance(cursor, false).is_some()
 }
 
 /// Its distance from UTC on a day, as ISO 8601 has it: `+05:30`. `None` where that is not certain.
 pub(crate) fn distance(printed: &str, day: Option<Day>) -> Option<String> {
     let mut cursor = Cursor::new(printed);
-    let named = abbreviation(&mut cursor).or_else(|| read_words(&mut cursor));
+    let named = abbreviation(&mut cursor).or_else(|| WORDS.name.read(&mut cursor));
     let beside = read_distance(&mut cursor, named.is_some());
-    let minutes = match named.unwrap_or(Minutes(0)) {
-        Minutes(minutes) => minutes + beside.unwrap_or(0),
-        American(minutes) => minutes + if is_american_summer(day?) { 60 } else { 0 },
-        Unknown => return None,
+    let minutes = match named {
+        None => beside?,
+        Some(Minutes(minutes)) => minutes + beside.unwrap_or(0),
+        Some(American(minutes)) => minutes + if is_american_summer(day?) { 60 } else { 0 },
+        Some(Unknown) => return None,
     };
     let sign = if minutes < 0 { '-' } else { '+' };
     Some(format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60))
 }
 
-/// `GMT`, `UTC+2`
-fn read_abbreviation(cursor: &mut Cursor<'_>) -> bool {
-    let known = abbreviation(cursor).is_some();
-    if known {
-        read_distance(cursor, true);
-    }
-    known
-}
-
 fn abbreviation(cursor: &mut Cursor<'_>) -> Option<Distance> {
     let word = cursor.word(LONGEST);
-    let (_, distance) = ABBREVIATIONS.iter().find(|(name, _)| *name == word)?;
+    let distance = *WORDS.zone.get(word)?;
     cursor.at += word.len();
-    Some(*distance)
-}
-
-fn read_words(cursor: &mut Cursor<'_>) -> Option<Distance> {
-    if !cursor.at_letter() {
-        return None;
-    }
-    WORDS.iter().find(|(words, _)| cursor.read_word(words)).map(|(_, distance)| *distance)
+    Some(distance)
 }
 
 /// `+02:00`, `+0200`, and after a name `+2`: minutes ahead of UTC.

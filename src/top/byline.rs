@@ -21,7 +21,7 @@ impl TopReader<'_, '_> {
                 || small && imprint::is_names(line))
     }
 
-    /// `Jane Doe` alone, right under the title and above prose: headings start no article, but their words are as great.
+    /// `Jane Doe` alone, right under the title and above prose: an article does not open with a section heading, though headings are capitalised the same way.
     pub(super) fn is_name_under_title(&self) -> bool {
         let unit = &self.units[self.at];
         let right_under = self.head.byline.is_none()

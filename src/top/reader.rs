@@ -88,7 +88,7 @@ impl<'r> TopReader<'r, '_> {
         self.head.title.is_some() && (self.imprint() || self.standfirst())
     }
 
-    /// What somebody says of a line at the top who knows more than the text.
+    /// What a role from outside makes of a line at the top.
     fn told(&mut self, told: Told) -> bool {
         let kind = match told.role {
             Role::Standfirst => Kind::Standfirst,

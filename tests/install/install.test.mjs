@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { close, launch, open } from '../www/browser.mjs';
+import { close, open } from '../www/browser.mjs';
 import { root, serve } from '../www/server.mjs';
 import { NAMED_PARTS, PARTS } from '../../www/draw/parts.js';
-import { ArticleViewer } from '../../www/element/article-viewer.js';
+import { ATTRIBUTES } from '../../www/element/attributes.js';
 import { reachable, weights } from '../../xtask/node/weights.mjs';
 
 const PACKAGE = join(root, 'dist/npm');
@@ -19,12 +19,9 @@ const TITLE = 'Ferries sail again after the storm';
 
 /** @type {string} */
 let tarball;
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {Awaited<ReturnType<typeof serve>>} another origin, as a CDN is */
-let cdn;
+const server = await serve({ '/favicon.ico': { status: 204 } });
+/** Another origin, as a CDN is. */
+const cdn = await serve();
 
 before(async () => {
   rmSync(APPS, { recursive: true, force: true });
@@ -33,13 +30,7 @@ before(async () => {
     run(root, 'npm', 'pack', PACKAGE, '--json', '--pack-destination', APPS),
   );
   tarball = join(APPS, packed[0].filename);
-  [browser, server, cdn] = await Promise.all([
-    launch(),
-    serve({ '/favicon.ico': { status: 204 } }),
-    serve(),
-  ]);
 });
-after(() => Promise.all([browser?.close(), server?.close(), cdn?.close()]));
 
 /** Runs a program and returns what it says. @param {string} folder @param {string} program @param {...string} words */
 function run(folder, program, ...words) {
@@ -79,7 +70,7 @@ function install(name) {
 
 /** Opens a page on which the element must show the article. @param {string} url */
 async function shows(url) {
-  const page = await open(browser, url, { faults: /^request http:.*\/dist\/npm\// });
+  const page = await open(url, { faults: /^request http:.*\/dist\/npm\// });
   await page.waitForFunction(
     () =>
       document.querySelector('article-viewer')?.shadowRoot?.querySelectorAll('time').length === 3,
@@ -161,10 +152,7 @@ test('the manifest names every attribute, part and custom property, and no other
   const [element] = modules[0].declarations;
   const names = (/** @type {{ name: string }[]} */ items) => items.map(({ name }) => name).sort();
   assert.equal(element.tagName, 'article-viewer');
-  assert.deepEqual(
-    names(element.attributes),
-    [...ArticleViewer.observedAttributes, 'theme', 'view'].sort(),
-  );
+  assert.deepEqual(names(element.attributes), names([...ATTRIBUTES]));
   assert.deepEqual(
     names(element.cssParts),
     [...new Set([...PARTS, ...NAMED_PARTS.values()])].sort(),
@@ -230,7 +218,7 @@ test('the document about the element names all of that, and every code of an err
 
 test('a page without a bundler, under a strict policy, downloads what the README says', async () => {
   const folder = install('html');
-  const page = await open(browser, 'about:blank', { faults: /^request/ });
+  const page = await open('about:blank', { faults: /^request/ });
   /** @type {string[]} */
   const asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -319,7 +307,7 @@ test('a React app, rendered on a server, read without scripts, and taken up by t
   assert.ok(made.prepared.includes('"A headline \\u003c/script>"'), made.prepared);
   const index = join(folder, 'dist/index.html');
   writeFileSync(index, readFileSync(index, 'utf8').replace('<!--app-->', made.html));
-  const bare = await open(browser, addressOf('react', 'dist/index.html'), {
+  const bare = await open(addressOf('react', 'dist/index.html'), {
     javaScriptEnabled: false,
   });
   assert.ok(await bare.getByText('The harbour opened at noon').isVisible());

@@ -1,5 +1,7 @@
 // How a checker of hostile inputs drives this page: where the text goes in, where the article is, when it is done.
 
+import { drawn } from './browser.mjs';
+
 export default {
   input: '#text',
   drop: 'body',
@@ -38,7 +40,7 @@ export default {
 
 /** @param {import('playwright-core').Page} page */
 async function settled(page) {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 40)));
+  await drawn(page);
   await page.waitForFunction(() =>
     document.querySelector('#article:not([aria-busy]) #headline, #failure:not([hidden])'),
   );

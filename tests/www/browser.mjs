@@ -2,27 +2,30 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright-core';
+import { connect } from './chromium.mjs';
+import { closeWithFile, closeWithTest } from './closing.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
- * @typedef {import('playwright-core').BrowserContextOptions & { faults?: RegExp }} Options `faults`: console errors that
- *   the test brings about itself
+ * @typedef {import('./chromium.mjs').Face} Face
+ * @typedef {import('playwright-core').BrowserContextOptions & { faults?: RegExp, face?: Face }} Options `faults`: console
+ *   errors that the test brings about itself
  */
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The browsers of this file. @type {Map<Face, ReturnType<typeof connect>>} */
+const browsers = new Map();
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+/** The browser that shows pages in a face; it starts when it is first asked for. @param {Face} [face] */
+export function browser(face = 'narrow') {
+  const known = browsers.get(face);
+  if (known) return known;
+  const started = connect(face);
+  browsers.set(face, started);
+  closeWithFile(async () => (await started).close());
+  return started;
+}
 
 /** What went wrong on each page: errors in the console, blocked actions, requests to other origins. @type {WeakMap<Page, string[]>} */
 const faults = new WeakMap();
@@ -30,16 +33,18 @@ const faults = new WeakMap();
 /**
  * A page in a context of its own: nothing is kept from one test to the next.
  *
- * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {Options} [options]
  */
-export async function open(browser, url, { faults: expected, ...options } = {}) {
-  const context = await browser.newContext({
+export async function open(url, { faults: expected, face, ...options } = {}) {
+  const context = await (
+    await browser(face)
+  ).newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  closeWithTest(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await watch(page, new URL(url).origin, expected);
@@ -101,6 +106,51 @@ export async function settled(page) {
   });
 }
 
+/**
+ * Waits until all that a page was about to do has been drawn: two frames, and a task after them.
+ *
+ * @param {Page | import('playwright-core').Frame} page
+ */
+export async function drawn(page) {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
+  });
+}
+
+/** Starts to count how many elements come and go between two chances for the browser to answer. @param {Page} page */
+export async function watchTurns(page) {
+  await page.evaluate(() => {
+    const turns = { now: 0, most: 0, all: 0, ended: false };
+    Object.assign(window, { turns });
+    const { scheduler } = /** @type {any} */ (window);
+    const { yield: giveWay } = scheduler;
+    scheduler.yield = () => {
+      turns.ended = true;
+      return giveWay.call(scheduler);
+    };
+    const size = (/** @type {Node} */ node) =>
+      node instanceof Element ? 1 + node.querySelectorAll('*').length : 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records)
+        for (const node of [...addedNodes, ...removedNodes]) {
+          turns.now += size(node);
+          turns.all += size(node);
+        }
+      turns.most = Math.max(turns.most, turns.now);
+      if (turns.ended) turns.now = 0;
+      turns.ended = false;
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** The largest share of all these elements that came and went in one turn. @param {Page} page @returns {Promise<number>} */
+export const largestTurn = (page) =>
+  page.evaluate(() => {
+    const { most, all } = /** @type {any} */ (window).turns;
+    return most / all;
+  });
+
 /** Starts to measure tasks that hold up the page. @param {Page} page */
 export async function watchTasks(page) {
   await page.evaluate(() => {
@@ -113,18 +163,9 @@ export async function watchTasks(page) {
   });
 }
 
-/**
- * Milliseconds of the longest task of the page's own. The longest of all is the core's, which reads a text in one go.
- *
- * @param {Page} page
- * @returns {Promise<number>}
- */
-export async function longestOwnTask(page) {
-  const tasks = await page.evaluate(
-    () => /** @type {number[]} */ (/** @type {any} */ (window).tasks),
-  );
-  return tasks.toSorted((a, b) => b - a)[1] ?? 0;
-}
+/** Milliseconds of the longest task; none is shorter than those that a browser calls long. @param {Page} page @returns {Promise<number>} */
+export const longestTask = (page) =>
+  page.evaluate(() => Math.max(50, .../** @type {any} */ (window).tasks));
 
 /** What the page says failed. @param {Page} page */
 export async function failure(page) {
@@ -153,6 +194,9 @@ export async function drop(page, { name, type, bytes }) {
     { name, type, base64 },
   );
 }
+
+/** The text of a file that the page had the browser save. @param {import('playwright-core').Download} download */
+export const contentOf = async (download) => text(await download.createReadStream());
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,24 +1,15 @@
 // What comes with a text: the markup of a clipboard, of a drop, of a saved page. It tells, and it never runs.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, drop, failure, holds, launch, open, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, drawn, drop, failure, holds, open, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {Awaited<ReturnType<typeof serve>>} the page under a policy that does not name its own */
-let strict;
-before(async () => {
-  const refused = {
-    '/index.html': (/** @type {string} */ html) =>
-      html.replace('trusted-types article-viewer', "trusted-types 'none'"),
-  };
-  [browser, server, strict] = await Promise.all([launch(), serve(), serve(refused)]);
+const server = await serve();
+/** The page under a policy that does not name its own. */
+const strict = await serve({
+  '/index.html': (html) => html.replace('trusted-types article-viewer', "trusted-types 'none'"),
 });
-after(() => Promise.all([browser.close(), server.close(), strict.close()]));
 
 const html = `<html><body><!--StartFragment--><nav><a href="https://example.org/">Start page</a></nav>
 <article><h1>The old pier opens again</h1>
@@ -91,7 +82,7 @@ const told = {
 };
 
 test('a paste with markup has its headings, lists, quotes and links; its text is the plain one', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await read(page, { 'text/plain': text, 'text/html': html });
   assert.deepEqual(await structure(page), told);
   await holds(page, text);
@@ -102,7 +93,7 @@ test('a paste with markup has its headings, lists, quotes and links; its text is
 });
 
 test('"Text only" reads again without the markup, Undo with it; a reload keeps either', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await read(page, { 'text/plain': text, 'text/html': html });
   await page.reload();
   await settled(page);
@@ -113,7 +104,7 @@ test('"Text only" reads again without the markup, Undo with it; a reload keeps e
   assert.deepEqual((await structure(page)).links, []);
   assert.ok(await page.locator('#text-only').isHidden());
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('The text from before is back.').waitFor();
+  await page.getByText('The previous text is back.').waitFor();
   assert.deepEqual(await structure(page), told);
   await page.getByRole('button', { name: 'More' }).click();
   await page.locator('#more').getByRole('button', { name: 'Text only' }).click();
@@ -125,7 +116,7 @@ test('"Text only" reads again without the markup, Undo with it; a reload keeps e
 });
 
 test('what was set aside by markup can be put back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await read(page, { 'text/plain': text, 'text/html': html });
   await page.locator('.set-aside summary').click();
   await page.getByRole('button', { name: 'Put back: Start page' }).click();
@@ -138,7 +129,7 @@ test('what was set aside by markup can be put back', async () => {
 });
 
 test('a true paste through the clipboard and the keyboard, and the Paste button', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.evaluate(
     ([html, text]) =>
       navigator.clipboard.write([
@@ -162,7 +153,7 @@ test('a true paste through the clipboard and the keyboard, and the Paste button'
 });
 
 test('markup without a plain text is read, and so is a saved page', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await read(page, { 'text/html': html });
   assert.deepEqual(await structure(page), told);
   await page.reload();
@@ -181,7 +172,7 @@ test('markup without a plain text is read, and so is a saved page', async () => 
 });
 
 test('a drop has its markup, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.evaluate(
     ([html, text]) => {
       const dataTransfer = new DataTransfer();
@@ -199,7 +190,7 @@ test('a drop has its markup, too', async () => {
 });
 
 test('an edit goes without the markup: its places are those of another text', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await read(page, { 'text/plain': text, 'text/html': html });
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
@@ -230,18 +221,16 @@ for (const [name, markup] of [
   ['markup nested as deep as it is read', `<h1>A quiet headline</h1>${'<ul><li>'.repeat(990)}end`],
 ]) {
   test(`${name} loads nothing, runs nothing and is read`, async () => {
-    const page = await open(browser, server.url);
+    const page = await open(server.url);
     /** @type {string[]} */
     const seen = [];
     page.on('dialog', (dialog) => {
       seen.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     });
-    await page.waitForTimeout(300);
     page.on('request', (request) => {
       if (!/\/www\//.test(request.url())) seen.push(`request ${request.url()}`);
     });
-    const start = Date.now();
     await read(page, {
       'text/plain':
         'A quiet headline\nThe first link and the second and the third are here to be read.',
@@ -259,8 +248,8 @@ for (const [name, markup] of [
         document.querySelector('#article')?.textContent?.includes('A calm headline'),
     );
     await settled(page);
-    assert.ok(Date.now() - start < 15_000);
-    await page.waitForTimeout(500);
+    await drawn(page);
+    await page.evaluate(() => fetch('/www/icon.svg')); // what was asked for before has been told by now
     assert.equal(await page.locator('#article a').count(), 0);
     assert.deepEqual(seen, []);
     await close(page);
@@ -268,7 +257,7 @@ for (const [name, markup] of [
 }
 
 test('where the policy is refused, the plain text serves', async () => {
-  const page = await open(browser, strict.url, {
+  const page = await open(strict.url, {
     faults: /trusted-types|TrustedTypePolicy|createPolicy/i,
   });
   await read(page, { 'text/plain': text, 'text/html': html });

@@ -1,20 +1,13 @@
 // The reader's word on the structure: the handle in doubt, its panel, what a choice does, undo, and the like.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, fits, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const prose =
   'The boats left the pier one after the other, and nobody on the islands had to wait for post or milk any longer.';
@@ -60,7 +53,7 @@ async function choose(page, block, label) {
 const notice = (page, name) => page.locator('#notice').getByRole('button', { name });
 
 test('what is in doubt has a handle, and what is sure has none', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   const expected = await page.evaluate(async (source) => {
     const { load, parse } = await import(new URL('www/core.js', location.href).href);
@@ -88,12 +81,13 @@ test('what is in doubt has a handle, and what is sure has none', async () => {
 });
 
 test('the threshold: less than 0.6', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const doubtful = await page.evaluate(async () => {
-    const { placeBlock } = await import(new URL('www/page/correcting.js', location.href).href);
+    const { Correcting } = await import(new URL('www/page/correcting.js', location.href).href);
+    const correcting = new Correcting({});
     const made = [0.59, 0.6, undefined].map((confidence) => {
       const node = document.createElement('p');
-      placeBlock({ kind: 'paragraph', text: 'x', spans: [[0, 1]], confidence }, node);
+      correcting.placeBlock({ kind: 'paragraph', text: 'x', spans: [[0, 1]], confidence }, node);
       return node.querySelector('button')?.getAttribute('aria-label');
     });
     return made;
@@ -103,7 +97,7 @@ test('the threshold: less than 0.6', async () => {
 });
 
 test('the panel opens by keyboard, says why, and Escape gives the focus back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   await correctAll(page);
   const handle = page.locator('.section > h2 .why-handle').first();
@@ -121,21 +115,21 @@ test('the panel opens by keyboard, says why, and Escape gives the focus back', a
 });
 
 test('a correction flows through the text, offers its like, outlives a reload, and can be undone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   await correctAll(page);
   await choose(page, '.section > h2 >> nth=0', 'Paragraph');
   assert.deepEqual(await page.locator('.section > h2').allInnerTexts(), ['What the board plans']);
   assert.match(
     await page.locator('#notice').innerText(),
-    /It is a paragraph now\. 1 other line looks like this one\./,
+    /This is now a paragraph\. 1 other line looks like this one\./,
   );
   assert.match(
     await page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? ''),
     /What the crews say/,
   );
   await accessible(page, 'offer');
-  await notice(page, 'Make it a paragraph, too').click();
+  await notice(page, 'Make it a paragraph as well').click();
   await page.waitForFunction(() => !document.querySelector('.section > h2'));
   await page.locator('#notice', { hasText: '2 lines changed.' }).waitFor();
   await page.reload();
@@ -150,12 +144,12 @@ test('a correction flows through the text, offers its like, outlives a reload, a
 });
 
 test('list items have their like, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   await correctAll(page);
   await choose(page, '.list > li >> nth=0', 'Paragraph');
   assert.match(await page.locator('#notice').innerText(), /2 other lines look like this one/);
-  await notice(page, 'Make them paragraphs, too').click();
+  await notice(page, 'Make them paragraphs as well').click();
   await page.waitForFunction(() => !document.querySelector('.list'));
   await notice(page, 'Undo').click();
   await page.waitForFunction(() => document.querySelectorAll('.list > li').length === 3);
@@ -163,7 +157,7 @@ test('list items have their like, too', async () => {
 });
 
 test('lines are split, joined and set aside', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, wrapped);
   await correctAll(page);
   assert.equal(await page.locator('#article p:has(.why-handle)').count(), 1);
@@ -180,7 +174,7 @@ test('lines are split, joined and set aside', async () => {
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   for (const width of [320, 768, 1440]) {
     test(`handles can be pressed and the panel fits: ${width} px, ${colorScheme}`, async () => {
-      const page = await open(browser, server.url, {
+      const page = await open(server.url, {
         viewport: { width, height: 800 },
         colorScheme,
       });
@@ -240,7 +234,7 @@ const severalParts = [
 ].join('\n');
 
 test('in a further article of the same text blocks can be corrected, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, severalParts);
   assert.equal(await page.locator('.part').count(), 1);
   assert.deepEqual(
@@ -258,7 +252,7 @@ test('in a further article of the same text blocks can be corrected, too', async
 });
 
 test('the whole way of a correction by keyboard alone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, text);
   const press = async (/** @type {string[]} */ ...keys) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -286,7 +280,7 @@ test('the whole way of a correction by keyboard alone', async () => {
 });
 
 test('in forced colours the sign, the panel and the offer are seen', async () => {
-  const page = await open(browser, server.url, { forcedColors: 'active' });
+  const page = await open(server.url, { forcedColors: 'active' });
   await paste(page, text);
   await correctAll(page);
   const sign = page.locator('.section > h2 .why-handle').first();

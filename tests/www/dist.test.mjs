@@ -1,26 +1,18 @@
 // @ts-check
 // What a site deploys reads an article, under the page's own policy, and every file of it carries its hash in its name.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { before, test } from 'node:test';
+import { browser } from './browser.mjs';
 
 const address = process.env.ARTICLE_VIEWER_DIST_URL;
 const HASHED = /\.[0-9a-f]{16}\.\w+$/;
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-
-before(async () => {
-  assert.ok(address, 'ARTICLE_VIEWER_DIST_URL says where the site is: run `cargo xtask test page`');
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-});
-after(() => browser?.close());
+before(() =>
+  assert.ok(address, 'ARTICLE_VIEWER_DIST_URL says where the site is: run `cargo xtask test page`'),
+);
 
 test('the deployed page reads the sample', async () => {
-  const page = await browser.newPage();
+  const page = await (await browser()).newPage();
   /** @type {string[]} */
   const requests = [];
   /** @type {string[]} */
@@ -50,7 +42,7 @@ test('the deployed page reads the sample', async () => {
 });
 
 test('the deployed page for site owners gives a frame that shows its article, and says what an embed weighs', async () => {
-  const page = await browser.newPage();
+  const page = await (await browser()).newPage();
   /** @type {string[]} */
   const troubles = [];
   page.on(
@@ -81,7 +73,7 @@ test('the deployed page for site owners gives a frame that shows its article, an
 });
 
 test('a page of the old version does not find a core of the new one', async () => {
-  const page = await browser.newPage();
+  const page = await (await browser()).newPage();
   await page.goto(String(address));
   const answers = await page.evaluate(async () => {
     const names = [

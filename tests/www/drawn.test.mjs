@@ -1,36 +1,17 @@
 // The server and the element draw the same article: every example of tests/cases/, as `drawn.rs` prints it, in one page.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
-import { close, launch, open } from './browser.mjs';
-import { root, serve } from './server.mjs';
+import { test } from 'node:test';
+import { close, open } from './browser.mjs';
+import { drawings } from './rendered.mjs';
+import { serve } from './server.mjs';
 
-const PROGRAM = ['run', '--quiet', '--all-features', '--example', 'drawn'];
-
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  const [{ stdout }, structure] = await Promise.all([
-    promisify(execFile)('cargo', PROGRAM, { cwd: root, maxBuffer: 2 ** 28 }),
-    readFile(new URL('structure.mjs', import.meta.url), 'utf8'),
-  ]);
-  [browser, server] = await Promise.all([
-    launch(),
-    serve({
-      '/page.html': {
-        body: '<!doctype html><html lang="en"><link rel="icon" href="/www/icon.svg">',
-      },
-      '/drawn.json': { type: 'application/json', body: stdout },
-      '/structure.js': { body: structure },
-    }),
-  ]);
+const server = await serve({
+  '/page.html': { body: '<!doctype html><html lang="en"><link rel="icon" href="/www/icon.svg">' },
+  '/drawn.json': { type: 'application/json', body: drawings() },
+  '/structure.js': { body: await readFile(new URL('structure.mjs', import.meta.url), 'utf8') },
 });
-after(() => Promise.all([browser?.close(), server?.close()]));
 
 /**
  * Draws each article anew.
@@ -74,7 +55,7 @@ function difference({ name, served, drawn }) {
 }
 
 test('the element draws every example as the server does', async (context) => {
-  const page = await open(browser, `${server.url}page.html`);
+  const page = await open(`${server.url}page.html`);
   const modules = ['structure.js', 'www/article/article.js'].map((path) => server.url + path);
   const drawings = await page.evaluate(drawAll, modules);
   context.diagnostic(`${drawings.length} drawings compared`);

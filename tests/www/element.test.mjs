@@ -1,8 +1,8 @@
 // <article-viewer> in a host's page, under the same policy.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { close, launch, open } from './browser.mjs';
+import { test } from 'node:test';
+import { close, open } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -17,37 +17,27 @@ const host = (body, policy = POLICY) => ({
   body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Host</title><h1>Host</h1>${body}<script type="module" src="/www/element/define.js"></script>`,
 });
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([
-    launch(),
-    serve({
-      '/text.html': host(
-        `<article-viewer heading-level="2">\n      ${sample.replaceAll('\n', '\n      ')}\n    </article-viewer>`,
-      ),
-      '/twice.html': host(
-        '<article-viewer>One text\n\nwith a second line that is long enough to be a paragraph of its own.</article-viewer><script type="module" src="/www/element/define.js?again"></script>',
-      ),
-      '/address.html': host('<article-viewer src="www/sample.txt">Wait a moment.</article-viewer>'),
-      '/markup.html': host(
-        MARKUP,
-        POLICY.replace("trusted-types 'none'", 'trusted-types article-viewer'),
-      ),
-      '/markup-refused.html': host(MARKUP),
-      '/story.html': {
-        body: `<title>A site</title><nav>${['News', 'Sport', 'Weather', 'Culture', 'Travel', 'Jobs', 'Archive', 'Contact'].map((name) => `<a href="/${name}">${name}</a> `).join('')}</nav><article><h1>The pier opens</h1><p>The first boat left at noon, an hour later than it was <em>planned</em>.</p><script>document.title = "run"</script></article>`,
-      },
-      '/wrong.html': host(
-        '<article-viewer src="nowhere.txt">The text between the tags.</article-viewer><article-viewer src="javascript:alert(1)">Another one.</article-viewer>',
-      ),
-      '/empty.html': host('<article-viewer></article-viewer>'),
-    }),
-  ]);
+const server = await serve({
+  '/text.html': host(
+    `<article-viewer heading-level="2">\n      ${sample.replaceAll('\n', '\n      ')}\n    </article-viewer>`,
+  ),
+  '/twice.html': host(
+    '<article-viewer>One text\n\nwith a second line that is long enough to be a paragraph of its own.</article-viewer><script type="module" src="/www/element/define.js?again"></script>',
+  ),
+  '/address.html': host('<article-viewer src="www/sample.txt">Wait a moment.</article-viewer>'),
+  '/markup.html': host(
+    MARKUP,
+    POLICY.replace("trusted-types 'none'", 'trusted-types article-viewer'),
+  ),
+  '/markup-refused.html': host(MARKUP),
+  '/story.html': {
+    body: `<title>A site</title><nav>${['News', 'Sport', 'Weather', 'Culture', 'Travel', 'Jobs', 'Archive', 'Contact'].map((name) => `<a href="/${name}">${name}</a> `).join('')}</nav><article><h1>The pier opens</h1><p>The first boat left at noon, an hour later than it was <em>planned</em>.</p><script>document.title = "run"</script></article>`,
+  },
+  '/wrong.html': host(
+    '<article-viewer src="nowhere.txt">The text between the tags.</article-viewer><article-viewer src="javascript:alert(1)">Another one.</article-viewer>',
+  ),
+  '/empty.html': host('<article-viewer></article-viewer>'),
 });
-after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page */
 const shown = (page) =>
@@ -58,7 +48,7 @@ const shown = (page) =>
   );
 
 test("the text between the tags becomes an article with the host's level of headings", async () => {
-  const page = await open(browser, `${server.url}text.html`);
+  const page = await open(`${server.url}text.html`);
   await shown(page);
   assert.equal(
     await page.locator('article-viewer h2').first().textContent(),
@@ -79,14 +69,29 @@ test("the text between the tags becomes an article with the host's level of head
   await close(page);
 });
 
+test('a table of 150,000 columns and a word that stands as often are shown', async () => {
+  const page = await open(browser, `${server.url}empty.html`);
+  const [cells, lit] = await page.evaluate(async () => {
+    const modules = ['/www/draw/dom.js', '/www/draw/lit.js'];
+    const [{ html }, { light }] = await Promise.all(modules.map((module) => import(module)));
+    const cells = Array.from({ length: 150_000 }, () => html('td'));
+    const row = html('tr', {}, cells);
+    light([html('p', {}, 'sea '.repeat(150_000))], [/sea/g]);
+    return [row.childElementCount, CSS.highlights.get('found')?.size];
+  });
+  assert.equal(cells, 150_000);
+  assert.ok(lit && lit >= 1000 && lit < 150_000, `${lit} places are lit`);
+  await close(page);
+});
+
 test('registering twice does not throw', async () => {
-  const page = await open(browser, `${server.url}twice.html`);
+  const page = await open(`${server.url}twice.html`);
   await shown(page);
   await close(page);
 });
 
 test('src is read, events tell', async () => {
-  const page = await open(browser, `${server.url}address.html`);
+  const page = await open(`${server.url}address.html`);
   await shown(page);
   const detail = await page.evaluate(
     () =>
@@ -109,7 +114,7 @@ test('src is read, events tell', async () => {
 });
 
 test('src takes markup, and runs none of it', async () => {
-  const page = await open(browser, `${server.url}markup.html`);
+  const page = await open(`${server.url}markup.html`);
   await page.locator('article-viewer h2', { hasText: 'The pier opens' }).waitFor();
   assert.ok(await page.getByText('The first boat left at noon').isVisible());
   assert.equal(
@@ -128,7 +133,7 @@ test('src takes markup, and runs none of it', async () => {
   );
   assert.notEqual(await page.title(), 'run');
   await close(page);
-  const refused = await open(browser, `${server.url}markup-refused.html`, {
+  const refused = await open(`${server.url}markup-refused.html`, {
     faults: /trusted-types/,
   });
   const message = await refused
@@ -141,7 +146,7 @@ test('src takes markup, and runs none of it', async () => {
 });
 
 test('what cannot be read leaves the text between the tags, and says so to the host alone', async () => {
-  const page = await open(browser, 'about:blank', { faults: /404/ });
+  const page = await open('about:blank', { faults: /404/ });
   await page.addInitScript(() => {
     /** @type {string[]} */
     const codes = [];
@@ -162,7 +167,7 @@ test('what cannot be read leaves the text between the tags, and says so to the h
 });
 
 test('a text that is taken away is shown no longer, and can be unset', async () => {
-  const page = await open(browser, `${server.url}text.html`);
+  const page = await open(`${server.url}text.html`);
   await shown(page);
   const told = await page.evaluate(async () => {
     const node = /** @type {any} */ (document.querySelector('article-viewer'));
@@ -184,7 +189,7 @@ test('a text that is taken away is shown no longer, and can be unset', async () 
 });
 
 test('an empty element, one that is moved and one that is removed are no errors', async () => {
-  const page = await open(browser, `${server.url}empty.html`);
+  const page = await open(`${server.url}empty.html`);
   await page.evaluate(async () => {
     const node = /** @type {any} */ (document.querySelector('article-viewer'));
     node.text = 'Some text';

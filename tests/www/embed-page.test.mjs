@@ -1,33 +1,26 @@
 // @ts-check
 // The page for site owners: what it shows, and that the lines it gives make the very article that it shows.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, launch, open } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, open } from './browser.mjs';
 import { serve } from './server.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 /** @param {import('playwright-core').BrowserContextOptions} [options] */
 async function embedPage(options) {
-  const page = await open(browser, `${server.url}www/owners/index.html`, options);
+  const page = await open(`${server.url}www/owners/index.html`, options);
   await page.getByText(/^Read as/).waitFor();
   return page;
 }
 
 test('every choice is in the lines and in the preview', async () => {
   const page = await embedPage();
-  await page.getByLabel('Shows').selectOption('timeline');
+  await page.getByLabel('Show', { exact: true }).selectOption('timeline');
   await page.getByLabel('Entries').selectOption('oldest');
   await page.getByLabel('Colours').selectOption('dark');
-  await page.getByLabel('Level of the headline').selectOption('3');
-  await page.getByLabel('List of the sections').check();
+  await page.getByLabel('Headline level').selectOption('3');
+  await page.getByLabel('Table of contents').check();
   await page.getByLabel('Published on').fill('2026-03-02');
   const tag =
     '<article-viewer view="timeline" sort="oldest" theme="dark" heading-level="3" published="2026-03-02" toc><pre>';
@@ -81,7 +74,7 @@ test('the lines, pasted into a page, make the article of the preview', async () 
   await page.getByLabel('Your text').fill(hard);
   await page.getByLabel('Where the files are').fill('/www/element/');
   await page.locator('#snippet', { hasText: '&lt;/pre&gt;' }).waitFor();
-  await page.getByRole('button', { name: 'Copy the lines' }).click();
+  await page.getByRole('button', { name: 'Copy the code' }).click();
   await page.getByText('Copied.').waitFor();
   const lines = await page.evaluate(() => navigator.clipboard.readText());
   const host = await serve({
@@ -89,7 +82,7 @@ test('the lines, pasted into a page, make the article of the preview', async () 
       body: `<!doctype html><link rel="icon" href="/www/icon.svg"><title>Host</title>${lines}`,
     },
   });
-  const other = await open(browser, `${host.url}host.html`);
+  const other = await open(`${host.url}host.html`);
   await other.waitForFunction(() =>
     document.querySelector('article-viewer')?.shadowRoot?.querySelector('.section'),
   );
@@ -101,7 +94,6 @@ test('the lines, pasted into a page, make the article of the preview', async () 
     `${hard}\n`,
   );
   await close(other);
-  await host.close();
   await close(page);
 });
 
@@ -124,7 +116,7 @@ test('the lines can bring the article along, which then needs no core', async ()
       body: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="/www/icon.svg"><title>Host</title>${await lines.textContent()}`,
     },
   });
-  const other = await open(browser, `${host.url}host.html`);
+  const other = await open(`${host.url}host.html`);
   await other.locator('article-viewer .strip').waitFor();
   assert.equal(await other.locator('article-viewer .title').textContent(), 'A headline </script>');
   assert.deepEqual(
@@ -136,7 +128,6 @@ test('the lines can bring the article along, which then needs no core', async ()
     0,
   );
   await close(other);
-  await host.close();
   await page.getByLabel('One file', { exact: true }).check();
   await page.getByLabel('Already read').waitFor({ state: 'hidden' });
   await page.locator('#policy', { hasText: 'wasm-unsafe-eval' }).waitFor();

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
-import { accessible, close, launch, open } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, drawn, open } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -29,57 +29,45 @@ const host = (
 const pre = (/** @type {string} */ text, attributes = '') =>
   `<article-viewer heading-level="2" ${attributes}><pre>${text}</pre></article-viewer>`;
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([
-    launch(),
-    serve({
-      '/far.html': host(
-        `<div class="far"></div>${pre(SHORT)}<link rel="stylesheet" href="/far.css">`,
-      ),
-      '/far.css': { body: '.far { height: 5000px; }' },
-      '/early.html': host('<article-viewer></article-viewer>', {
-        scripts:
-          '<script src="/early.js"></script><script type="module" src="/www/element/define.js"></script>',
-      }),
-      '/early.js': {
-        body: `Object.assign(document.querySelector('article-viewer'), { text: ${JSON.stringify(SHORT)}, headingLevel: 3, toc: true });`,
-      },
-      '/strict.html': host(pre(sample), { policy: `${STRICT} 'wasm-unsafe-eval'` }),
-      '/without.html': host(
-        `${pre(sample)}<article-viewer class="bare">${SHORT}</article-viewer><article-viewer class="hidden"><script type="text/plain">${SHORT}</script></article-viewer>`,
-        { policy: STRICT },
-      ),
-      '/script.html': host(
-        `<article-viewer heading-level="2"><script type="text/plain">\n  ${SHORT.replaceAll('\n', '\n  ')}\n</script></article-viewer>`,
-      ),
-      '/forms.html': host(pre(sample, 'toc view="article" theme="dark" sort="oldest"')),
-      '/unset.html': host(`<link rel="stylesheet" href="/unset.css">${pre(sample)}`),
-      '/unset.css': { body: '* { all: unset !important; }' },
-      '/prototypes.html': host(pre(sample), {
-        scripts:
-          '<script src="/prototypes.js"></script><script type="module" src="/www/element/define.js"></script>',
-      }),
-      '/prototypes.js': {
-        body: 'Object.prototype.extra = function () {}; Array.prototype.remove = function () {}; String.prototype.trimAll = function () {};',
-      },
-      '/quirks.html': host(pre(sample), { before: '' }),
-      '/rtl.html': host(
-        pre(
-          'כותרת הידיעה\n\nזו פסקה ארוכה דיה כדי להיקרא כפסקה של ממש, ובה עוד כמה מילים.',
-          'lang="he"',
-        ),
-        { html: '<html lang="he" dir="rtl">' },
-      ),
-      '/many.html': host(pre(SHORT).repeat(5)),
-      '/empty.html': host('<div id="place"></div>'),
-    }),
-  ]);
+const server = await serve({
+  '/far.html': host(`<div class="far"></div>${pre(SHORT)}<link rel="stylesheet" href="/far.css">`),
+  '/far.css': { body: '.far { height: 5000px; }' },
+  '/early.html': host('<article-viewer></article-viewer>', {
+    scripts:
+      '<script src="/early.js"></script><script type="module" src="/www/element/define.js"></script>',
+  }),
+  '/early.js': {
+    body: `Object.assign(document.querySelector('article-viewer'), { text: ${JSON.stringify(SHORT)}, headingLevel: 3, toc: true });`,
+  },
+  '/strict.html': host(pre(sample), { policy: `${STRICT} 'wasm-unsafe-eval'` }),
+  '/without.html': host(
+    `${pre(sample)}<article-viewer class="bare">${SHORT}</article-viewer><article-viewer class="hidden"><script type="text/plain">${SHORT}</script></article-viewer>`,
+    { policy: STRICT },
+  ),
+  '/script.html': host(
+    `<article-viewer heading-level="2"><script type="text/plain">\n  ${SHORT.replaceAll('\n', '\n  ')}\n</script></article-viewer>`,
+  ),
+  '/forms.html': host(pre(sample, 'toc view="article" theme="dark" sort="oldest"')),
+  '/unset.html': host(`<link rel="stylesheet" href="/unset.css">${pre(sample)}`),
+  '/unset.css': { body: '* { all: unset !important; }' },
+  '/prototypes.html': host(pre(sample), {
+    scripts:
+      '<script src="/prototypes.js"></script><script type="module" src="/www/element/define.js"></script>',
+  }),
+  '/prototypes.js': {
+    body: 'Object.prototype.extra = function () {}; Array.prototype.remove = function () {}; String.prototype.trimAll = function () {};',
+  },
+  '/quirks.html': host(pre(sample), { before: '' }),
+  '/rtl.html': host(
+    pre(
+      'כותרת הידיעה\n\nזו פסקה ארוכה דיה כדי להיקרא כפסקה של ממש, ובה עוד כמה מילים.',
+      'lang="he"',
+    ),
+    { html: '<html lang="he" dir="rtl">' },
+  ),
+  '/many.html': host(pre(SHORT).repeat(5)),
+  '/empty.html': host('<div id="place"></div>'),
 });
-after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page @param {string} [what] */
 const shown = (page, what = '.colophon, .timeline time, .section') =>
@@ -91,13 +79,15 @@ const shown = (page, what = '.colophon, .timeline time, .section') =>
 test('nothing is requested before the element is near the window', async () => {
   /** @type {string[]} */
   const asked = [];
-  const page = await open(browser, 'about:blank', { faults: /request/ });
+  const page = await open('about:blank', { faults: /request/ });
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${server.url}far.html`);
-  await page.waitForTimeout(500);
+  await page.evaluate(() => customElements.whenDefined('article-viewer'));
+  await drawn(page);
   assert.deepEqual(asked.filter((path) => path.startsWith('/www/')).sort(), [
     '/www/core/light-text.js',
     '/www/element/article-viewer.js',
+    '/www/element/attributes.js',
     '/www/element/define.js',
     '/www/icon.svg',
   ]);
@@ -109,7 +99,7 @@ test('nothing is requested before the element is near the window', async () => {
 });
 
 test('what was set before the element was known is kept', async () => {
-  const page = await open(browser, `${server.url}early.html`);
+  const page = await open(`${server.url}early.html`);
   await shown(page);
   assert.equal(await page.locator('article-viewer h3').first().textContent(), 'A short report');
   assert.equal(await page.locator('article-viewer').getAttribute('toc'), '');
@@ -117,7 +107,7 @@ test('what was set before the element was known is kept', async () => {
 });
 
 test('under a policy without WebAssembly readers have the text, and the event names the directive', async () => {
-  const page = await open(browser, 'about:blank', { faults: /./ });
+  const page = await open('about:blank', { faults: /./ });
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
     document.addEventListener('article-viewer-error', (event) =>
@@ -147,7 +137,7 @@ for (const [name, path] of [
   ['quirks mode', 'quirks'],
 ]) {
   test(`${name}: the article is shown whole`, async () => {
-    const page = await open(browser, `${server.url}${path}.html`);
+    const page = await open(`${server.url}${path}.html`);
     await shown(page, '.timeline time');
     assert.equal(await page.locator('article-viewer h2').first().textContent(), TITLE);
     assert.equal(await page.locator('article-viewer .timeline time').count(), 41);
@@ -161,7 +151,7 @@ for (const [name, path] of [
 }
 
 test('a text in a script is shown', async () => {
-  const page = await open(browser, `${server.url}script.html`);
+  const page = await open(`${server.url}script.html`);
   await shown(page);
   assert.equal(await page.locator('article-viewer h2').first().textContent(), 'A short report');
   assert.equal(
@@ -173,7 +163,7 @@ test('a text in a script is shown', async () => {
 });
 
 test('contents, view, theme and order are as the attributes say', async () => {
-  const page = await open(browser, `${server.url}forms.html`);
+  const page = await open(`${server.url}forms.html`);
   await shown(page, '.toc a');
   const viewer = page.locator('article-viewer');
   assert.ok(!(await viewer.locator('.timeline').isVisible()));
@@ -199,7 +189,7 @@ test('contents, view, theme and order are as the attributes say', async () => {
 });
 
 test('parts reach the pieces, fonts and direction come from the host', async () => {
-  const page = await open(browser, `${server.url}rtl.html`);
+  const page = await open(`${server.url}rtl.html`);
   await shown(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -229,7 +219,7 @@ test('parts reach the pieces, fonts and direction come from the host', async () 
 });
 
 test('paper gets no controls, and no dark ground', async () => {
-  const page = await open(browser, `${server.url}forms.html`);
+  const page = await open(`${server.url}forms.html`);
   await page.locator('article-viewer').evaluate((node) => {
     Object.assign(node, { view: 'both' });
     return /** @type {any} */ (node).ready;
@@ -252,7 +242,7 @@ test('paper gets no controls, and no dark ground', async () => {
 });
 
 test('several elements share one download, and a clone is an article, too', async () => {
-  const page = await open(browser, 'about:blank', { faults: /request/ });
+  const page = await open('about:blank', { faults: /request/ });
   /** @type {string[]} */
   const asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -304,7 +294,7 @@ for (const where of ['page', 'box'])
       live.closeAllConnections();
     });
     const { port } = /** @type {import('node:net').AddressInfo} */ (live.address());
-    const page = await open(browser, `${server.url}empty.html`, { faults: /request/ });
+    const page = await open(`${server.url}empty.html`, { faults: /request/ });
     await page.evaluate(
       ({ src, where }) => {
         const node = /** @type {any} */ (document.createElement('article-viewer'));
@@ -337,7 +327,7 @@ for (const where of ['page', 'box'])
       ].find((each) => /number 12 /.test(each.textContent ?? ''));
       entry?.scrollIntoView({ block: 'start', behavior: 'instant' });
     });
-    await page.waitForTimeout(200);
+    await drawn(page);
     const before = await place();
     const again = () =>
       page.locator('article-viewer').evaluate(async (node) => {
@@ -367,7 +357,7 @@ for (const where of ['page', 'box'])
   });
 
 test('a live text is asked for at its interval, less often after failures, and not while nobody sees the page', async () => {
-  const page = await open(browser, `${server.url}empty.html`, { faults: /500|request/ });
+  const page = await open(`${server.url}empty.html`, { faults: /500|request/ });
   await page.clock.install();
   let asked = 0;
   let status = 200;
@@ -421,7 +411,7 @@ test('a live text is asked for at its interval, less often after failures, and n
 });
 
 test('a thousand elements that come and go leave nothing behind', async () => {
-  const page = await open(browser, 'about:blank', { faults: /^request/ });
+  const page = await open('about:blank', { faults: /^request/ });
   await page.addInitScript(() => {
     const instantiate = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (source, imports) => {
@@ -467,7 +457,7 @@ test('a thousand elements that come and go leave nothing behind', async () => {
 });
 
 test('what changes while the element is nowhere, or about to leave, is shown when it is back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const titles = await page.evaluate(async () => {
     await import(/** @type {string} */ ('/www/element/define.js'));
     const element = /** @type {any} */ (document.createElement('article-viewer'));
@@ -488,7 +478,7 @@ test('what changes while the element is nowhere, or about to leave, is shown whe
     const shown = element.article;
     element.remove();
     document.body.append(element);
-    await new Promise((done) => setTimeout(done, 50));
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return [...seen, element.article === shown && 'untouched'];
   });
   assert.deepEqual(titles, ['The first', 'The second', 'The third', 'untouched']);

@@ -1,20 +1,12 @@
 // Taking the timeline along: the menu and the files that the browser saves.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, contentOf, fits, open, paste } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 /** @param {import('playwright-core').Page} page @param {string} name */
 async function saved(page, name) {
@@ -22,11 +14,11 @@ async function saved(page, name) {
     page.waitForEvent('download'),
     page.getByRole('button', { name }).click(),
   ]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), text: await contentOf(file) };
 }
 
 test('each format is saved as a file, named after the article', async () => {
-  const page = await open(browser, server.url, { acceptDownloads: true });
+  const page = await open(server.url, { acceptDownloads: true });
   await paste(page, storm);
   await page.locator('.export summary').press('Enter');
   await accessible(page, 'export menu');
@@ -52,7 +44,7 @@ test('each format is saved as a file, named after the article', async () => {
 });
 
 test('a calendar without dates is not made, and the page says why', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 320, height: 640 } });
+  const page = await open(server.url, { viewport: { width: 320, height: 640 } });
   await paste(page, sample);
   await page.locator('.export summary').click();
   await page.getByRole('button', { name: 'Calendar (iCalendar)' }).click();

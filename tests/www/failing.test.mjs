@@ -1,20 +1,13 @@
 // What can fail around the core: a clear sentence, and the person's text still there and readable.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { accessible, close, drop, failure, fits, holds, launch, open, paste } from './browser.mjs';
+import { accessible, close, drop, failure, fits, holds, open, paste } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
-
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
 
 const WASM = '/www/pkg/article_viewer_bg.wasm';
 const GLUE = '/www/pkg/article_viewer.js';
@@ -34,7 +27,7 @@ for (const [
   [
     'a core under a wrong type',
     { [WASM]: { type: 'text/html', body: '<p>Hello' } },
-    /under a wrong name \(its MIME type\)/,
+    /with the wrong MIME type/,
   ],
   [
     'a policy without wasm',
@@ -45,12 +38,12 @@ for (const [
 ])) {
   test(`${name}: a sentence, and the text line by line`, async () => {
     const server = await serve(answers);
-    const page = await open(browser, server.url, {
+    const page = await open(server.url, {
       faults: /404|Content Security Policy|blocked script-src|MIME/,
     });
     await paste(page, sample);
     assert.match(await failure(page), sentence);
-    assert.match(await failure(page), /The text below is yours, unchanged/);
+    assert.match(await failure(page), /Your text is shown below, unchanged/);
     await holds(page, sample);
     assert.equal(
       await page.locator('#article p').count(),
@@ -65,21 +58,19 @@ for (const [
       sample.split('\n')[3],
     );
     await close(page);
-    await server.close();
   });
 }
 
 test('a file is read without the core, too', async () => {
   const server = await serve({ [WASM]: missing });
-  const page = await open(browser, server.url, { faults: /404/ });
+  const page = await open(server.url, { faults: /404/ });
   await drop(page, { name: 'talks.txt', type: 'text/plain', bytes: sample });
   assert.match(await failure(page), /missing on the server/);
   await holds(page, sample);
   await close(page);
-  await server.close();
 });
 
-test('a right core under the type of unknown bytes is used all the same', async () => {
+test('a right core under the type of unknown bytes is used all the same', async (t) => {
   const inner = await serve();
   const outer = createServer(async (request, response) => {
     const path = request.url ?? '/';
@@ -90,42 +81,40 @@ test('a right core under the type of unknown bytes is used all the same', async 
       .writeHead(answer.status, { 'content-type': type })
       .end(Buffer.from(await answer.arrayBuffer()));
   });
+  t.after(() => {
+    outer.close();
+    outer.closeAllConnections();
+  });
   await new Promise((resolve) => outer.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (outer.address());
-  const page = await open(browser, `http://127.0.0.1:${port}/`);
+  const page = await open(`http://127.0.0.1:${port}/`);
   await paste(page, sample);
   assert.equal(await page.locator('.timeline time').count(), 41);
   await close(page);
-  outer.close();
-  outer.closeAllConnections();
-  await inner.close();
 });
 
 test('opened as a file, the page says why it does not start', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(join(root, 'index.html')).href);
+  const page = await open(pathToFileURL(join(root, 'index.html')).href, { faults: /./ });
   await page.waitForFunction(
     () =>
       getComputedStyle(/** @type {Element} */ (document.getElementById('unstarted'))).visibility ===
       'visible',
   );
   assert.match(await page.locator('#unstarted').innerText(), /has not started.*cargo xtask serve/s);
-  await context.close();
+  await close(page);
 });
 
 test('a sample that does not come is said', async () => {
   const server = await serve({ '/www/sample.txt': missing });
-  const page = await open(browser, server.url, { faults: /404/ });
+  const page = await open(server.url, { faults: /404/ });
   await page.getByRole('button', { name: 'See a sample' }).click();
-  assert.match(await failure(page), /sample could not be fetched/);
+  assert.match(await failure(page), /sample could not be loaded/);
   await close(page);
-  await server.close();
 });
 
 test('while the core is slow the text is there line by line', async () => {
   const server = await serve();
-  const page = await open(browser, 'about:blank');
+  const page = await open('about:blank');
   /** @type {() => void} */
   let come = () => {};
   const late = new Promise((resolve) => {
@@ -141,12 +130,11 @@ test('while the core is slow the text is there line by line', async () => {
   await page.waitForSelector('.timeline time');
   assert.equal(await page.locator('#notice').isVisible(), false);
   await page.context().close();
-  await server.close();
 });
 
 test('a failure is seen where one reads, and closing it gives the focus back', async () => {
   const server = await serve();
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 500 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 500 } });
   await paste(page, sample);
   await page.evaluate(() => scrollTo(0, 900));
   await drop(page, { name: 'a.pdf', type: 'application/pdf', bytes: '%PDF-1.7\n' });
@@ -156,5 +144,4 @@ test('a failure is seen where one reads, and closing it gives the focus back', a
   await page.locator('#failure button').click();
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'headline');
   await close(page);
-  await server.close();
 });

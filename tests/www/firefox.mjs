@@ -1,28 +1,38 @@
 // Firefox for the tests of what another engine may do in another way: policies, style sheets, links, the element.
 
 import puppeteer from 'puppeteer-core';
+import { fontconfig } from './chromium.mjs';
+import { closeWithFile, closeWithTest } from './closing.mjs';
 
 /** Starting can take half a minute on a busy machine. */
 const PATIENCE = 120_000;
 
-export const launchFirefox = () =>
-  puppeteer.launch({
+async function launch() {
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    env: { ...process.env, FONTCONFIG_FILE: fontconfig('narrow') },
     timeout: PATIENCE,
     protocolTimeout: PATIENCE,
   });
+  closeWithFile(() => browser.close());
+  return browser;
+}
+
+/** The browser of this file, once a test has asked for it. @type {ReturnType<typeof launch> | undefined} */
+let browser;
 
 /**
  * A page in a context of its own, with a list of what goes wrong on it.
  *
- * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
  * @param {{ width?: number }} [options]
  * @returns {Promise<{ page: import('puppeteer-core').Page, faults: string[] }>}
  */
-export async function openFirefox(browser, url, { width = 1280 } = {}) {
-  const context = await browser.createBrowserContext();
+export async function openFirefox(url, { width = 1280 } = {}) {
+  browser ??= launch();
+  const context = await (await browser).createBrowserContext();
+  closeWithTest(() => context.close());
   const page = await context.newPage();
   /** @type {string[]} */
   const faults = [];

@@ -2,10 +2,10 @@
 // An article in a frame of another site: as high as it is, in a sandbox, deaf to strangers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { transformSync } from 'esbuild';
 import { fragmentOf } from '../../www/export/link.js';
-import { accessible, close, launch, open } from './browser.mjs';
+import { accessible, close, open } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -15,51 +15,43 @@ const LINKED =
 const FEED = `The day at the harbour\n\n${Array.from({ length: 30 }, (_, index) => `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${index % 6}0\nUpdate number ${index} from the harbour\nThe crew of boat ${index} has told the board what it saw at the landing, and that it is ready to leave.`).join('\n')}`;
 const HELPER = '<script src="/www/frame/frame-host.js" defer></script>';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** The site of the viewer, and the one that shows a frame. @type {Awaited<ReturnType<typeof serve>>} */
-let viewer;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let site;
-before(async () => {
-  [browser, viewer] = await Promise.all([launch(), serve()]);
-  const [whole, short, feed] = await Promise.all(
-    [sample, LINKED, FEED].map((text) => fragmentOf({ text })),
-  );
-  const frame = (/** @type {string} */ fragment, attributes = '') =>
-    `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
-  const host = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}`,
-  });
-  site = await serve({
-    '/plain.html': host(frame(whole)),
-    '/sandbox.html': host(
-      frame(whole, 'sandbox="allow-scripts allow-popups"') +
-        frame(short, 'sandbox="allow-scripts allow-popups"'),
-    ),
-    '/linked.html': host(frame(short, 'sandbox="allow-scripts allow-popups"')),
-    '/cut.html': host(frame(whole.slice(0, -40))),
-    '/timeline.html': host(frame(`${whole}&view=timeline`)),
-    '/none.html': host(frame('')),
-    '/quiet.html': host(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
-    '/feed.html': host(frame(feed)),
-    '/alone.html': host(frame(short), ''),
-    '/strangers.html': host(
-      `${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`,
-    ),
-    ...Object.fromEntries(
-      ['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [
-        `/rights-${index}.html`,
-        host(frame(whole, `sandbox="${rights}"`)),
-      ]),
-    ),
-  });
+/** The site of the viewer. */
+const viewer = await serve();
+const [whole, short, feed] = await Promise.all(
+  [sample, LINKED, FEED].map((text) => fragmentOf({ text })),
+);
+const frame = (/** @type {string} */ fragment, attributes = '') =>
+  `<iframe data-article-viewer title="Article" src="${viewer.url}?embed${fragment}" width="100%" height="200" ${attributes}></iframe>`;
+const shown = (/** @type {string} */ body, scripts = HELPER + HELPER) => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'self'; frame-src 'self' ${new URL(viewer.url).origin}"><link rel="icon" href="/www/icon.svg"><title>Host</title><main><h1>Host</h1>${body}</main>${scripts}`,
 });
-after(() => Promise.all([browser.close(), viewer.close(), site.close()]));
+/** The site that shows a frame. */
+const site = await serve({
+  '/plain.html': shown(frame(whole)),
+  '/sandbox.html': shown(
+    frame(whole, 'sandbox="allow-scripts allow-popups"') +
+      frame(short, 'sandbox="allow-scripts allow-popups"'),
+  ),
+  '/linked.html': shown(frame(short, 'sandbox="allow-scripts allow-popups"')),
+  '/cut.html': shown(frame(whole.slice(0, -40))),
+  '/timeline.html': shown(frame(`${whole}&view=timeline`)),
+  '/none.html': shown(frame('')),
+  '/quiet.html': shown(`<button>Press</button>${frame(`${whole}&view=timeline`)}`),
+  '/feed.html': shown(frame(feed)),
+  '/alone.html': shown(frame(short), ''),
+  '/strangers.html': shown(
+    `${frame(short)}<iframe title="Stranger" src="${viewer.url}www/icon.svg"></iframe>`,
+  ),
+  ...Object.fromEntries(
+    ['allow-scripts', 'allow-scripts allow-same-origin'].map((rights, index) => [
+      `/rights-${index}.html`,
+      shown(frame(whole, `sandbox="${rights}"`)),
+    ]),
+  ),
+});
 
 /** @param {string} name @param {import('./browser.mjs').Options} [options] */
-const host = (name, options) =>
-  open(browser, `${site.url}${name}`, { faults: /^request /, ...options });
+const host = (name, options) => open(`${site.url}${name}`, { faults: /^request /, ...options });
 
 /** @param {import('playwright-core').Page} page @param {number} [at] */
 const heightOf = (page, at = 0) =>
@@ -68,6 +60,31 @@ const heightOf = (page, at = 0) =>
     .nth(at)
     .evaluate((frame) => frame.getBoundingClientRect().height);
 
+/** Waits until the frame keeps its height for ten frames. @param {import('playwright-core').Page} page @param {number} at */
+const rests = (page, at) =>
+  page.evaluate(async (index) => {
+    const heightNow = () => document.querySelectorAll('iframe')[index].clientHeight;
+    let height = heightNow();
+    for (let still = 0; still < 10; still += 1) {
+      await new Promise(requestAnimationFrame);
+      if (heightNow() !== height) still = 0;
+      height = heightNow();
+    }
+  }, at);
+
+/** Waits until a page or a frame has taken all messages that were sent to it. @param {import('playwright-core').Frame} to @param {import('playwright-core').Frame} from */
+async function heard(to, from) {
+  await to.evaluate(() => {
+    const last = new Promise((done) =>
+      addEventListener('message', ({ data }) => data === 'the last' && done(undefined)),
+    );
+    Object.assign(window, { last });
+  });
+  const isParent = to === from.parentFrame();
+  await from.evaluate((up) => (up ? parent : frames[0]).postMessage('the last', '*'), isParent);
+  await to.evaluate(() => /** @type {any} */ (window).last);
+}
+
 /** Waits until the frame is as high as what is in it. @param {import('playwright-core').Page} page @param {number} [at] */
 async function fits(page, at = 0) {
   await page.frameLocator('iframe').nth(at).locator('.title').waitFor();
@@ -75,7 +92,7 @@ async function fits(page, at = 0) {
     (index) => document.querySelectorAll('iframe')[index].getBoundingClientRect().height !== 200,
     at,
   );
-  await page.waitForTimeout(400);
+  await rests(page, at);
   const inner = await page
     .frameLocator('iframe')
     .nth(at)
@@ -133,7 +150,7 @@ test('a link tells where it leads before it opens', async () => {
 test('a cut link says so, and a frame without an article, too', async () => {
   for (const [name, sentence] of [
     ['cut.html', /This link was cut/],
-    ['none.html', /holds no article/],
+    ['none.html', /contains no article/],
   ]) {
     const page = await host(String(name));
     await page.frameLocator('iframe').getByText(sentence).waitFor();
@@ -168,7 +185,7 @@ test('the page takes no height from strangers, and no absurd one', async () => {
         height,
       );
   }
-  await page.waitForTimeout(200);
+  await heard(page.mainFrame(), page.frames()[1]);
   assert.equal(await heightOf(page), before);
   await page.locator('iframe').evaluate((frame) => {
     /** @type {HTMLIFrameElement} */ (frame).dataset.was = /** @type {HTMLIFrameElement} */ (
@@ -190,10 +207,7 @@ test('the page takes no height from strangers, and no absurd one', async () => {
 });
 
 test('the frame tells its height to nobody but the page around it', async () => {
-  const page = await open(
-    browser,
-    `${viewer.url}www/frame/index.html${await fragmentOf({ text: LINKED })}`,
-  );
+  const page = await open(`${viewer.url}www/frame/index.html${await fragmentOf({ text: LINKED })}`);
   await page.locator('.title').waitFor();
   const told = await page.evaluate(async () => {
     /** @type {unknown[]} */
@@ -201,8 +215,12 @@ test('the frame tells its height to nobody but the page around it', async () => 
     addEventListener('message', ({ data }) => {
       if (data.type === 'article-viewer-size') heard.push(data);
     });
+    const last = new Promise((resolve) =>
+      addEventListener('message', ({ data }) => data === 'the last' && resolve(undefined)),
+    );
     postMessage({ type: 'article-viewer-hello', version: 1 }, '*');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    postMessage('the last', '*');
+    await last;
     return heard;
   });
   assert.deepEqual(told, []);
@@ -293,17 +311,19 @@ test('the word of a frame counts only while it is where its address says', async
     location.href = url;
   }, `${site.url}www/icon.svg`);
   await claim(await gone);
-  await page.waitForTimeout(200);
+  await heard(page.mainFrame(), await gone);
   assert.equal(await heightOf(page), before);
   await close(page);
 });
 
 test('a height is said to a page that has said hello in this version, once for each change, with the name that it gave', async () => {
-  const page = await open(browser, 'about:blank', { faults: /^request / });
+  const page = await open('about:blank', { faults: /^request / });
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
     if (window === top)
-      addEventListener('message', ({ data }) => /** @type {any} */ (window).told.push(data));
+      addEventListener('message', ({ data }) => {
+        if (data !== 'the last') /** @type {any} */ (window).told.push(data);
+      });
   });
   await page.goto(`${site.url}alone.html`);
   await page.frameLocator('iframe').locator('.title').waitFor();
@@ -316,13 +336,16 @@ test('a height is said to a page that has said hello in this version, once for e
     ])
       frames[0].postMessage(wrong, '*');
   });
-  await page.waitForTimeout(200);
+  const [host, inner] = page.frames();
+  await heard(inner, host);
+  await heard(host, inner);
   const told = () => page.evaluate(() => /** @type {any} */ (window).told);
   assert.deepEqual(await told(), []);
   await page.evaluate(() =>
     frames[0].postMessage({ type: 'article-viewer-hello', version: 1, id: 'mine' }, '*'),
   );
-  await page.waitForTimeout(200);
+  await heard(inner, host);
+  await heard(host, inner);
   const height = await page
     .frameLocator('iframe')
     .locator('body')
@@ -334,7 +357,6 @@ test('a height is said to a page that has said hello in this version, once for e
 test('the colours are those that the address asks for', async () => {
   for (const theme of ['light', 'dark']) {
     const page = await open(
-      browser,
       `${viewer.url}?embed&theme=${theme}${await fragmentOf({ text: sample })}`,
     );
     await page.waitForURL(/frame\/index\.html/);

@@ -1,8 +1,8 @@
 // <article-viewer> on pages that make life hard: their policies, their styles, their scripts, and the places where it stands.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { close, fits, launch, open } from './browser.mjs';
+import { test } from 'node:test';
+import { close, drawn, fits, open } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -89,24 +89,13 @@ const ANSWERS = {
   '/dialog.html': host(`<dialog id="place">${viewer()}</dialog>`),
 };
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {Awaited<ReturnType<typeof serve>>} another copy of the element, elsewhere */
-let other;
 /** @type {Record<string, { type: string, body: string }>} */
 const pages = Object.fromEntries(
   Object.values(HOSTS).map((page, index) => [`/host-${index}.html`, page]),
 );
-before(async () => {
-  [browser, server, other] = await Promise.all([
-    launch(),
-    serve({ ...ANSWERS, ...pages }),
-    serve(),
-  ]);
-});
-after(() => Promise.all([browser.close(), server.close(), other.close()]));
+const server = await serve({ ...ANSWERS, ...pages });
+/** Another copy of the element, elsewhere. */
+const other = await serve();
 
 /** @param {import('playwright-core').Page} page */
 const shown = (page) =>
@@ -143,7 +132,7 @@ async function whole(page) {
 
 for (const [index, name] of Object.keys(HOSTS).entries()) {
   test(`${name}: the article is whole`, async () => {
-    const page = await open(browser, `${server.url}host-${index}.html`);
+    const page = await open(`${server.url}host-${index}.html`);
     await whole(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await fits(page);
@@ -152,7 +141,7 @@ for (const [index, name] of Object.keys(HOSTS).entries()) {
 }
 
 test('faces come from the host, small print included; the host may give another, and a small rem shrinks nothing', async () => {
-  const page = await open(browser, `${server.url}host-0.html`);
+  const page = await open(`${server.url}host-0.html`);
   await whole(page);
   const style = (/** @type {string} */ rules) =>
     page.evaluate((css) => {
@@ -184,20 +173,20 @@ test('faces come from the host, small print included; the host may give another,
 });
 
 test('XHTML: the article is whole', async () => {
-  const page = await open(browser, `${server.url}xhtml.xhtml`);
+  const page = await open(`${server.url}xhtml.xhtml`);
   assert.equal(await page.evaluate(() => document.contentType), 'application/xhtml+xml');
   await whole(page);
   await close(page);
 });
 
 test('an address is read from the base of the page', async () => {
-  const page = await open(browser, `${server.url}base.html`);
+  const page = await open(`${server.url}base.html`);
   await whole(page);
   await close(page);
 });
 
 test('two copies of the element on one page: the first serves, the second does no harm', async () => {
-  const page = await open(browser, `${server.url}host-0.html`, { faults: /^request/ });
+  const page = await open(`${server.url}host-0.html`, { faults: /^request/ });
   await page.evaluate((url) => import(`${url}www/element/define.js`), other.url);
   await page.evaluate(() =>
     document
@@ -214,7 +203,7 @@ test('two copies of the element on one page: the first serves, the second does n
 });
 
 test('in the closed tree of another component', async () => {
-  const page = await open(browser, `${server.url}card.html`);
+  const page = await open(`${server.url}card.html`);
   const seen = await page.waitForFunction((count) => {
     const root = /** @type {any} */ (window).inside?.shadowRoot;
     return (
@@ -248,8 +237,9 @@ for (const [name, reveal] of /** @type {[string, (node: any) => void][]} */ ([
   ],
 ])) {
   test(`${name}: nothing is loaded until it is opened, then the article is whole`, async () => {
-    const page = await open(browser, `${server.url}${name}.html`);
-    await page.waitForTimeout(300);
+    const page = await open(`${server.url}${name}.html`);
+    await page.evaluate(() => customElements.whenDefined('article-viewer'));
+    await drawn(page);
     assert.ok(
       !(await page.evaluate(() =>
         performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')),

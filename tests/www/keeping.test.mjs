@@ -1,24 +1,17 @@
 // What is kept: over a reload, in two tabs, where storage fails; and forgetting it.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, launch, open, paste, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, drawn, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const HEADLINE = sample.split('\n', 1)[0];
 
 test('a reload comes back to the article and to the place in it', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 400 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 400 } });
   await paste(page, sample);
   await page.evaluate(() => scrollTo(0, 900));
   await page.reload();
@@ -32,7 +25,7 @@ test('a reload comes back to the article and to the place in it', async () => {
 });
 
 test('a reload keeps the way in which the reader wants the timeline', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   const oldest = page.getByRole('radio', { name: 'Oldest first' });
   await oldest.check({ force: true });
@@ -44,7 +37,7 @@ test('a reload keeps the way in which the reader wants the timeline', async () =
 });
 
 test('a draft survives a reload', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.locator('#text').pressSequentially('Half a head');
   await page.waitForFunction(() => sessionStorage.getItem('article-viewer:text') === 'Half a head');
   await page.reload();
@@ -56,7 +49,7 @@ test('a draft survives a reload', async () => {
 });
 
 test('two tabs keep two texts', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const other = await page.context().newPage();
   await other.goto(server.url);
@@ -70,7 +63,7 @@ test('two tabs keep two texts', async () => {
 });
 
 test('the page says what is kept, and forgets it with one press', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.getByRole('button', { name: 'More' }).click();
   assert.match(await page.locator('#kept').innerText(), /^Nothing is kept/);
   await page.keyboard.press('Escape');
@@ -124,7 +117,7 @@ for (const [name, fail] of /** @type {[string, () => void][]} */ ([
   ],
 ])) {
   test(`storage that ${name} does not stop the reading`, async () => {
-    const page = await open(browser, 'about:blank');
+    const page = await open('about:blank');
     await page.addInitScript(fail);
     await page.goto(server.url);
     await paste(page, sample);
@@ -140,14 +133,14 @@ for (const [name, fail] of /** @type {[string, () => void][]} */ ([
     await page.getByRole('button', { name: 'More' }).click();
     assert.match(
       await page.locator('#kept').innerText(),
-      /did not keep this text.*A reload would lose it/,
+      /did not keep this text.*A reload loses it, unless it came in a link/,
     );
     await page.context().close();
   });
 }
 
 test('colours and type are kept, and are there before the first paint', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.getByRole('button', { name: 'Type and colours' }).click();
   await page.getByLabel('Dark').check();
   await page.getByLabel('Sans serif').check();
@@ -172,7 +165,7 @@ test('colours and type are kept, and are there before the first paint', async ()
 });
 
 test('what was forgotten stays forgotten while it is read on', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   await page.waitForFunction(() => sessionStorage.length > 0);
   await page.getByRole('button', { name: 'More' }).click();
@@ -185,14 +178,14 @@ test('what was forgotten stays forgotten while it is read on', async () => {
 });
 
 test('a paste is not overwritten by the text that the page was about to bring back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
-  await page.route('**/*.wasm', async (route) => {
-    await new Promise((done) => {
-      setTimeout(done, 1500);
-    });
-    await route.continue();
+  /** @type {() => void} */
+  let come = () => {};
+  const late = new Promise((resolve) => {
+    come = () => resolve(undefined);
   });
+  await page.route('**/*.wasm', (route) => late.then(() => route.continue()));
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(
     () => !document.getElementById('unstarted') && document.getElementById('text'),
@@ -204,7 +197,9 @@ test('a paste is not overwritten by the text that the page was about to bring ba
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, storm);
-  await page.waitForTimeout(3000);
+  come();
+  await settled(page);
+  await drawn(page);
   assert.match(await page.locator('#headline').innerText(), /^Storm/);
   assert.match(
     (await page.evaluate(() => sessionStorage.getItem('article-viewer:text'))) ?? '',
@@ -216,29 +211,31 @@ test('a paste is not overwritten by the text that the page was about to bring ba
 const keptText = () => sessionStorage.getItem('article-viewer:text');
 
 test('a text that was cleared does not take the place of the one pasted right after', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
+  await page.clock.install();
   await page.getByRole('button', { name: 'Clear' }).click();
   await paste(page, storm);
-  await page.waitForTimeout(700);
+  await page.clock.runFor(700);
   assert.equal(await page.evaluate(keptText), storm);
   await close(page);
 });
 
 test('a key in the hidden text area leaves the kept article alone', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
+  await page.clock.install();
   await page.locator('#text').focus();
   await page.keyboard.type('x');
-  await page.waitForTimeout(700);
+  await page.clock.runFor(700);
   assert.equal(await page.evaluate(keptText), sample);
   await close(page);
 });
 
 test('a draft survives a reload right after the last key, and the page says that it is kept', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.locator('#text').pressSequentially('Half a head');
   await page.reload();
   await page.waitForFunction(
@@ -246,9 +243,10 @@ test('a draft survives a reload right after the last key, and the page says that
       /** @type {HTMLTextAreaElement} */ (document.getElementById('text')).value === 'Half a head',
   );
   assert.equal(await page.locator('#return').isVisible(), false, 'there is no article yet');
+  await page.clock.install();
   await page.locator('#text').press('End');
   await page.keyboard.type('line');
-  await page.waitForTimeout(700);
+  await page.clock.runFor(700);
   assert.match(
     (await page.locator('#kept').textContent()) ?? '',
     /^Kept in this tab.*15 characters/,
@@ -257,7 +255,7 @@ test('a draft survives a reload right after the last key, and the page says that
 });
 
 test('what was said about one text is not kept for the next', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const record = () =>
     page.evaluate(
       () =>

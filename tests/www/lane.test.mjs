@@ -1,21 +1,14 @@
 // The story's own time: the dates that the text says, their lane, their list, and the ways between lane and text.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, holds, launch, open, paste } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, fits, holds, open, paste } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const essay = `The bridge at Ness, opened again
 The bridge was closed on 8 December 2025, when ice pushed against the second pier. It had been built in March 1887. It was widened on 4 June 1931 and again, see https://bridge.example.org/4-June-1931 for a picture.
@@ -53,13 +46,13 @@ const far = near.replace('for 19 December 2025', 'the first since 3 January 1987
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 320, height: 640 } };
 const lane = (/** @type {Page} */ page) =>
-  page.getByRole('slider', { name: 'Dates in the text, to jump to' });
+  page.getByRole('slider', { name: 'Jump to a date in the text' });
 /** What is lit: the text of the highlighted ranges. */
 const lit = (/** @type {Page} */ page) =>
   page.evaluate(() => [...(CSS.highlights.get('said') ?? [])].map(String));
 
 test('an article without a timeline has its dates at the side, in the order of time', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, essay);
   assert.equal(await page.locator('.rail .lane summary').innerText(), '6 dates in the text');
   assert.equal(await page.getByRole('complementary', { name: 'Dates in the text' }).count(), 1);
@@ -84,7 +77,7 @@ test('an article without a timeline has its dates at the side, in the order of t
 });
 
 test('a date of the list leads to its sentence and lights it; Escape puts the light out', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, essay);
   await page.locator('.lane-list button', { hasText: 'February 1956' }).focus();
   await page.keyboard.press('Enter');
@@ -119,7 +112,7 @@ test('a date of the list leads to its sentence and lights it; Escape puts the li
 });
 
 test('a date in the text is a time of HTML, no stop of the Tab key, and leads to the lane', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, essay);
   const phrases = page.locator('.phrase');
   assert.deepEqual(
@@ -152,7 +145,7 @@ test('a date in the text is a time of HTML, no stop of the Tab key, and leads to
 });
 
 test('dates within reach of the timeline share its axis', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 900 } });
   await paste(page, near);
   await page.locator('.lane summary').click();
   const axes = await page
@@ -185,7 +178,7 @@ test('dates within reach of the timeline share its axis', async () => {
 
 test('dates far from the timeline have an axis of their own, with the timeline marked on it', async () => {
   for (const size of [wide, phone]) {
-    const page = await open(browser, server.url, size);
+    const page = await open(server.url, size);
     await paste(page, far);
     if (size === phone) await page.locator('.lane summary').click();
     assert.equal(await page.locator('.lane .strip-feed').count(), 1);
@@ -202,7 +195,7 @@ test('dates far from the timeline have an axis of their own, with the timeline m
 });
 
 test('a few dates make no lane, and none of the text changes its look', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, feed);
   assert.equal(await page.locator('.lane').count(), 0);
   assert.equal(await page.locator('[data-dated]').count(), 0);
@@ -214,7 +207,7 @@ test('a few dates make no lane, and none of the text changes its look', async ()
 });
 
 test('on a phone the dates stand folded after the text', async () => {
-  const page = await open(browser, server.url, phone);
+  const page = await open(server.url, phone);
   await paste(page, essay);
   const fold = page.locator('#article > .lane');
   assert.equal(await fold.getAttribute('open'), null);
@@ -228,7 +221,7 @@ test('on a phone the dates stand folded after the text', async () => {
   await close(page);
 });
 
-test('what has no place is in the list alone; what was worked out says so', async (context) => {
+test('what has no place is in the list alone; what was worked out says so', async () => {
   const core =
     'export * from "./core-proper.js"; import { parse as proper } from "./core-proper.js";' +
     'const said = (text, phrase, type, value, anchored) => { const start = text.indexOf(phrase); return { span: [start, start + phrase.length], type, value, ...(anchored ? { anchored } : {}) }; };' +
@@ -239,8 +232,7 @@ test('what has no place is in the list alone; what was worked out says so', asyn
       body: await (await fetch(`${server.url}www/core/core.js`)).text(),
     },
   });
-  context.after(() => own.close());
-  const page = await open(browser, own.url, wide);
+  const page = await open(own.url, wide);
   await paste(
     page,
     'The ice at Ness\nIt came last week and will stay for forty days, the county said. The boats may run at the weekend again. Such a winter was there in the thirties, and it began on a Friday.\n\nThe second paragraph of the text says nothing of this kind, and it goes on for a while.',
@@ -261,7 +253,7 @@ test('what has no place is in the list alone; what was worked out says so', asyn
       ['forty days', 'a length of time'],
       ['at the weekend', '20 – 21 December 2025, worked out from the text'],
       ['in the thirties', '1930 to 1939'],
-      ['on a Friday', 'no place without a date to count from'],
+      ['on a Friday', 'cannot be placed without a date to count from'],
     ],
   );
   assert.deepEqual(await page.locator('.phrase').allTextContents(), [

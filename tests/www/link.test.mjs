@@ -1,8 +1,8 @@
 // Sharing an article as a link, and opening one.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, failure, fits, launch, open, paste, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, failure, fits, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 import { fragmentOf } from '../../www/export/link.js';
@@ -11,21 +11,14 @@ const TITLE = sample.split('\n', 1)[0];
 const ANOTHER =
   'Another report\n\nThe board tells more at https://harbour.example/report on the day after the talks have ended.';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 /** @param {import('playwright-core').Page} page */
 const share = (page) =>
   page.getByRole('button', { name: 'Share', exact: true }).filter({ visible: true }).click();
 
 test('Share says how long the link is; it opens as the article, and says that it came in a link', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   assert.equal(new URL(page.url()).hash, '', 'nothing is written to the address unasked');
   await share(page);
@@ -41,7 +34,7 @@ test('Share says how long the link is; it opens as the article, and says that it
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await close(page);
 
-  const other = await open(browser, link);
+  const other = await open(link);
   await settled(other);
   assert.equal(await other.locator('#headline').textContent(), TITLE);
   assert.ok(await other.getByText('This article came in a link.').isVisible());
@@ -56,7 +49,7 @@ test('Share says how long the link is; it opens as the article, and says that it
 });
 
 test('a long article is offered as a file', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const noise = Array.from({ length: 3000 }, (_, index) =>
     Math.imul(index + 1, 0x9e3779b1).toString(36),
   ).join(' ');
@@ -73,7 +66,7 @@ test('a long article is offered as a file', async () => {
 });
 
 test('a link that was cut says so, and nothing else is shown', async () => {
-  const page = await open(browser, server.url + (await fragmentOf({ text: sample })).slice(0, 500));
+  const page = await open(server.url + (await fragmentOf({ text: sample })).slice(0, 500));
   assert.match(await failure(page), /This link was cut/);
   assert.ok(!(await page.locator('#article').isVisible()));
   await accessible(page, 'a cut link');
@@ -81,7 +74,7 @@ test('a link that was cut says so, and nothing else is shown', async () => {
 });
 
 test('a link does not take the place of the text that is kept, and the way back is offered', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const fragment = await fragmentOf({ text: ANOTHER });
   await page.evaluate((hash) => {
@@ -103,7 +96,7 @@ test('a link does not take the place of the text that is kept, and the way back 
 });
 
 test('links in a shared article tell where they lead before they open', async () => {
-  const page = await open(browser, server.url + (await fragmentOf({ text: ANOTHER })));
+  const page = await open(server.url + (await fragmentOf({ text: ANOTHER })));
   await settled(page);
   await page.locator('#article a[target]').press('Enter');
   assert.ok(await page.getByText('This link leads to https://harbour.example/report').isVisible());

@@ -1,25 +1,18 @@
 // Widths, zoom, colours, print, motion, keyboard.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, fits, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { hebrew, sample, storm } from './texts.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const times = sample.match(/^\d\d:\d\d$/gm) ?? [];
 
 for (const width of [320, 375, 768, 1119, 1120, 1440, 1920]) {
   test(`${width} px: no sideways scrolling, a comfortable measure`, async () => {
-    const page = await open(browser, server.url, { viewport: { width, height: 800 } });
+    const page = await open(server.url, { viewport: { width, height: 800 } });
     for (const text of [
       sample,
       storm,
@@ -57,7 +50,7 @@ for (const width of [320, 375, 768, 1119, 1120, 1440, 1920]) {
 
 test('at 200 % zoom everything fits and stays in reach', async () => {
   // Zoom halves the window in CSS pixels and doubles their density.
-  const page = await open(browser, server.url, {
+  const page = await open(server.url, {
     viewport: { width: 640, height: 400 },
     deviceScaleFactor: 2,
   });
@@ -68,7 +61,7 @@ test('at 200 % zoom everything fits and stays in reach', async () => {
 });
 
 test("type twice as large, by the browser's own setting, fits too", async () => {
-  const page = await open(browser, server.url, { viewport: { width: 640, height: 800 } });
+  const page = await open(server.url, { viewport: { width: 640, height: 800 } });
   const client = await page.context().newCDPSession(page);
   await client.send('Page.enable');
   await client.send(/** @type {any} */ ('Page.setFontSizes'), {
@@ -86,7 +79,7 @@ test("type twice as large, by the browser's own setting, fits too", async () => 
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`${colorScheme} by the system`, async () => {
-    const page = await open(browser, server.url, { colorScheme });
+    const page = await open(server.url, { colorScheme });
     await paste(page, storm);
     const paper = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
@@ -101,7 +94,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 }
 
 test('a choice of colours wins over the system', async () => {
-  const page = await open(browser, server.url, { colorScheme: 'light' });
+  const page = await open(server.url, { colorScheme: 'light' });
   await page.getByRole('button', { name: 'Type and colours' }).click();
   await page.getByLabel('Dark').check();
   await paste(page, sample);
@@ -113,7 +106,7 @@ test('a choice of colours wins over the system', async () => {
 });
 
 test('forced colours: system colours, and the strip can be seen', async () => {
-  const page = await open(browser, server.url, {
+  const page = await open(server.url, {
     forcedColors: 'active',
     viewport: { width: 1440, height: 900 },
   });
@@ -128,7 +121,7 @@ test('forced colours: system colours, and the strip can be seen', async () => {
 });
 
 test('reduced motion: nothing moves', async () => {
-  const page = await open(browser, server.url, { reducedMotion: 'reduce' });
+  const page = await open(server.url, { reducedMotion: 'reduce' });
   await paste(page, sample);
   await page.getByRole('button', { name: 'More' }).click();
   const durations = await page.evaluate(() =>
@@ -142,7 +135,7 @@ test('reduced motion: nothing moves', async () => {
 });
 
 test('paper gets the article and nothing else', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 900 } });
   await paste(page, storm);
   await page.emulateMedia({ media: 'print' });
   for (const selector of [
@@ -177,7 +170,7 @@ test('paper gets the article and nothing else', async () => {
 });
 
 test('the keyboard alone: skip link, sample, contents, strip, fold, Back', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   const focused = () =>
     page.evaluate(
       () => (document.activeElement?.textContent ?? '').trim() || document.activeElement?.id,
@@ -216,7 +209,7 @@ test('the keyboard alone: skip link, sample, contents, strip, fold, Back', async
 });
 
 test('the text area is reached by Tab while an article is read, and is seen then', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const box = page.getByRole('textbox', { name: 'Paste another article' });
   await page.keyboard.press('Shift+Tab');
@@ -227,7 +220,7 @@ test('the text area is reached by Tab while an article is read, and is seen then
 });
 
 test('targets are large enough for a finger', async () => {
-  const page = await open(browser, server.url, {
+  const page = await open(server.url, {
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
@@ -248,7 +241,7 @@ test('targets are large enough for a finger', async () => {
 });
 
 test('a swipe down and the same button close a sheet', async () => {
-  const page = await open(browser, server.url, {
+  const page = await open(server.url, {
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
@@ -277,7 +270,7 @@ test('a swipe down and the same button close a sheet', async () => {
 });
 
 test('a link shows the host that it leads to, wherever the same letters stand before it', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(
     page,
     'A headline of some words\n\nSee https://not.com@t.co/t.co and https://www.example.org:8080/x and https://EXAMPLE.net/ for the whole of it, says the board.',
@@ -298,7 +291,7 @@ test('a link shows the host that it leads to, wherever the same letters stand be
 });
 
 test("language and direction are the text's own, and the page's words keep theirs", async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(
     page,
     `${hebrew}\n${hebrew.split('\n').slice(2).join('\n')}\nNess\t118\t12:00\nTavik\t96\t11:40`,
@@ -325,7 +318,7 @@ test("language and direction are the text's own, and the page's words keep their
 });
 
 test('the section that is read is in view in a long table of contents', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 500 } });
   const sections = Array.from(
     { length: 40 },
     (_, index) =>

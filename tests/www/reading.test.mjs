@@ -1,34 +1,26 @@
 // The article as it is read: structure, contents, links, what was set aside, languages, giant texts.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import {
   accessible,
   close,
   failure,
   fits,
   holds,
-  launch,
-  longestOwnTask,
+  largestTurn,
   open,
   paste,
   settled,
-  watchTasks,
+  watchTurns,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 import { hebrew, japanese, sample, storm } from './texts.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 test('headline, standfirst, three sections with two, two and three paragraphs', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const lines = sample.split('\n');
   assert.equal(await page.locator('h1:visible').count(), 1);
@@ -51,7 +43,7 @@ test('headline, standfirst, three sections with two, two and three paragraphs', 
 });
 
 test('everything of a mixed text is in the tree', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   await holds(page, storm);
   assert.match(await page.locator('.meta .byline').innerText(), /Jane Doe/);
@@ -69,7 +61,7 @@ test('everything of a mixed text is in the tree', async () => {
 });
 
 test('the contents lead to a section and follow the reading position', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 500 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 500 } });
   await paste(page, sample);
   const link = page.locator('#contents a').nth(2);
   await link.click();
@@ -92,7 +84,7 @@ test('the contents lead to a section and follow the reading position', async () 
 });
 
 test('addresses are links that show their host and tell nobody where they were pressed', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   const link = page.locator('#article a', { hasText: 'harbour.example.org' });
   assert.equal(await link.getAttribute('href'), 'https://harbour.example.org/boats?line=7');
@@ -107,7 +99,7 @@ test('addresses are links that show their host and tell nobody where they were p
 });
 
 test('several articles in one text stand below each other, and the first leads to the others', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const prose =
     'The first boat left the pier at noon on Friday, an hour later than planned and with forty people on board.\nThe second boat followed in the afternoon with post, milk and three bicycles that had waited in the shed.\n';
   const text = ['Ferries return', 'The school has milk', 'A pier is mended']
@@ -139,7 +131,7 @@ test('several articles in one text stand below each other, and the first leads t
 });
 
 test('the list of contents and the title of the tab are words without signs', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const prose =
     'The boats left the pier one after the other, and nobody on the islands had to wait for post any longer.';
   await paste(
@@ -163,7 +155,7 @@ test('the list of contents and the title of the tab are words without signs', as
 });
 
 test('marks inside a line are drawn, their signs are out of sight and copied with the text', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = [
     'A headline with *one* word in italics',
     'The first boat left **an hour late on 19 December 2025**, with `5 * 3` people, see [the *plan* of 3 May](https://harbour.example.org/plan) and',
@@ -217,7 +209,7 @@ test('marks inside a line are drawn, their signs are out of sight and copied wit
 });
 
 test('what looks like an address of another kind stays text', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text =
     'A headline of several words\njavascript:alert(1) and data:text/html,x and <img src=x onerror=alert(1)> stay what they are, plain text.';
   await paste(page, text);
@@ -227,7 +219,7 @@ test('what looks like an address of another kind stays text', async () => {
 });
 
 test('a paste that is only a link gets advice', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, 'https://example.org/news/2025/12/19/harbour');
   assert.match(await page.locator('.advice').innerText(), /cannot fetch it.*paste it here/);
   assert.equal(
@@ -239,7 +231,7 @@ test('a paste that is only a link gets advice', async () => {
 });
 
 test('one line is an article', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, 'Harbour reopens');
   assert.equal(await page.locator('h1:visible').innerText(), 'Harbour reopens');
   await accessible(page, 'one line');
@@ -247,7 +239,7 @@ test('one line is an article', async () => {
 });
 
 test('lines set aside are counted, shown on request, and put back with one press', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   const fold = page.locator('.set-aside');
   assert.match(await fold.locator('summary').innerText(), /3 lines set aside/);
@@ -277,7 +269,7 @@ for (const { name, text, language, direction } of [
   { name: 'Japanese', text: japanese, language: 'ja', direction: 'ltr' },
 ]) {
   test(`${name} has its language and its direction`, async () => {
-    const page = await open(browser, server.url);
+    const page = await open(server.url);
     await paste(page, text);
     if (language) assert.equal(await page.locator('#article').getAttribute('lang'), language);
     assert.equal(
@@ -291,12 +283,12 @@ for (const { name, text, language, direction } of [
 }
 
 test('a text of 100,000 lines is all there and does not hold up the page', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = Array.from(
     { length: 100_000 },
     (_, line) => `The boats of day ${line} stayed in port until the wind had gone.`,
   ).join('\n\n');
-  await watchTasks(page);
+  await watchTurns(page);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
   await settled(page);
@@ -318,13 +310,13 @@ test('a text of 100,000 lines is all there and does not hold up the page', async
     'auto',
   );
   assert.equal(await page.inputValue('#text'), '', 'no text area lays it out');
-  const longest = await longestOwnTask(page);
-  assert.ok(longest < 600, `a task of the page took ${longest} ms`);
+  const share = await largestTurn(page);
+  assert.ok(share < 0.5, `${share} of all elements came in one turn`);
   await close(page);
 });
 
 test('10 MB without a line break is laid in pieces, and survives a reload', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = 'harbour board and ferry crews meet to end the winter stoppage '.repeat(165_000);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
@@ -350,7 +342,7 @@ test('10 MB without a line break is laid in pieces, and survives a reload', asyn
 });
 
 test('a file beyond the limit is refused with both sizes', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(

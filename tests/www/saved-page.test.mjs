@@ -1,18 +1,11 @@
 // Whole saved pages, with and without landmarks: the article is all there, and what stands around it is set aside.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { close, drop, launch, open, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { close, drop, open, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const title = 'Ferries return to the outer islands';
 const paragraphs = [
@@ -81,7 +74,7 @@ async function read(page) {
 
 for (const [name, body] of Object.entries(pages)) {
   test(`${name}: no paragraph is lost, no menu is text`, async () => {
-    const page = await open(browser, server.url);
+    const page = await open(server.url);
     await drop(page, {
       name: 'ferries.html',
       type: 'text/html',

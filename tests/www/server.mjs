@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closeWithFile } from './closing.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,13 +20,13 @@ const types = {
 };
 
 /**
- * Serves the project on loopback.
+ * Serves the project on loopback until the file's tests are over.
  *
  * `answers` maps a path to what stands in for it: `{ status?, type?, body? }`, or a function of the file's text that
  * gives another text.
  *
  * @param {Record<string, { status?: number, type?: string, body?: string } | ((text: string) => string)>} [answers]
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, close: () => Promise<unknown> }>}
  */
 export async function serve(answers = {}) {
   const server = createServer(async (request, response) => {
@@ -41,14 +42,13 @@ export async function serve(answers = {}) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve(undefined));
+      server.closeAllConnections();
+    });
+  closeWithFile(close);
+  return { url: `http://127.0.0.1:${port}/`, close };
 }
 
 /**

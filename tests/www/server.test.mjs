@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, fits, open } from './browser.mjs';
 import { asOtherVersion, render, SHADOW } from './rendered.mjs';
 import { root, serve } from './server.mjs';
 import { hebrew, sample, storm } from './texts.mjs';
@@ -64,55 +64,42 @@ const COMPARED = {
   several: render(several, ...SHADOW),
 };
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  const without = POLICY.replace(" 'wasm-unsafe-eval'", '');
-  [browser, server] = await Promise.all([
-    launch(),
-    serve({
-      '/light.html': page(`<link rel="stylesheet" href="/host.css">${render(storm, '--toc')}`),
-      '/structure.js': {
-        body: readFileSync(new URL('structure.mjs', import.meta.url), 'utf8'),
-      },
-      '/host.css': { body: 'nav a { line-height: 2; }' },
-      '/shadow.html': page(render(storm, ...SHADOW)),
-      '/times.html': page(render(sample, ...SHADOW)),
-      '/hebrew.html': page(render(hebrew, ...SHADOW), POLICY, '<html lang="he" dir="rtl">'),
-      '/light-upgraded.html': page(render(mixed) + SCRIPT),
-      ...Object.fromEntries(
-        Object.entries(COMPARED).map(([name, html]) => [
-          `/${name}-anew.html`,
-          page(asOtherVersion(html) + SCRIPT),
-        ]),
-      ),
-      ...Object.fromEntries(
-        Object.entries(COMPARED).map(([name, html]) => [
-          `/${name}-upgraded.html`,
-          page(html + SCRIPT),
-        ]),
-      ),
-      '/hostile-light.html': page(render(hostile) + SCRIPT),
-      '/hostile-shadow.html': page(render(hostile, ...SHADOW) + SCRIPT),
-      '/light-refused.html': page(asOtherVersion(render(storm)) + SCRIPT, without),
-      '/shadow-refused.html': page(asOtherVersion(render(storm, ...SHADOW)) + SCRIPT, without),
-      '/light-prepared.html': page(render(sample) + SCRIPT, without),
-      '/shadow-prepared.html': page(
-        render(sample, ...SHADOW, '--published', '2025-12-19') + SCRIPT,
-        without,
-      ),
-      '/other-options.html': page(
-        render(sample, '--published', '2025-12-19').replace(
-          'published="2025-12-19"',
-          'published="2025-12-20"',
-        ) + SCRIPT,
-      ),
-    }),
-  ]);
+const without = POLICY.replace(" 'wasm-unsafe-eval'", '');
+const server = await serve({
+  '/light.html': page(`<link rel="stylesheet" href="/host.css">${render(storm, '--toc')}`),
+  '/structure.js': {
+    body: readFileSync(new URL('structure.mjs', import.meta.url), 'utf8'),
+  },
+  '/host.css': { body: 'nav a { line-height: 2; }' },
+  '/shadow.html': page(render(storm, ...SHADOW)),
+  '/times.html': page(render(sample, ...SHADOW)),
+  '/hebrew.html': page(render(hebrew, ...SHADOW), POLICY, '<html lang="he" dir="rtl">'),
+  '/light-upgraded.html': page(render(mixed) + SCRIPT),
+  ...Object.fromEntries(
+    Object.entries(COMPARED).map(([name, html]) => [
+      `/${name}-anew.html`,
+      page(asOtherVersion(html) + SCRIPT),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(COMPARED).map(([name, html]) => [`/${name}-upgraded.html`, page(html + SCRIPT)]),
+  ),
+  '/hostile-light.html': page(render(hostile) + SCRIPT),
+  '/hostile-shadow.html': page(render(hostile, ...SHADOW) + SCRIPT),
+  '/light-refused.html': page(asOtherVersion(render(storm)) + SCRIPT, without),
+  '/shadow-refused.html': page(asOtherVersion(render(storm, ...SHADOW)) + SCRIPT, without),
+  '/light-prepared.html': page(render(sample) + SCRIPT, without),
+  '/shadow-prepared.html': page(
+    render(sample, ...SHADOW, '--published', '2025-12-19') + SCRIPT,
+    without,
+  ),
+  '/other-options.html': page(
+    render(sample, '--published', '2025-12-19').replace(
+      'published="2025-12-19"',
+      'published="2025-12-20"',
+    ) + SCRIPT,
+  ),
 });
-after(() => Promise.all([browser.close(), server.close()]));
 
 /** @param {import('playwright-core').Page} page */
 const upgraded = (page) =>
@@ -124,7 +111,7 @@ const upgraded = (page) =>
   );
 
 test('in the light DOM the article is whole without any script', async () => {
-  const page = await open(browser, `${server.url}light.html`);
+  const page = await open(`${server.url}light.html`);
   assert.equal(
     await page.locator('h2.title').textContent(),
     'Storm on the coast: the day as it came',
@@ -156,7 +143,7 @@ for (const [name, width] of /** @type {[string, number][]} */ ([
   ['hebrew', 768],
 ])) {
   test(`in a shadow the article is whole and drawn without any script: ${name}, ${width} px`, async () => {
-    const page = await open(browser, `${server.url}${name}.html`, {
+    const page = await open(`${server.url}${name}.html`, {
       viewport: { width, height: 800 },
     });
     const title = page.locator('article-viewer h2.title');
@@ -174,7 +161,7 @@ for (const [name, width] of /** @type {[string, number][]} */ ([
     await fits(page);
     await page.screenshot({ path: `tests/www/shots/server-${name}-${width}.png`, fullPage: true });
     await close(page);
-    const checked = await open(browser, `${server.url}${name}.html`, {
+    const checked = await open(`${server.url}${name}.html`, {
       viewport: { width, height: 800 },
       faults: /style/,
     }); // axe copies the sheets of a shadow into styles of its own
@@ -185,7 +172,7 @@ for (const [name, width] of /** @type {[string, number][]} */ ([
 
 for (const form of ['light', 'shadow']) {
   test(`${form}: the element reads the very text that was given`, async () => {
-    const page = await open(browser, `${server.url}hostile-${form}.html`);
+    const page = await open(`${server.url}hostile-${form}.html`);
     await upgraded(page);
     assert.equal(
       await page.locator('article-viewer').evaluate((node) => /** @type {any} */ (node).text),
@@ -196,7 +183,7 @@ for (const form of ['light', 'shadow']) {
   });
 
   test(`${form}: where the element cannot work, what came stays`, async () => {
-    const page = await open(browser, `${server.url}${form}-refused.html`, { faults: /./ });
+    const page = await open(`${server.url}${form}-refused.html`, { faults: /./ });
     assert.match(
       await page.locator('article-viewer').evaluate((node) =>
         customElements
@@ -228,7 +215,7 @@ const structure = (page) =>
 
 for (const name of Object.keys(COMPARED)) {
   test(`the element draws what the server drew, from what came and read anew: ${name}`, async () => {
-    const page = await open(browser, 'about:blank', { faults: /request/ });
+    const page = await open('about:blank', { faults: /request/ });
     await page.route('**/define.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: '' }),
     );
@@ -247,7 +234,7 @@ for (const name of Object.keys(COMPARED)) {
 
 for (const form of ['light', 'shadow']) {
   test(`${form}: what came with its article needs no core, where WebAssembly is forbidden, too`, async () => {
-    const page = await open(browser, 'about:blank', { faults: /^request/ });
+    const page = await open('about:blank', { faults: /^request/ });
     /** @type {string[]} */
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -268,7 +255,7 @@ for (const form of ['light', 'shadow']) {
 }
 
 test('asked for anything else than what it was read with, the text is read anew', async () => {
-  const page = await open(browser, `${server.url}other-options.html`);
+  const page = await open(`${server.url}other-options.html`);
   await upgraded(page);
   const day = await page
     .locator('article-viewer')
@@ -278,7 +265,7 @@ test('asked for anything else than what it was read with, the text is read anew'
 });
 
 test('the line below the head of a table makes it the head', async () => {
-  const page = await open(browser, `${server.url}shadow-upgraded.html`);
+  const page = await open(`${server.url}shadow-upgraded.html`);
   await upgraded(page);
   assert.deepEqual(
     await page
@@ -294,7 +281,7 @@ test('the line below the head of a table makes it the head', async () => {
 });
 
 test('an article in the light DOM is taken over, too', async () => {
-  const page = await open(browser, `${server.url}light-upgraded.html`);
+  const page = await open(`${server.url}light-upgraded.html`);
   await upgraded(page);
   assert.equal(await page.locator('article-viewer .strip').count(), 1);
   assert.equal(

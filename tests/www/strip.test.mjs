@@ -1,21 +1,14 @@
 // The strip: zoom, clusters, scrubbing, the names of days, the lengths of silences, long feeds.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, fits, launch, open, paste } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, fits, open, paste } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const clock = (/** @type {number} */ minutes) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -35,7 +28,7 @@ const busy = [
 
 const wide = { viewport: { width: 1440, height: 800 } };
 const phone = { viewport: { width: 320, height: 640 } };
-const strip = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'Times, to jump to' });
+const strip = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'Jump to a time' });
 const labels = (/** @type {Page} */ page, name = 'strip-hour') =>
   page.locator(`.strip-box:not(.edge *, .lane *) .${name}`).allTextContents();
 const frame = (/** @type {Page} */ page) =>
@@ -46,7 +39,7 @@ const current = (/** @type {Page} */ page) =>
   page.locator('.entry[aria-current]').getAttribute('data-entry').then(Number);
 
 test('a short list needs no zoom; where ticks would overlap it is there, and says how many they are', async () => {
-  const page = await open(browser, server.url, phone);
+  const page = await open(server.url, phone);
   await paste(page, storm);
   assert.ok(await page.locator('.strip-tools').first().isHidden());
   await paste(page, busy);
@@ -61,7 +54,7 @@ test('a short list needs no zoom; where ticks would overlap it is there, and say
 });
 
 test('keys zoom at the entry that is read, and the part that is shown is said', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, busy);
   await strip(page).focus();
   const before = await labels(page);
@@ -93,7 +86,7 @@ test('keys zoom at the entry that is read, and the part that is shown is said', 
 });
 
 test('a zoomed strip follows the entry that is read', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, busy);
   await page.locator('.rail').getByRole('button', { name: 'Zoom in' }).click({ clickCount: 3 });
   await page.locator('.entry').last().scrollIntoViewIfNeeded();
@@ -107,7 +100,7 @@ test('a zoomed strip follows the entry that is read', async () => {
 });
 
 test('Ctrl and the wheel zoom the strip and not the page; the wheel moves what is zoomed', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, busy);
   const box = await strip(page).boundingBox();
   assert.ok(box);
@@ -139,7 +132,7 @@ test('Ctrl and the wheel zoom the strip and not the page; the wheel moves what i
 });
 
 test('dragging along the strip scrubs through the entries, a jump for a frame at most', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, busy);
   const box = await strip(page).boundingBox();
   assert.ok(box);
@@ -174,7 +167,7 @@ test('dragging along the strip scrubs through the entries, a jump for a frame at
 });
 
 test('a press on a cluster leads to its first entry', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 800 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 800 } });
   await paste(page, busy);
   const level = page.locator('#article .strip:not(.lane *)');
   await level.scrollIntoViewIfNeeded();
@@ -188,7 +181,7 @@ test('a press on a cluster leads to its first entry', async () => {
 });
 
 test('a double press zooms in where it is', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, busy);
   const before = await labels(page);
   await strip(page).dblclick({ position: { x: 60, y: 200 } });
@@ -198,7 +191,7 @@ test('a double press zooms in where it is', async () => {
 });
 
 test('midnight has the name of the day that begins, silences their length', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   await paste(page, storm);
   assert.deepEqual(await page.locator('.rail .strip-midnight-label').allTextContents(), [
     'Fri 19 Dec',
@@ -223,7 +216,7 @@ test('midnight has the name of the day that begins, silences their length', asyn
 });
 
 test('a feed over weeks has dates beside its axis', async () => {
-  const page = await open(browser, server.url, wide);
+  const page = await open(server.url, wide);
   const days = Array.from({ length: 28 }, (_, index) => 28 - index);
   await paste(
     page,
@@ -242,7 +235,7 @@ test('a feed over weeks has dates beside its axis', async () => {
 });
 
 test('100,000 entries are drawn per pixel, whatever is zoomed', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 800 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 800 } });
   await paste(
     page,
     Array.from({ length: 100_000 }, (_, index) => clock(1439 - (index % 1440))).join('\n'),

@@ -1,21 +1,14 @@
 // A newer copy of the feed that is shown: what is new in it, and what stays.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, close, launch, open, paste, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { accessible, close, drawn, open, paste, settled } from './browser.mjs';
 import { serve } from './server.mjs';
 import { feed, sample, storm } from './texts.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const more = [
   '22:10 A boat is reported off the lighthouse, with three people on board.',
@@ -36,7 +29,7 @@ const topOf = (page, id) =>
   page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN, id);
 
 test('a newer copy says what is new since when, in words, aloud and at the entries', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   assert.equal(await page.locator('.timeline-news').count(), 0);
   await paste(page, feed({ more }));
@@ -66,14 +59,14 @@ test('a newer copy says what is new since when, in words, aloud and at the entri
 });
 
 test('the entry that is read stays at its place on the screen', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 600 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 600 } });
   await paste(page, feed());
   const id = 'at-2025-12-19T16:35';
   await page.evaluate((id) => {
     document.getElementById(id)?.scrollIntoView({ block: 'start' });
     scrollBy(0, 33);
   }, id);
-  await page.waitForTimeout(100);
+  await drawn(page);
   const before = await topOf(page, id);
   await paste(page, feed({ more }));
   await page.waitForSelector('#notice:not([hidden])');
@@ -87,13 +80,13 @@ test('the entry that is read stays at its place on the screen', async () => {
 });
 
 test('also where the newer copy comes through the sheet', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 600 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 600 } });
   await paste(page, feed());
   const id = 'at-2025-12-19T16:35';
   await page.evaluate((id) => {
     document.getElementById(id)?.scrollIntoView({ block: 'start' });
   }, id);
-  await page.waitForTimeout(100);
+  await drawn(page);
   const before = await topOf(page, id);
   await page.goBack();
   await page.waitForSelector('[data-view="sheet"]');
@@ -108,7 +101,7 @@ test('also where the newer copy comes through the sheet', async () => {
 });
 
 test("marks and the reader's wishes outlive the older copy", async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   const mark = page.getByRole('button', { name: 'Mark 16:35' });
   await mark.click();
@@ -122,7 +115,7 @@ test("marks and the reader's wishes outlive the older copy", async () => {
 });
 
 test('an entry that was edited is not new; nothing new is said as well', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   await paste(
     page,
@@ -135,7 +128,7 @@ test('an entry that was edited is not new; nothing new is said as well', async (
 });
 
 test('a feed is known by its entries where its headline has changed', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, feed());
   await paste(page, feed({ title: 'Storm on the coast: boat missing off the lighthouse', more }));
   assert.deepEqual(await fresh(page), ['22:10', '22:02', '20:40']);
@@ -150,7 +143,7 @@ test('a feed is known by its entries where its headline has changed', async () =
 });
 
 test('times without text have news, too; round times that agree by chance make no common feed', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   await paste(page, sample.replace('-\n14:20', '-\n15:10\n-\n14:50\n-\n14:20'));
   assert.deepEqual(await fresh(page), ['15:10', '14:50']);
@@ -172,7 +165,7 @@ test('times without text have news, too; round times that agree by chance make n
 });
 
 test('a longer feed that is read to its middle does not jump while it is drawn anew', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 900, height: 600 } });
+  const page = await open(server.url, { viewport: { width: 900, height: 600 } });
   const rows = Array.from(
     { length: 3000 },
     (_, index) =>

@@ -1,35 +1,28 @@
 // The timeline: timetable, list, strip, days, toggle, date of publication.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import {
   accessible,
   close,
+  drawn,
   fits,
   holds,
-  launch,
-  longestOwnTask,
+  largestTurn,
   open,
   paste,
   settled,
-  watchTasks,
+  watchTurns,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 import { sample, storm } from './texts.mjs';
 
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.close()]));
+const server = await serve();
 
 const times = sample.match(/^\d\d:\d\d$/gm) ?? [];
 
 test('bare times are a timetable: one list for each day, every time read out in full', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const lists = page.locator('.timeline ol');
   assert.equal(await lists.count(), 2);
@@ -60,7 +53,7 @@ test('bare times are a timetable: one list for each day, every time read out in 
 });
 
 test('a row for each hour, its minutes beside it; silent hours are named', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, `${sample}\n-\n09:10`);
   const rows = await page
     .locator('.timeline ol')
@@ -85,7 +78,7 @@ test('a row for each hour, its minutes beside it; silent hours are named', async
 });
 
 test('an inferred day says so and why', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const heads = await page.locator('.day-head').allInnerTexts();
   assert.equal(heads[0], 'The newest day');
@@ -94,7 +87,7 @@ test('an inferred day says so and why', async () => {
 });
 
 test('the toggle turns the list round, and back', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   await page.getByLabel('Oldest first').check();
   await page.waitForFunction(
@@ -118,7 +111,7 @@ test('the toggle turns the list round, and back', async () => {
 });
 
 test('the date of publication gives the days their names, and a reload knows it', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const form = page.locator('.published');
   await form.getByText('When was this published?').click();
@@ -145,7 +138,7 @@ test('the date of publication gives the days their names, and a reload knows it'
 });
 
 test("the reader's date can be changed and removed", async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, sample);
   const form = page.locator('.published');
   const head = page.locator('.day-head').first();
@@ -176,7 +169,7 @@ test("the reader's date can be changed and removed", async () => {
 });
 
 test('a list that is turned while it is still drawn has each entry once', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = Array.from(
     { length: 8400 },
     (_, index) =>
@@ -184,17 +177,18 @@ test('a list that is turned while it is still drawn has each entry once', async 
   ).join('\n');
   await page.evaluate(() => {
     new MutationObserver((_, observer) => {
-      const oldest = /** @type {HTMLInputElement | undefined} */ (
-        document.querySelectorAll('.toggle input')[1]
-      );
-      if (!oldest) return;
+      if (!document.querySelector('li.entry')) return;
       observer.disconnect();
-      setTimeout(() => oldest.click(), 100);
+      /** @type {HTMLInputElement} */ (document.querySelectorAll('.toggle input')[1]).click();
     }).observe(document.body, { childList: true, subtree: true });
   });
   await paste(page, `A headline of some words\n${text}`);
-  await page.waitForFunction(() => document.querySelectorAll('li.entry').length >= 8400);
-  await page.waitForTimeout(300);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('li.entry')?.getAttribute('data-entry') === '8399' &&
+      document.querySelectorAll('li.entry').length >= 8400,
+  );
+  await drawn(page);
   const entries = await page
     .locator('li.entry')
     .evaluateAll((nodes) => nodes.map((node) => Number(node.getAttribute('data-entry'))));
@@ -205,7 +199,7 @@ test('a list that is turned while it is still drawn has each entry once', async 
 });
 
 test('entries with text: a time, its text, the printed day above', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   await paste(page, storm);
   const entries = page.locator('.entry');
   assert.equal(await entries.count(), 8);
@@ -233,7 +227,7 @@ test('entries with text: a time, its text, the printed day above', async () => {
 });
 
 test('the strip is a true axis: distances are as long as the time between', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1280, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1280, height: 900 } });
   await paste(page, 'A headline of some words\n12:00\n11:00\n10:00\n04:00\n');
   const along = await page
     .locator('.strip')
@@ -250,7 +244,7 @@ test('the strip is a true axis: distances are as long as the time between', asyn
 });
 
 test('a silence has its length, midnight its line', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, sample);
   assert.equal(await page.locator('.rail .strip-silence').textContent(), '13 h 40 min');
   assert.equal(await page.locator('.rail .strip-midnight').count(), 1);
@@ -258,7 +252,7 @@ test('a silence has its length, midnight its line', async () => {
 });
 
 test('each silence of hours has its length where the list is sparse; midnight keeps clear of the entries', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, storm);
   const lengths = await page.locator('.rail .strip-silence').allTextContents();
   assert.ok(lengths.includes('7 h 20 min of silence'), `${lengths}`);
@@ -278,9 +272,9 @@ test('each silence of hours has its length where the list is sparse; midnight ke
 });
 
 test('keys step through the strip; the page goes along and says where it is', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 600 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 600 } });
   await paste(page, storm);
-  const strip = page.getByRole('slider', { name: 'Times, to jump to' });
+  const strip = page.getByRole('slider', { name: 'Jump to a time' });
   await strip.focus();
   assert.match(
     (await page.locator('.strip-hint').first().textContent()) ?? '',
@@ -302,7 +296,7 @@ test('keys step through the strip; the page goes along and says where it is', as
 });
 
 test('scrolling marks the entry in view on the strip', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 500 } });
   await paste(page, storm);
   await page
     .locator('.entry')
@@ -316,7 +310,7 @@ test('scrolling marks the entry in view on the strip', async () => {
 });
 
 test('the timeline stands beside the text on a wide page, in it on others, and goes with the width', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 1440, height: 900 } });
+  const page = await open(server.url, { viewport: { width: 1440, height: 900 } });
   await paste(page, sample);
   assert.equal(await page.locator('.rail .timeline').count(), 1);
   await page.setViewportSize({ width: 900, height: 900 });
@@ -341,7 +335,7 @@ test('the timeline stands beside the text on a wide page, in it on others, and g
 });
 
 test('on a phone the timeline is a sheet, and a press on it leads to the entry', async () => {
-  const page = await open(browser, server.url, { viewport: { width: 320, height: 640 } });
+  const page = await open(server.url, { viewport: { width: 320, height: 640 } });
   await paste(page, storm);
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   await page.waitForSelector('#rail:popover-open .strip-words');
@@ -364,7 +358,7 @@ test('on a phone the timeline is a sheet, and a press on it leads to the entry',
 });
 
 test('only a timeline is an article, too', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = times.map((time) => `-\n${time}`).join('\n');
   await paste(page, text);
   assert.equal(await page.locator('.timeline time').count(), 41);
@@ -375,19 +369,19 @@ test('only a timeline is an article, too', async () => {
 });
 
 test('100,000 times are all there and do not hold up the page', async () => {
-  const page = await open(browser, server.url);
+  const page = await open(server.url);
   const text = Array.from(
     { length: 100_000 },
     (_, index) =>
       `${String(23 - (Math.floor(index / 60) % 24)).padStart(2, '0')}:${String(59 - (index % 60)).padStart(2, '0')}`,
   ).join('\n');
-  await watchTasks(page);
+  await watchTurns(page);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
   await settled(page);
   assert.equal(await page.locator('.timeline time').count(), 100_000);
-  const longest = await longestOwnTask(page);
-  assert.ok(longest < 600, `a task of the page took ${longest} ms`);
+  const share = await largestTurn(page);
+  assert.ok(share < 0.5, `${share} of all elements came in one turn`);
   assert.ok(
     (await page
       .locator('.strip-ticks')

@@ -23,6 +23,7 @@ import { blockNode, blockNodes, headingName } from '../draw/blocks.js';
 import { findDates } from '../draw/dates.js';
 import { html } from '../draw/dom.js';
 import { fill, plainText } from '../draw/inline.js';
+import { linkList } from '../draw/lead.js';
 import { datetimeOf } from '../draw/when.js';
 import * as sentences from '../words/sentences.js';
 import { TimelineView } from '../timeline/timeline.js';
@@ -93,27 +94,15 @@ function idOf(name, part) {
  */
 function partsNotice({ parts }, source) {
   const label = sentences.page.parts(parts.length + 1);
-  const links = parts.map((part, index) => {
-    const id = idOf('headline', index + 1);
-    const lead = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      const page = /** @type {Document | ShadowRoot} */ (
-        /** @type {Node} */ (event.target).getRootNode()
-      );
-      page.getElementById(id)?.scrollIntoView({ block: 'start' });
-      page.getElementById(id)?.focus({ preventScroll: true });
-    };
-    return html(
-      'li',
-      {},
-      html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, titleOf(part, source)),
-    );
-  });
+  const places = parts.map((part, index) => ({
+    id: idOf('headline', index + 1),
+    text: titleOf(part, source),
+  }));
   return html(
     'nav',
     { class: 'parts', lang: 'en', 'aria-label': label },
     html('p', { dir: 'ltr' }, label),
-    html('ol', { role: 'list', start: 2 }, ...links),
+    linkList(places, { start: 2 }),
   );
 }
 

@@ -151,11 +151,7 @@ export class Door {
 function afterFailure(glue, error) {
   if (!isCrash(error)) return error;
   glue.__wbg_reset_state();
-  return new CoreError(
-    'crash',
-    'The core stopped while it worked; it has been started afresh.',
-    error,
-  );
+  return new CoreError('crash', 'The core crashed; it has been restarted.', error);
 }
 
 /**

@@ -64,7 +64,7 @@ function preparedIn(json) {
  */
 function dedented(text) {
   const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm)?.slice(/^\s*\n/.test(text) ? 0 : 1) ?? [];
-  const shared = Math.min(...indents.map(({ length }) => length));
+  const shared = indents.reduce((least, { length }) => Math.min(least, length), Infinity); // a call with 140,000 arguments would fail
   return Number.isFinite(shared) && shared > 0
     ? text.replace(new RegExp(`^[ \\t]{${shared}}`, 'gm'), '')
     : text;

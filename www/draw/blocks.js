@@ -5,7 +5,7 @@
  * @import { Block } from '../pkg/article_viewer.js'
  * @typedef {{ source: string, level?: number, language?: string, placeBlock?: (block: Block, node: HTMLElement) => void }} Context
  *   `source` is the whole text; `level` is that of the headline; `language` is the article's, where it is known; `placeBlock`
- *   is told where each block stands, and may add to its node
+ *   learns where each block stands, and may add to its node
  */
 
 import { html } from './dom.js';
@@ -200,7 +200,7 @@ function table(rows, { language = '', placeBlock }) {
     const cells = row.cells.map((cell) =>
       inHead ? html('th', { scope: 'col' }, cell) : html('td', {}, cell),
     );
-    (inHead ? head : body).append(html('tr', {}, ...cells));
+    (inHead ? head : body).append(html('tr', {}, cells));
     const last = cells.at(-1);
     if (last) placeBlock?.(row, last);
   }

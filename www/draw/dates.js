@@ -12,7 +12,7 @@
 
 import { whenOf } from './when.js';
 
-/** Kinds of blocks in which something is told. */
+/** Kinds of blocks that hold prose. */
 const TOLD = new Set([
   'standfirst',
   'paragraph',

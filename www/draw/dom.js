@@ -4,6 +4,7 @@
  *
  * @typedef {string | number | boolean | null | undefined | ((event: any) => void)} AttributeValue
  * @typedef {Node | string | null | undefined | false} Child
+ * @typedef {Child | Child[]} Children a list, too: a call with 150,000 arguments would fail
  */
 
 import { NAMED_PARTS, PARTS } from './parts.js';
@@ -17,7 +18,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, AttributeValue>} [attributes]
- * @param {...Child} children
+ * @param {...Children} children
  * @returns {HTMLElementTagNameMap[Name]}
  */
 export function html(name, attributes = {}, ...children) {
@@ -45,7 +46,7 @@ function partOf(name, classes) {
  * @template {keyof SVGElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, AttributeValue>} [attributes]
- * @param {...Child} children
+ * @param {...Children} children
  * @returns {SVGElementTagNameMap[Name]}
  */
 export function svg(name, attributes = {}, ...children) {
@@ -69,10 +70,10 @@ function setAttributes(node, attributes) {
 
 /**
  * @param {Element} node
- * @param {Child[]} children
+ * @param {Children[]} children
  */
 function append(node, children) {
-  for (const child of children) {
+  for (const child of children.flat()) {
     if (child !== null && child !== undefined && child !== false && child !== '')
       node.append(child);
   }

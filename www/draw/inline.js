@@ -139,7 +139,7 @@ function sign(printed) {
 
 /**
  * The text of a block may differ from its source (joined lines, marks left out), so each part is looked for in it, one
- * after the other. What a mend has changed stays plain text.
+ * after the other. What a repaired hyphen has changed stays plain text.
  *
  * @param {string} text
  * @param {Part[]} found

@@ -20,7 +20,7 @@ export function light(nodes, patterns) {
   const ranges = [];
   if (highlight && patterns.length) {
     for (const node of nodes) {
-      ranges.push(...rangesIn(node, patterns));
+      ranges.push(...rangesIn(node, patterns).slice(0, MOST));
       if (ranges.length > MOST) break;
     }
     for (const range of ranges) highlight.add(range);

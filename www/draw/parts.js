@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from src/render/parts.rs: change it there.
 // @ts-check
 
-/** Classes that are parts, too: what `::part()` of a page around an article reaches. */
+/** Classes that are also parts: what `::part()` of a page around an article reaches. */
 export const PARTS = new Set([
   'article',
   'title',

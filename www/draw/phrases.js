@@ -44,7 +44,7 @@ export function phrase(said) {
 export function followPhrases(root, chosen) {
   const choose = (/** @type {Event} */ event) => {
     const said = event.target instanceof Element ? saidBy.get(event.target) : undefined;
-    if (!said || getSelection()?.isCollapsed === false) return; // whoever selects text wants the text
+    if (!said || getSelection()?.isCollapsed === false) return; // somebody who selects text wants the text
     event.preventDefault(); // the key must not press what the focus goes to
     chosen(said);
   };

@@ -26,6 +26,7 @@
  */
 
 import { lightText, preparedArticle, unseenText } from '../core/light-text.js';
+import { OBSERVED, REFLECTED, reflecting } from './attributes.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -33,27 +34,11 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /** How far from the window the element begins to load: about one screen. */
 const NEAR = '100%';
 
-/** Seconds: no server is asked more often than this. */
-const SHORTEST_INTERVAL = 5;
-
 /** After a failure the wait doubles, this many times at most. */
 const MOST_DOUBLINGS = 5;
 
 /** Properties that may have been set before the element was upgraded. */
-const PROPERTIES = /** @type {const} */ ([
-  'src',
-  'text',
-  'published',
-  'sort',
-  'view',
-  'headingLevel',
-  'theme',
-  'toc',
-  'loading',
-  'interval',
-  'corrections',
-  'options',
-]);
+const PROPERTIES = [...REFLECTED, 'text', 'corrections', 'options'];
 
 /**
  * A text, set as an article: with its sections, its quotes and lists, and its timeline drawn.
@@ -122,18 +107,8 @@ const PROPERTIES = /** @type {const} */ ([
  * @cssprop --measure - the width of a column
  * @cssprop --lines - the height of a line, as a multiple of the size
  */
-export class ArticleViewer extends Base {
-  static observedAttributes = [
-    'src',
-    'published',
-    'lang',
-    'sort',
-    'heading-level',
-    'toc',
-    'loading',
-    'refresh',
-    'corrections',
-  ];
+export class ArticleViewer extends reflecting(Base) {
+  static observedAttributes = OBSERVED;
 
   /** @type {string | undefined} */
   #text;
@@ -145,10 +120,10 @@ export class ArticleViewer extends Base {
   #shown;
   /** @type {Source | undefined} what `src` gave last */
   #source;
-  /** @type {AbortController | undefined} stops the rendering before */
-  #rendering;
-  #asked = false;
-  #stale = true; // what is shown, if anything, is not what was asked for last
+  /** Ends with the next load, and with the element's time in the page. */
+  #load = new AbortController();
+  /** What was asked for last is neither shown yet, nor has it failed. */
+  #pending = true;
   #near = false;
   #failures = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -208,102 +183,19 @@ export class ArticleViewer extends Base {
     return this.#promised.promise;
   }
 
-  /** @returns {string} */
-  get src() {
-    return this.getAttribute('src') ?? '';
-  }
-
-  set src(src) {
-    this.#reflect('src', src);
-  }
-
-  /** @returns {string} */
-  get published() {
-    return this.getAttribute('published') ?? '';
-  }
-
-  set published(published) {
-    this.#reflect('published', published);
-  }
-
-  /** @returns {'newest' | 'oldest' | ''} */
-  get sort() {
-    return oneOf(this.getAttribute('sort'), ['newest', 'oldest'], '');
-  }
-
-  set sort(sort) {
-    this.#reflect('sort', sort);
-  }
-
-  /** @returns {'both' | 'article' | 'timeline'} */
-  get view() {
-    return oneOf(this.getAttribute('view'), ['article', 'timeline'], 'both');
-  }
-
-  set view(view) {
-    this.#reflect('view', view);
-  }
-
-  /** @returns {'auto' | 'light' | 'dark'} */
-  get theme() {
-    return oneOf(this.getAttribute('theme'), ['light', 'dark'], 'auto');
-  }
-
-  set theme(theme) {
-    this.#reflect('theme', theme);
-  }
-
-  /** @returns {'lazy' | 'eager'} */
-  get loading() {
-    return oneOf(this.getAttribute('loading'), ['eager'], 'lazy');
-  }
-
-  set loading(loading) {
-    this.#reflect('loading', loading);
-  }
-
-  /** @returns {boolean} */
-  get toc() {
-    return this.hasAttribute('toc');
-  }
-
-  set toc(toc) {
-    this.toggleAttribute('toc', Boolean(toc));
-  }
-
-  /** The level of the headline; what is not a level counts as 1. @returns {number} */
-  get headingLevel() {
-    const level = Number(this.getAttribute('heading-level'));
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 1;
-  }
-
-  set headingLevel(level) {
-    this.#reflect('heading-level', level);
-  }
-
-  /** Seconds between two looks at `src`; 0 where it is read once. @returns {number} */
-  get interval() {
-    const seconds = Number(this.getAttribute('refresh'));
-    return seconds > 0 ? Math.max(seconds, SHORTEST_INTERVAL) : 0;
-  }
-
-  set interval(seconds) {
-    this.#reflect('refresh', seconds);
-  }
-
   connectedCallback() {
     for (const name of PROPERTIES) this.#upgrade(name);
     this.#watch ??= new MutationObserver(() => this.#ask());
     this.#watch.observe(this, { childList: true, characterData: true, subtree: true }); // elsewhere in the page, and nowhere, too
     this.ownerDocument.addEventListener('visibilitychange', this.#seen);
     this.#awaitNearness();
-    if (this.#stale) this.#ask();
+    if (this.#pending || !this.#shown) this.#ask();
     else this.#plan(); // moved: what is shown stays
   }
 
   disconnectedCallback() {
     this.#approach?.disconnect();
-    this.#rendering?.abort();
+    this.#load.abort();
     clearTimeout(this.#timer);
     this.ownerDocument.removeEventListener('visibilitychange', this.#seen);
   }
@@ -324,7 +216,7 @@ export class ArticleViewer extends Base {
   async refresh() {
     if (!this.src || this.#text !== undefined || !this.isConnected) return;
     clearTimeout(this.#timer);
-    await this.#render(!this.#stale);
+    await this.#render(!this.#pending, this.#begin());
   }
 
   /**
@@ -337,18 +229,13 @@ export class ArticleViewer extends Base {
     return this.#shown?.scrollToEntry(index) ?? false;
   }
 
-  /** @param {string} name @param {unknown} value */
-  #reflect(name, value) {
-    if (value === undefined || value === null || value === '') this.removeAttribute(name);
-    else this.setAttribute(name, String(value));
-  }
-
-  /** A property that was set on the plain element hides the one of the class: it is set again. @param {typeof PROPERTIES[number]} name */
+  /** A property that was set on the plain element hides the one of the class: it is set again. @param {string} name */
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete (/** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this))[name]);
-    Object.assign(this, { [name]: value });
+    const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+    const value = own[name];
+    delete own[name];
+    own[name] = value;
   }
 
   /** Waits until the element comes near the window, unless it is told not to. */
@@ -370,43 +257,42 @@ export class ArticleViewer extends Base {
     this.#approach.observe(this);
   }
 
-  /** Several changes make one rendering. */
+  /** Of several changes, the last one loads. */
   #ask() {
-    this.#stale = true;
-    if (this.#promised.settled) this.#promised = withResolvers();
-    if (this.#asked || !this.#near || !this.isConnected) return;
-    this.#asked = true;
+    if (!this.#pending) this.#promised = withResolvers();
+    this.#pending = true;
+    if (!this.#near || !this.isConnected) return;
+    const signal = this.#begin();
     queueMicrotask(() => {
-      this.#asked = false;
-      if (this.isConnected) void this.#render(false);
+      if (!signal.aborted) void this.#render(false, signal);
     });
   }
 
-  /** @param {boolean} again whether it is a look at what `src` has become */
-  async #render(again) {
-    this.#rendering?.abort();
-    const { signal } = (this.#rendering = new AbortController());
+  /** A load begins, and the one before ends. */
+  #begin() {
+    this.#load.abort();
+    this.#load = new AbortController();
+    return this.#load.signal;
+  }
+
+  /**
+   * @param {boolean} look whether it is a look at what `src` has become
+   * @param {AbortSignal} signal
+   */
+  async #render(look, signal) {
+    const before = look ? this.#shown : undefined;
     try {
       const embed = await import('./embed.js');
-      const source = await this.#read(embed, again, signal);
+      const source = await this.#read(embed, look, signal);
       if (signal.aborted) return;
-      if (again && source === this.#source && this.#shown) return this.#plan();
+      if (before && source === this.#source) return this.#plan();
       if (this.src && this.#text === undefined) this.#source = source;
       if (!/\S/.test(source.text)) return this.#blank();
-      const shown = await embed.show(
-        this,
-        source,
-        this.#parseOptions(source),
-        again ? this.#shown : undefined,
-        signal,
-      );
+      const shown = await embed.show(this, source, this.#parseOptions(source), before, signal);
       if (!shown) return;
-      this.#failures = 0;
-      this.#stale = false;
-      this.#shown = shown;
-      this.#succeed(again);
+      this.#succeed(shown, !!before);
     } catch (error) {
-      if (!signal.aborted) await this.#fail(error, again);
+      if (!signal.aborted) this.#fail(error, !!before);
     }
     this.#plan();
   }
@@ -415,15 +301,15 @@ export class ArticleViewer extends Base {
    * The text to read: what was set, what lies at the address, or what stands between the tags.
    *
    * @param {typeof import('./embed.js')} embed
-   * @param {boolean} again
+   * @param {boolean} look
    * @param {AbortSignal} signal
    * @returns {Promise<Source>}
    */
-  async #read(embed, again, signal) {
+  async #read(embed, look, signal) {
     if (this.#text !== undefined) return { text: this.#text };
     const prepared = preparedArticle(this);
     if (!this.src) return { text: prepared?.text ?? lightText(this), prepared };
-    if (this.#source && !again) return this.#source;
+    if (this.#source && !look) return this.#source;
     return embed.fetchSource(this.src, this.ownerDocument.baseURI, signal, this.#source);
   }
 
@@ -437,17 +323,17 @@ export class ArticleViewer extends Base {
     return { ...this.#options, ...said };
   }
 
-  /** @param {boolean} again */
-  #succeed(again) {
+  /** @param {Shown} shown @param {boolean} again whether it takes the place of what was shown */
+  #succeed(shown, again) {
+    this.#failures = 0;
+    this.#shown = shown;
     this.#served = false;
-    const { article, added } = /** @type {Shown} */ (this.#shown);
-    if (this.#promised.settled) this.#promised = withResolvers();
+    if (!this.#pending) this.#promised = withResolvers();
+    this.#pending = false;
+    const { article, added } = shown;
     this.#promised.resolve(article);
-    this.#promised.settled = true;
-    this.#tell(
-      again ? 'article-viewer-update' : 'article-viewer-load',
-      again ? { article, added } : { article },
-    );
+    if (again) this.#tell('article-viewer-update', { article, added });
+    else this.#tell('article-viewer-load', { article });
   }
 
   /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
@@ -467,15 +353,17 @@ export class ArticleViewer extends Base {
    * @param {unknown} error
    * @param {boolean} again
    */
-  async #fail(error, again) {
+  #fail(error, again) {
     this.#failures += 1;
     const { code = 'unknown', message = `The text could not be read (${code}).` } =
       /** @type {{ code?: string, message?: string }} */ (error ?? {});
-    if ((!again || !this.#shown) && !this.#served) this.#clear();
-    if (!this.#shown && !this.#served) this.#showPlain();
+    if (!again && !this.#served) {
+      this.#clear();
+      this.#showPlain();
+    }
     console.warn('<article-viewer> shows its text as it is:', message, error);
-    if (!this.#shown) this.#promised.reject(error);
-    this.#promised.settled = true;
+    this.#pending = false;
+    this.#promised.reject(error);
     this.#tell('article-viewer-error', { code, message });
   }
 
@@ -512,18 +400,6 @@ export class ArticleViewer extends Base {
   }
 }
 
-/**
- * @template {string} Known
- * @template {string} Else
- * @param {string | null} value
- * @param {readonly Known[]} known
- * @param {Else} otherwise
- * @returns {Known | Else}
- */
-function oneOf(value, known, otherwise) {
-  return known.find((name) => name === value) ?? otherwise;
-}
-
 /** What is no JSON goes to the core as it is, which notes that it cannot use it. @param {string | null} json */
 function fromJson(json) {
   if (json === null) return undefined;
@@ -534,7 +410,7 @@ function fromJson(json) {
   }
 }
 
-/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void, settled?: boolean }} */
+/** @returns {{ promise: Promise<Article>, resolve: (article: Article) => void, reject: (error: unknown) => void }} */
 function withResolvers() {
   /** @type {any} */
   const result = {};

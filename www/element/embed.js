@@ -13,6 +13,7 @@
 import { html } from '../draw/dom.js';
 import * as small from '../core/embed-core.js';
 import { addNew } from '../timeline/entries.js';
+import { linkList } from '../draw/lead.js';
 import { newsOf } from '../timeline/news.js';
 import { preparedFor } from '../core/prepared.js';
 import { outline, render } from '../article/article.js';
@@ -103,25 +104,13 @@ export async function show(host, source, options, before, signal) {
 function place(root, host, node, article, text) {
   const live =
     root.querySelector('.live') ?? html('div', { class: 'live visually-hidden', role: 'status' });
-  const toc = host.toc && outline(article, text);
-  root.replaceChildren(...(toc && toc.length > 1 ? [contents(root, toc)] : []), node, live);
+  const toc = host.toc ? outline(article, text) : [];
+  root.replaceChildren(...(toc.length > 1 ? [contents(toc)] : []), node, live);
 }
 
-/** Links to the sections: within a shadow root the browser does not follow them by itself. @param {ShadowRoot} root @param {ReturnType<typeof outline>} items */
-function contents(root, items) {
-  const link = (/** @type {typeof items[number]} */ { id, text }) => {
-    const lead = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      scrollTo(root.getElementById(id) ?? undefined);
-      root.getElementById(id)?.focus({ preventScroll: true });
-    };
-    return html('li', {}, html('a', { href: `#${id}`, dir: 'auto', onclick: lead }, text));
-  };
-  return html(
-    'nav',
-    { class: 'toc', 'aria-label': sentences.page.contents },
-    html('ol', { role: 'list' }, ...items.map(link)),
-  );
+/** @param {ReturnType<typeof outline>} items */
+function contents(items) {
+  return html('nav', { class: 'toc', 'aria-label': sentences.page.contents }, linkList(items));
 }
 
 /** @param {HTMLElement} [node] */

@@ -9,7 +9,7 @@
  * @typedef {{ label: string, ending: string, type: string, write: (timeline: Timeline, about: About) => Exported }} Format
  */
 
-import { entriesOf, momentOf, textOf } from './moments.js';
+import { entriesWithOffsets, isoOf, textOf } from './moments.js';
 import { calendar } from './ics.js';
 
 /** What a timeline can be saved as. @type {Format[]} */
@@ -34,7 +34,7 @@ const columns = ['day', 'date', 'time', 'zone', 'printed', 'value', 'precision',
  * @returns {Exported}
  */
 export function csv(timeline) {
-  const rows = entriesOf(timeline).map(({ entry, offset }) => [
+  const rows = entriesWithOffsets(timeline).map(({ entry, offset }) => [
     offset ?? '',
     entry.date ?? '',
     entry.time ?? '',
@@ -80,7 +80,7 @@ export function json(timeline, { title, published, language }) {
     })),
   }));
   const text = `${JSON.stringify({ title, published, language, order: timeline.order, days }, undefined, 2)}\n`;
-  return { text, written: entriesOf(timeline).length, left: 0 };
+  return { text, written: entriesWithOffsets(timeline).length, left: 0 };
 }
 
 /**
@@ -91,9 +91,9 @@ export function json(timeline, { title, published, language }) {
  * @returns {Exported}
  */
 export function jsonLd(timeline, { title, published, language }) {
-  const entries = entriesOf(timeline).map(({ entry }) => entry);
+  const entries = entriesWithOffsets(timeline).map(({ entry }) => entry);
   const moments = entries
-    .map(momentOf)
+    .map(isoOf)
     .filter((moment) => moment !== undefined)
     .sort();
   const posting = {
@@ -118,7 +118,7 @@ function update(entry) {
     '@type': 'BlogPosting',
     headline: headed ? blocks[start].text : blocks.length ? undefined : entry.text,
     author: start ? { '@type': 'Person', name: blocks[0].text } : undefined,
-    datePublished: momentOf(entry),
+    datePublished: isoOf(entry),
     articleBody: textOf(entry, headed ? start + 1 : start) || undefined,
   };
 }

@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * A timeline as a calendar: iCalendar, RFC 5545. Only entries with a date can be events; how many were left out is told.
+ * A timeline as a calendar: iCalendar, RFC 5545. Only entries with a date can be events; the page says how many were left out.
  *
  * @import { Entry, Timeline } from '../pkg/article_viewer.js'
  * @import { About, Exported } from './moments.js'
  */
 
-import { entriesOf, momentOf, textOf } from './moments.js';
+import { entriesWithOffsets, isoOf, textOf } from './moments.js';
 import * as sentences from '../words/sentences.js';
 
 /** Octets that a line may have; a longer one goes on in the next, after a blank. */
@@ -20,7 +20,7 @@ const SUMMARY = 90;
  * @returns {Exported}
  */
 export function calendar(timeline, { title, now = new Date() }) {
-  const entries = entriesOf(timeline).map(({ entry }) => entry);
+  const entries = entriesWithOffsets(timeline).map(({ entry }) => entry);
   const seen = new Map();
   const events = entries
     .map((entry) => event(entry, now, seen))
@@ -48,7 +48,7 @@ export function calendar(timeline, { title, now = new Date() }) {
  * @param {Map<string, number>} seen how often each identity was given
  */
 function event(entry, now, seen) {
-  const when = span(momentOf(entry) ?? '');
+  const when = span(isoOf(entry) ?? '');
   if (!when) return undefined;
   const text = textOf(entry);
   return [

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * An article in the fragment of an address, which browsers send to no server. The format is told in docs/link.md; a link
+ * An article in the fragment of an address, which browsers send to no server. The format is described in docs/link.md; a link
  * that this version writes must open for ever.
  *
  *     #a1.LENGTH.CHECKSUM.PAYLOAD&view=timeline&at=ID

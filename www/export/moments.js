@@ -18,7 +18,7 @@ const UTC = /^(?:GMT|UTC|Z)$/i;
  *
  * @param {Timeline} timeline
  */
-export function entriesOf({ days }) {
+export function entriesWithOffsets({ days }) {
   return days.flatMap(({ offset, entries }) => entries.map((entry) => ({ entry, offset })));
 }
 
@@ -42,7 +42,7 @@ export function textOf({ blocks }, from = 0) {
  * @param {Entry & { zoneOffset?: string }} entry `zoneOffset` is the distance of its zone from UTC: "+01:00"
  * @returns {string | undefined}
  */
-export function momentOf({ value, date, time, zone, zoneOffset }) {
+export function isoOf({ value, date, time, zone, zoneOffset }) {
   const known = /^-?\d{4,}(?:-\d\d(?:-\d\d)?)?(?:T|$)/.test(value)
     ? value
     : date && time

@@ -22,7 +22,7 @@
     frame.contentWindow?.postMessage(
       { type: 'article-viewer-hello', version: 1, id: frame.id },
       '*',
-    ); // no secret: whoever is there by now may hear it
+    ); // no secret: any page that is there by now may hear it
   };
 
   addEventListener('message', ({ source, origin, data }) => {
@@ -40,6 +40,6 @@
         frame.style.height = `${data.height}px`;
     }
   });
-  document.addEventListener('load', ({ target }) => greet(target), true); // of frames that come later, too
+  document.addEventListener('load', ({ target }) => greet(target), true); // also of frames that come later
   document.querySelectorAll(FRAME).forEach(greet);
 })();

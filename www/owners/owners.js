@@ -28,7 +28,7 @@ const ATTRIBUTES = {
   loading: 'lazy',
 };
 
-/** How long after a key the preview waits: reading while somebody types would flicker. */
+/** How long the preview waits after a key: reading anew while somebody types would flicker. */
 const PATIENCE = 250;
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -2,202 +2,212 @@
 /**
  * The ways in: paste anywhere, type, drop, open a file, ask the clipboard, take the sample.
  *
- * @import { FileProblem, FileText, Hint } from '../pkg/article_viewer.js'
+ * @import { FileProblem, FileText, Hint, HtmlText } from '../pkg/article_viewer.js'
+ * @import { TextBox } from './text-box.js'
  * @typedef {{ html?: string, hints?: Hint[] }} Markup what came with a text: markup, or what it says already
  * @typedef {{
  *   read: (text: string, markup?: Markup) => Promise<void>,
  *   fail: (sentence: string) => void,
  *   tell: (sentence: string) => void,
- *   typed: (text: string) => void,
+ *   typed: () => void,
  *   edited: () => boolean,
- * }} Arrival `read` takes a whole new text, `typed` one that is still being written
+ * }} Receiver takes what comes: `read` a whole new text; `typed` hears of one that is still being written, and `edited` says
+ *   whether the text in the box is another one than was read
+ * @typedef {{
+ *   readFile: (file: File) => Promise<FileText>,
+ *   readHtml: (html: string) => Promise<HtmlText | undefined>,
+ * }} Decoder
  */
 
-import { CoreError, readFile, readHtml } from '../core/core.js';
+import { CoreError } from '../core/door.js';
 import { byId } from '../draw/dom.js';
 import * as sentences from '../words/sentences.js';
 
-/** More characters at once than a person, a keyboard's guess or dictation types: a text that was put in. */
-const PUT_IN = 80;
+export class Arrival {
+  /** Ends when something else comes: a slow file does not take the place of what came after it. */
+  #coming = new AbortController();
+  #box;
+  #decoder;
+  #receiver;
 
-const box = /** @type {HTMLTextAreaElement} */ (byId('text'));
-let length = 0;
-/** Counts what came, so that a slow file does not take the place of what came after it. */
-let latest = 0;
-
-/** @param {Arrival} host */
-export function startArrival(host) {
-  const arrival = {
-    ...host,
-    read: (/** @type {string} */ text, /** @type {Markup | undefined} */ markup) => {
-      latest += 1;
-      return host.read(text, markup);
-    },
-  };
-  if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) byId('paste-key').textContent = '⌘';
-  document.addEventListener('paste', (event) => pasted(event, arrival));
-  box.addEventListener('input', (event) => written(/** @type {InputEvent} */ (event), arrival));
-  startDrop(arrival);
-  startFile(arrival);
-  byId('paste').addEventListener('click', () => void askClipboard(arrival));
-  byId('sample').addEventListener('click', () => void takeSample(arrival));
-}
-
-/** Puts a text into the text area. @param {string} text */
-export function showText(text) {
-  box.value = text;
-  length = text.length;
-}
-
-/**
- * A paste into a text that is being written is part of it. One over a text that was read and only stands there again, with
- * nobody's caret in it, is not.
- *
- * @param {EventTarget | null} target
- * @param {Arrival} arrival
- */
-function isEdit(target, { edited }) {
-  const untouched = box.selectionStart === 0 && [0, box.value.length].includes(box.selectionEnd);
-  return target === box && box.value !== '' && (edited() || !untouched);
-}
-
-/**
- * A paste is a new text wherever the focus is, but for a text area with a draft in it: there it is an edit.
- *
- * @param {ClipboardEvent} event
- * @param {Arrival} arrival
- */
-function pasted(event, arrival) {
-  const { target, clipboardData } = event;
-  if ((target instanceof HTMLInputElement && target.type === 'date') || isEdit(target, arrival))
-    return;
-  const file = clipboardData?.files[0];
-  const text = clipboardData?.getData('text/plain') ?? '';
-  const html = clipboardData?.getData('text/html');
-  if (!text && file) {
-    event.preventDefault();
-    void open(file, arrival);
-  } else if (text || html || target !== box) {
-    event.preventDefault();
-    if (text) void arrival.read(text, { html });
-    else if (html) void readMarkup(html, arrival);
-    else arrival.fail(sentences.failures['clipboard-empty']);
+  /**
+   * @param {TextBox} box
+   * @param {Decoder} decoder
+   * @param {Receiver} receiver
+   */
+  constructor(box, decoder, receiver) {
+    this.#box = box;
+    this.#decoder = decoder;
+    this.#receiver = receiver;
   }
-}
 
-/**
- * A text that was put in at once is read at once; one that is typed waits until its writer says so.
- *
- * @param {InputEvent} event
- * @param {Arrival} arrival
- */
-function written(event, { read, typed }) {
-  const before = length;
-  length = box.value.length;
-  const putIn =
-    !event.isTrusted ||
-    (before === 0 && (event.inputType.startsWith('insertFrom') || length > PUT_IN));
-  const { value } = box;
-  if (!putIn || !value) return typed(value);
-  showText(''); // before the browser lays it out: a text area takes minutes for some texts that an article takes in its stride
-  void read(value);
-}
+  /** Opens the ways. */
+  start() {
+    if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) byId('paste-key').textContent = '⌘';
+    document.addEventListener('paste', (event) => this.#pasted(event));
+    this.#box.node.addEventListener('input', (event) =>
+      this.#written(/** @type {InputEvent} */ (event)),
+    );
+    this.#startDrop();
+    this.#startFile();
+    byId('paste').addEventListener('click', () => void this.#askClipboard());
+    byId('sample').addEventListener('click', () => void this.#takeSample());
+  }
 
-/** @param {Arrival} arrival */
-function startDrop(arrival) {
-  const root = document.documentElement;
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    root.dataset.dropping = '';
-  });
-  document.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (!relatedTarget) delete root.dataset.dropping;
-  });
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    delete root.dataset.dropping;
-    const file = event.dataTransfer?.files[0];
-    const text = event.dataTransfer?.getData('text/plain');
-    const html = event.dataTransfer?.getData('text/html');
-    if (file) void open(file, arrival);
-    else if (text) void arrival.read(text, { html });
-    else if (html) void readMarkup(html, arrival);
-    else arrival.fail(sentences.failures['drop-without-text']);
-  });
-}
+  /** What was coming is not waited for any more. */
+  #next() {
+    this.#coming.abort();
+    this.#coming = new AbortController();
+    return this.#coming.signal;
+  }
 
-/** @param {Arrival} arrival */
-function startFile(arrival) {
-  const input = /** @type {HTMLInputElement} */ (byId('file'));
-  byId('open').addEventListener('click', () => input.click());
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file) void open(file, arrival);
-    input.value = ''; // the same file may be opened again
-  });
-}
+  /** @param {string} text @param {Markup} [markup] */
+  #read(text, markup) {
+    this.#next();
+    return this.#receiver.read(text, markup);
+  }
 
-/**
- * @param {File} file
- * @param {Arrival} arrival
- */
-async function open(file, { read, fail, tell }) {
-  const turn = (latest += 1);
-  const found = await decoded(file).catch((/** @type {FileProblem} */ problem) =>
-    fail(sentences.files.problem(problem)),
-  );
-  if (!found || turn !== latest) return;
-  const reading = read(found.text, { hints: found.hints });
-  const mine = latest;
-  await reading;
-  const doubt = sentences.files.doubt(found);
-  if (doubt && mine === latest) tell(doubt);
-}
+  /**
+   * A paste is a new text wherever the focus is, but for a text area with a draft in it: there it is an edit.
+   *
+   * @param {ClipboardEvent} event
+   */
+  #pasted(event) {
+    const { target, clipboardData } = event;
+    if ((target instanceof HTMLInputElement && target.type === 'date') || this.#isEdit(target))
+      return;
+    const file = clipboardData?.files[0];
+    const text = clipboardData?.getData('text/plain') ?? '';
+    const html = clipboardData?.getData('text/html');
+    if (!text && file) {
+      event.preventDefault();
+      void this.open(file);
+    } else if (text || html || target !== this.#box.node) {
+      event.preventDefault();
+      if (text) void this.#read(text, { html });
+      else if (html) void this.openMarkup(html);
+      else this.#receiver.fail(sentences.failures['clipboard-empty']);
+    }
+  }
 
-/**
- * Markup without a plain text beside it.
- *
- * @param {string} html
- * @param {Arrival} arrival
- */
-async function readMarkup(html, { read, fail }) {
-  const turn = (latest += 1);
-  const found = await readHtml(html).catch(() => undefined);
-  if (turn !== latest) return;
-  if (found && /\S/.test(found.text)) void read(found.text, { hints: found.hints });
-  else fail(sentences.failures['clipboard-empty']);
+  /**
+   * A paste into a text that is being written is part of it. One over a text that was read and only stands there again, with
+   * nobody's caret in it, is not.
+   *
+   * @param {EventTarget | null} target
+   */
+  #isEdit(target) {
+    const box = this.#box;
+    return target === box.node && box.text !== '' && (this.#receiver.edited() || !box.isUntouched);
+  }
+
+  /**
+   * A text that was put in at once is read at once; one that is typed waits until its writer says so.
+   *
+   * @param {InputEvent} event
+   */
+  #written(event) {
+    const { text } = this.#box;
+    if (!this.#box.wasPutIn(event) || !text) return this.#receiver.typed();
+    this.#box.text = ''; // before the browser lays it out: a text area takes minutes for some texts that an article takes in its stride
+    void this.#read(text);
+  }
+
+  #startDrop() {
+    const root = document.documentElement;
+    document.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      root.dataset.dropping = '';
+    });
+    document.addEventListener('dragleave', ({ relatedTarget }) => {
+      if (!relatedTarget) delete root.dataset.dropping;
+    });
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      delete root.dataset.dropping;
+      const file = event.dataTransfer?.files[0];
+      const text = event.dataTransfer?.getData('text/plain');
+      const html = event.dataTransfer?.getData('text/html');
+      if (file) void this.open(file);
+      else if (text) void this.#read(text, { html });
+      else if (html) void this.openMarkup(html);
+      else this.#receiver.fail(sentences.failures['drop-without-text']);
+    });
+  }
+
+  #startFile() {
+    const input = /** @type {HTMLInputElement} */ (byId('file'));
+    byId('open').addEventListener('click', () => input.click());
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) void this.open(file);
+      input.value = ''; // the same file may be opened again
+    });
+  }
+
+  /** @param {File} file */
+  async open(file) {
+    const { read, fail, tell } = this.#receiver;
+    const coming = this.#next();
+    const found = await this.#decoded(file).catch((/** @type {FileProblem} */ problem) =>
+      fail(sentences.files.problem(problem)),
+    );
+    if (!found || coming.aborted) return;
+    const reading = this.#next();
+    await read(found.text, { hints: found.hints });
+    const doubt = sentences.files.doubt(found);
+    if (doubt && !reading.aborted) tell(doubt);
+  }
+
+  /** Markup without a plain text beside it. @param {string} html */
+  async openMarkup(html) {
+    const coming = this.#next();
+    const found = await this.#decoder.readHtml(html).catch(() => undefined);
+    if (coming.aborted) return;
+    if (found && /\S/.test(found.text)) void this.#read(found.text, { hints: found.hints });
+    else this.#receiver.fail(sentences.failures['clipboard-empty']);
+  }
+
+  /**
+   * Without the core a file is still read, as UTF-8.
+   *
+   * @param {File} file
+   * @returns {Promise<FileText & Markup>}
+   */
+  async #decoded(file) {
+    try {
+      const found = await this.#decoder.readFile(file);
+      return isHtml(file) ? { ...found, ...(await this.#decoder.readHtml(found.text)) } : found;
+    } catch (problem) {
+      if (!(problem instanceof CoreError)) throw problem;
+      return { text: await file.text(), encoding: 'utf-8', guessed: true, replaced: 0 };
+    }
+  }
+
+  async #askClipboard() {
+    try {
+      const { text, html } = await clipboard();
+      if (/\S/.test(text)) void this.#read(text, { html });
+      else this.#receiver.fail(sentences.failures['clipboard-empty']);
+    } catch {
+      this.#receiver.fail(sentences.failures['clipboard-denied']);
+    }
+  }
+
+  async #takeSample() {
+    try {
+      const response = await fetch(new URL('../sample.txt', import.meta.url));
+      if (!response.ok) throw new Error(String(response.status));
+      void this.#read(await response.text());
+    } catch {
+      this.#receiver.fail(sentences.failures.sample);
+    }
+  }
 }
 
 /** A saved page, by its name or by what the system says of it. @param {File} file */
 const isHtml = ({ name, type }) =>
   /^(text\/html|application\/xhtml\+xml)\b/.test(type) || /\.x?html?$/i.test(name);
-
-/**
- * Without the core a file is still read, as UTF-8.
- *
- * @param {File} file
- * @returns {Promise<FileText & Markup>}
- */
-async function decoded(file) {
-  try {
-    const found = await readFile(file);
-    return isHtml(file) ? { ...found, ...(await readHtml(found.text)) } : found;
-  } catch (problem) {
-    if (!(problem instanceof CoreError)) throw problem;
-    return { text: await file.text(), encoding: 'utf-8', guessed: true, replaced: 0 };
-  }
-}
-
-/** @param {Arrival} arrival */
-async function askClipboard({ read, fail }) {
-  try {
-    const { text, html } = await clipboard();
-    if (/\S/.test(text)) void read(text, { html });
-    else fail(sentences.failures['clipboard-empty']);
-  } catch {
-    fail(sentences.failures['clipboard-denied']);
-  }
-}
 
 /** What the clipboard holds. */
 async function clipboard() {
@@ -205,15 +215,4 @@ async function clipboard() {
   const get = async (/** @type {string} */ type) =>
     item?.types.includes(type) ? (await item.getType(type)).text() : '';
   return { text: await get('text/plain'), html: await get('text/html') };
-}
-
-/** @param {Arrival} arrival */
-async function takeSample({ read, fail }) {
-  try {
-    const response = await fetch(new URL('../sample.txt', import.meta.url));
-    if (!response.ok) throw new Error(String(response.status));
-    void read(await response.text());
-  } catch {
-    fail(sentences.failures.sample);
-  }
 }

@@ -10,20 +10,21 @@
  * @typedef {{
  *   reading: () => { text: string, corrections: Correction[] },
  *   article: () => Article | undefined,
- *   readAgain: (word: { corrections?: Correction[] }) => Promise<void>,
- * }} Host what the page lends to this file
+ *   readAgain: (word: { corrections?: Correction[] }) => Promise<unknown>,
+ * }} Corrected what is corrected: the text with the reader's word on it, the article that it is shown as, and the way to
+ *   say more
  */
 
 import { byId, html } from '../draw/dom.js';
 import { likeBlocks } from './like.js';
 import { linesOf } from './lines.js';
-import { notify } from './notice.js';
+import { announce, notify } from './notice.js';
 import { closeAll } from './panels.js';
 import * as sentences from '../words/sentences.js';
 
 /**
  * A block that is less sure than this asks to be looked at. Of 430 headings below it in labelled articles 41 % are right,
- * of those at the next step, 0.67, 68 %; so the sign stands at one block in fifty (`tests/README.md`).
+ * of those at the next step, 0.67, 68 %; so the sign stands at one block in fifty (`docs/scores.md`).
  */
 const DOUBT = 0.6;
 
@@ -33,29 +34,186 @@ const ROLES = ['paragraph', 'heading', 'quote', 'list-item', 'caption', 'furnitu
 /** Pixels between a handle and its panel. */
 const GAP = 6;
 
-/** @type {Host} */
-let host;
-/** Every block has a handle. */
-let every = false;
-/** @type {Placed[]} in the order of the text */
-let placed = [];
+export class Correcting {
+  /** @type {Placed[]} in the order of the text */
+  #placed = [];
+  /** Every block has a handle. */
+  #every = false;
+  #panel = html('div', { id: 'why', class: 'panel why-panel', popover: 'auto', role: 'dialog' });
+  #subject;
 
-/** A new article is drawn. */
-export function forgetBlocks() {
-  placed = [];
-}
+  /** @param {Corrected} subject */
+  constructor(subject) {
+    this.#subject = subject;
+  }
 
-/**
- * Keeps the place of a block and gives it a handle where it needs one.
- *
- * @param {Block} block
- * @param {HTMLElement} node
- */
-export function placeBlock(block, node) {
-  /** @type {Placed} */
-  const place = { block, node };
-  placed.push(place);
-  if (every || isDoubtful(block)) addHandle(place);
+  start() {
+    document.body.append(this.#panel);
+    byId('correct').addEventListener('click', () => this.#toggle());
+  }
+
+  /** A new article is drawn. */
+  forgetBlocks() {
+    this.#placed = [];
+  }
+
+  /**
+   * Keeps the place of a block and gives it a handle where it needs one.
+   *
+   * @param {Block} block
+   * @param {HTMLElement} node
+   */
+  placeBlock(block, node) {
+    /** @type {Placed} */
+    const place = { block, node };
+    this.#placed.push(place);
+    if (this.#every || isDoubtful(block)) this.#addHandle(place);
+  }
+
+  /** A heading keeps its own words as its name: the handle in it is not one of them. @param {Placed} place */
+  #addHandle(place) {
+    const { block, node } = place;
+    if (/^H[1-6]$/.test(node.tagName)) {
+      const words = html('span', { id: `words-${this.#placed.length}` });
+      words.append(...node.childNodes);
+      node.append(words);
+      node.setAttribute('aria-labelledby', words.id);
+    }
+    const label = sentences.correcting.handle(block.kind, isDoubtful(block));
+    place.button = html('button', {
+      type: 'button',
+      class: 'why-handle',
+      lang: 'en',
+      'aria-label': label,
+      'aria-haspopup': 'dialog',
+      onclick: () => this.#open(place),
+    });
+    node.append(place.button);
+  }
+
+  // ---- The panel ----
+
+  /** @param {Placed} place */
+  #open(place) {
+    const { block, button } = place;
+    const { correcting, reason } = sentences;
+    const panel = this.#panel;
+    const choices = this.#choices(place);
+    panel.setAttribute('aria-label', button?.getAttribute('aria-label') ?? '');
+    panel.replaceChildren(
+      html('p', { class: 'why-kind' }, correcting.kind(block.kind, isDoubtful(block))),
+      html('p', {}, block.why ? reason(block.why.code) : correcting.certain),
+      html('p', { class: 'why-else' }, correcting.make),
+      ...choices,
+    );
+    panel.showPopover();
+    if (button) stand(panel, button);
+    choices[0].focus({ preventScroll: true });
+  }
+
+  /** What else the block can be: a button for each. @param {Placed} place */
+  #choices(place) {
+    const { kind, spans } = place.block;
+    const { roles, split } = sentences.correcting;
+    const lines = linesOf(this.#subject.reading().text, spans);
+    const others = ROLES.filter((role) => role !== kind);
+    const choices = others.map((role) =>
+      choice(roles[role], () => this.#correct(place, [{ line: lines[0], kind: role }])),
+    );
+    if (lines.length < 2) return choices;
+    const from = kind === 'paragraph' ? 0 : 1; // a first line that stands alone could look like a heading
+    const apart = asParagraphs(lines.slice(from));
+    const done = sentences.correcting.wasSplit;
+    return [...choices, choice(split, () => this.#correct(place, apart, done))];
+  }
+
+  // ---- What follows ----
+
+  /**
+   * @param {Placed} place
+   * @param {Correction[]} word
+   * @param {string} [done] what the notice says
+   */
+  async #correct(place, word, done = sentences.correcting.done[word[0].kind]) {
+    const { text, corrections } = this.#subject.reading();
+    const like = this.#like(place.block, word);
+    closeAll();
+    await this.#say(place, word);
+    const undo = { label: sentences.page.undo, press: () => void this.#take(place, corrections) };
+    if (!like.length) return notify(done, undo);
+    const { kind } = word[0];
+    const too = like.map((block) => ({ line: linesOf(text, block.spans)[0], kind }));
+    const offer = {
+      label: sentences.correcting.makeLike(kind, too.length),
+      press: () =>
+        void this.#say(place, too).then(() =>
+          notify(sentences.correcting.likeDone(too.length), undo),
+        ),
+    };
+    notify(`${done} ${sentences.correcting.like(too.length)}`, offer, undo);
+  }
+
+  /** The blocks of which the same can be said. @param {Block} block @param {Correction[]} word */
+  #like(block, word) {
+    const article = this.#subject.article();
+    return article && word.length === 1 && word[0].kind !== 'join'
+      ? likeBlocks(block, article)
+      : [];
+  }
+
+  /** A later word on a line takes the place of the one before. @param {Placed} place @param {Correction[]} word */
+  #say(place, word) {
+    const lines = new Set(word.map(({ line }) => line));
+    const others = this.#subject.reading().corrections.filter(({ line }) => !lines.has(line));
+    return this.#drawAround(place, [...others, ...word]);
+  }
+
+  /** @param {Placed} place @param {Correction[]} corrections those from before */
+  async #take(place, corrections) {
+    await this.#drawAround(place, corrections);
+    notify(sentences.correcting.undone);
+  }
+
+  /**
+   * The article is drawn anew around a block: it keeps its place in the window and gets the focus.
+   *
+   * @param {Placed} place
+   * @param {Correction[]} corrections
+   */
+  async #drawAround({ block, node }, corrections) {
+    const at = node.isConnected ? node.getBoundingClientRect().top : undefined;
+    await this.#subject.readAgain({ corrections });
+    const [from] = block.spans[0];
+    const now = this.#placed.findLast(
+      ({ block: { spans } }) => spans.length && spans[0][0] <= from,
+    );
+    if (!now) return byId('headline').focus({ preventScroll: true });
+    if (at !== undefined) scrollBy(0, now.node.getBoundingClientRect().top - at);
+    if (!now.button) now.node.tabIndex = -1;
+    (now.button ?? now.node).focus({ preventScroll: true });
+  }
+
+  /** Lines that were set aside belong to the article. @param {Block} block */
+  async putBack({ spans }) {
+    const { text, corrections } = this.#subject.reading();
+    const back = asParagraphs(linesOf(text, spans));
+    await this.#subject.readAgain({ corrections: [...corrections, ...back] });
+    announce(sentences.page.wasPutBack);
+    const rest = /** @type {HTMLElement | null} */ (
+      byId('article').querySelector('.set-aside summary')
+    );
+    rest?.click();
+    (rest ?? byId('headline')).focus({ preventScroll: true });
+  }
+
+  /** A handle at every block, or only where something is in doubt. */
+  async #toggle() {
+    this.#every = !this.#every;
+    byId('correct').setAttribute('aria-pressed', String(this.#every));
+    closeAll();
+    await this.#subject.readAgain({});
+    notify(this.#every ? sentences.correcting.on : sentences.correcting.off);
+  }
 }
 
 /** @param {Block} block */
@@ -63,57 +221,9 @@ function isDoubtful({ confidence = 1 }) {
   return confidence < DOUBT;
 }
 
-/** A heading keeps its own words as its name: the handle in it is not one of them. @param {Placed} place */
-function addHandle(place) {
-  const { block, node } = place;
-  if (/^H[1-6]$/.test(node.tagName)) {
-    const words = html('span', { id: `words-${placed.length}` });
-    words.append(...node.childNodes);
-    node.append(words);
-    node.setAttribute('aria-labelledby', words.id);
-  }
-  const label = sentences.correcting.handle(block.kind, isDoubtful(block));
-  place.button = html('button', {
-    type: 'button',
-    class: 'why-handle',
-    lang: 'en',
-    'aria-label': label,
-    'aria-haspopup': 'dialog',
-    onclick: () => open(place),
-  });
-  node.append(place.button);
-}
-
-// ---- The panel ----
-
-const panel = html('div', { id: 'why', class: 'panel why-panel', popover: 'auto', role: 'dialog' });
-
-/** @param {Placed} place */
-function open(place) {
-  const { block, button } = place;
-  const { correcting, reason } = sentences;
-  const others = ROLES.filter((role) => role !== block.kind);
-  const lines = linesOf(host.reading().text, block.spans);
-  const choices = others.map((role) =>
-    choice(correcting.roles[role], () => correct(place, [{ line: lines[0], kind: role }])),
-  );
-  if (lines.length > 1) {
-    const from = block.kind === 'paragraph' ? 0 : 1; // a first line that stands alone could look like a heading
-    const split = lines
-      .slice(from)
-      .map((line) => /** @type {Correction} */ ({ line, kind: 'paragraph' }));
-    choices.push(choice(correcting.split, () => correct(place, split, correcting.wasSplit)));
-  }
-  panel.setAttribute('aria-label', button?.getAttribute('aria-label') ?? '');
-  panel.replaceChildren(
-    html('p', { class: 'why-kind' }, correcting.kind(block.kind, isDoubtful(block))),
-    html('p', {}, block.why ? reason(block.why.code) : correcting.certain),
-    html('p', { class: 'why-else' }, correcting.make),
-    ...choices,
-  );
-  panel.showPopover();
-  if (button) stand(button);
-  choices[0].focus({ preventScroll: true });
+/** @param {number[]} lines @returns {Correction[]} */
+function asParagraphs(lines) {
+  return lines.map((line) => ({ line, kind: 'paragraph' }));
 }
 
 /** @param {string} label @param {() => void} press */
@@ -121,8 +231,8 @@ function choice(label, press) {
   return html('button', { type: 'button', onclick: press }, label);
 }
 
-/** Beside its handle where there is room; a narrow screen has it as a sheet. @param {HTMLElement} button */
-function stand(button) {
+/** Beside its handle where there is room; a narrow screen has it as a sheet. @param {HTMLElement} panel @param {HTMLElement} button */
+function stand(panel, button) {
   const { style } = panel;
   style.inset = '';
   if (!matchMedia('(min-width: 45rem)').matches) return;
@@ -135,78 +245,4 @@ function stand(button) {
     Math.min(at.left, document.documentElement.clientWidth - offsetWidth - GAP),
   );
   style.inset = `${top}px auto auto ${left}px`;
-}
-
-// ---- What follows ----
-
-/**
- * @param {Placed} place
- * @param {Correction[]} word
- * @param {string} [done] what the notice says
- */
-async function correct(place, word, done = sentences.correcting.done[word[0].kind]) {
-  const { text, corrections } = host.reading();
-  const article = host.article();
-  const like =
-    article && word.length === 1 && word[0].kind !== 'join' ? likeBlocks(place.block, article) : [];
-  closeAll();
-  await say(place, word);
-  const undo = { label: sentences.page.undo, press: () => void take(place, corrections) };
-  if (!like.length) return notify(done, undo);
-  const { kind } = word[0];
-  const too = like.map((block) => ({ line: linesOf(text, block.spans)[0], kind }));
-  const offer = {
-    label: sentences.correcting.makeLike(kind, too.length),
-    press: () =>
-      void say(place, too).then(() => notify(sentences.correcting.likeDone(too.length), undo)),
-  };
-  notify(`${done} ${sentences.correcting.like(too.length)}`, offer, undo);
-}
-
-/** A later word on a line takes the place of the one before. @param {Placed} place @param {Correction[]} word */
-function say(place, word) {
-  const lines = new Set(word.map(({ line }) => line));
-  return drawAround(place, {
-    corrections: [...host.reading().corrections.filter(({ line }) => !lines.has(line)), ...word],
-  });
-}
-
-/** @param {Placed} place @param {Correction[]} corrections those from before */
-async function take(place, corrections) {
-  await drawAround(place, { corrections });
-  notify(sentences.correcting.undone);
-}
-
-/**
- * The article is drawn anew around a block: it keeps its place in the window and gets the focus.
- *
- * @param {Placed} place
- * @param {{ corrections?: Correction[] }} word
- */
-async function drawAround({ block, node }, word) {
-  const at = node.isConnected ? node.getBoundingClientRect().top : undefined;
-  await host.readAgain(word);
-  const [from] = block.spans[0];
-  const now = placed.findLast(({ block: { spans } }) => spans.length && spans[0][0] <= from);
-  if (!now) return byId('headline').focus({ preventScroll: true });
-  if (at !== undefined) scrollBy(0, now.node.getBoundingClientRect().top - at);
-  if (!now.button) now.node.tabIndex = -1;
-  (now.button ?? now.node).focus({ preventScroll: true });
-}
-
-/** A handle at every block, or only where something is in doubt. */
-function toggle() {
-  every = !every;
-  byId('correct').setAttribute('aria-pressed', String(every));
-  closeAll();
-  void host
-    .readAgain({})
-    .then(() => notify(every ? sentences.correcting.on : sentences.correcting.off));
-}
-
-/** @param {Host} page */
-export function startCorrecting(page) {
-  host = page;
-  document.body.append(panel);
-  byId('correct').addEventListener('click', toggle);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The entry that the address of the page names, behind its "#". */
+/** The entry that the address of the page names, after its "#". */
 
 import { isEntryId } from '../timeline/entry-ids.js';
 

@@ -17,58 +17,211 @@ import { followPhrases, unlight } from '../draw/phrases.js';
 import * as sentences from '../words/sentences.js';
 import { Strip } from '../strip/strip.js';
 
-const wide = matchMedia('(min-width: 70rem)');
+/** Milliseconds in which the browser tells of the scrolling that a jump made. */
+const JUMP = 250;
 
-/** @type {TimelineView[]} */
-let views = [];
-/** @type {{ strip: Strip, view: TimelineView }[]} */
-let strips = [];
-/** @type {Lane | undefined} the dates that the text says, where they are many enough */
-let lane;
-/** @type {Comment | undefined} keeps the place in the text of a list that has moved to the side */
-let place;
+/**
+ * Where a jump lands an entry, in units of the page's type: under the bar and the day's head. The one that stands there
+ * is the one that is read.
+ */
+const LANDING = 8;
 
-wide.addEventListener('change', () => arrange());
-document.addEventListener('timeline-turn', () => {
-  for (const { strip, view } of strips) strip.newestFirst = view.newestFirst;
-  if (views[0]) lane?.turn(views[0].newestFirst);
-});
-followPhrases(byId('article'), (said) => lane?.show(said));
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') unlight();
-});
+export class Rail {
+  #rail = byId('rail');
+  #edge = byId('edge');
+  #article = byId('article');
+  #wide = matchMedia('(min-width: 70rem)');
+  /** @type {TimelineView[]} */
+  #views = [];
+  /** @type {{ strip: Strip, view: TimelineView }[]} */
+  #strips = [];
+  /** @type {Lane | undefined} the dates that the text says, where they are many enough */
+  #lane;
+  /** @type {Comment | undefined} keeps the place in the text of a list that has moved to the side */
+  #place;
+  /** @type {Element | undefined} */
+  #marked;
+  /** Until when the marks follow a jump and not the reading position: an entry at the end of the page cannot come up to it. */
+  #jumping = 0;
 
-/** Takes the timelines of a new article. */
-export function clearRail() {
-  views = [];
-  place = undefined;
-  removeLane();
-  unlight();
-  arrange();
-}
+  constructor() {
+    this.#wide.addEventListener('change', () => this.#arrange());
+    document.addEventListener('timeline-turn', () => this.#turn());
+    followPhrases(this.#article, (said) => this.#lane?.show(said));
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') unlight();
+    });
+  }
 
-function removeLane() {
-  lane?.dispose();
-  lane?.element.remove();
-  lane = undefined;
-  byId('article').removeAttribute('data-dated');
-}
+  #turn() {
+    for (const { strip, view } of this.#strips) strip.newestFirst = view.newestFirst;
+    if (this.#views[0]) this.#lane?.turn(this.#views[0].newestFirst);
+  }
 
-/** Takes the dates that the text says; few of them make no lane. @param {Said[]} dates */
-export function addDates(dates) {
-  removeLane();
-  const found = new Lane(dates, () => close(byId('rail')));
-  if (!found.worthwhile) return;
-  lane = found;
-  byId('article').setAttribute('data-dated', '');
-  arrange();
-}
+  /** A new article comes. */
+  clear() {
+    this.#views = [];
+    this.#place = undefined;
+    this.#removeLane();
+    unlight();
+    this.#arrange();
+  }
 
-/** @param {TimelineView} view */
-export function addTimeline(view) {
-  views.push(view);
-  addExport(view);
-  arrange();
+  #removeLane() {
+    this.#lane?.dispose();
+    this.#lane?.element.remove();
+    this.#lane = undefined;
+    this.#article.removeAttribute('data-dated');
+  }
+
+  /** Takes the dates that the text says; few of them make no lane. @param {Said[]} dates */
+  addDates(dates) {
+    this.#removeLane();
+    const found = new Lane(dates, () => close(this.#rail));
+    if (!found.worthwhile) return;
+    this.#lane = found;
+    this.#article.setAttribute('data-dated', '');
+    this.#arrange();
+  }
+
+  /** @param {TimelineView} view */
+  addTimeline(view) {
+    this.#views.push(view);
+    addExport(view);
+    this.#arrange();
+  }
+
+  /** Lays everything out for the width that the page has. */
+  #arrange() {
+    for (const { strip } of this.#strips) strip.dispose();
+    this.#strips = [];
+    this.#takeBack();
+    const first = this.#views[0];
+    const rail = this.#rail;
+    rail.replaceChildren();
+    this.#edge.replaceChildren();
+    this.#edge.hidden = byId('timeline-tab').hidden = !first;
+    rail.hidden = !first && !this.#lane;
+    rail.setAttribute('aria-label', first ? sentences.page.timeline : sentences.dates.title);
+    rail.classList.remove('rail-strip');
+    rail.classList.toggle('with-lane', Boolean(this.#lane));
+    if (first) this.#mountViews(first);
+    if (this.#lane) this.#mountLane(this.#lane, first);
+  }
+
+  /** @param {TimelineView} first */
+  #mountViews(first) {
+    const moved = this.#wide.matches && first.bare && !this.#standsAlone(first);
+    for (const view of this.#views) this.#mountInPlace(view, moved && view === first);
+    if (moved) return;
+    this.#fillRail(first);
+    this.#edge.append(this.#mount(first, { upright: true, pointerOnly: true }).element);
+  }
+
+  /**
+   * The dates of the text stand in the column at the side; on other pages under the strip in the text, or after the text,
+   * folded.
+   *
+   * @param {Lane} dates
+   * @param {TimelineView | undefined} view
+   */
+  #mountLane(dates, view) {
+    const wide = this.#wide.matches;
+    const beside = this.#strips.find((each) => each.view === view && !each.strip.pointerOnly);
+    dates.element.open = wide;
+    if (wide) this.#rail.append(dates.element);
+    else if (view) view.stripPlace.append(dates.element);
+    else this.#article.append(dates.element);
+    dates.draw({ view, strip: beside?.strip, level: !wide });
+  }
+
+  /** @param {TimelineView} view @param {boolean} moved */
+  #mountInPlace(view, moved) {
+    view.stripPlace.replaceChildren();
+    if (moved) {
+      this.#place = document.createComment('');
+      view.element.replaceWith(this.#place);
+      this.#rail.append(view.element);
+    }
+    const atTheSide = this.#wide.matches && view === this.#views[0] && !moved;
+    if (view.axis.points.length > 1 && !atTheSide)
+      view.stripPlace.append(this.#mount(view, { upright: moved }).element);
+  }
+
+  /** @param {TimelineView} view */
+  #fillRail(view) {
+    this.#rail.classList.add('rail-strip');
+    this.#rail.append(
+      html('p', { class: 'rail-title' }, sentences.page.timeline),
+      this.#mount(view, { upright: true, words: true }).element,
+    );
+  }
+
+  /** Puts a list that had moved back to its place in the text. */
+  #takeBack() {
+    const moved = this.#rail.querySelector('.timeline');
+    if (moved && this.#place?.isConnected) this.#place.replaceWith(moved);
+    this.#place = undefined;
+  }
+
+  /** True where the article is nothing but this timeline. @param {TimelineView} view */
+  #standsAlone({ element }) {
+    const article = this.#article;
+    return !article.querySelector('.section > :not(.timeline)') || !article.contains(element);
+  }
+
+  /**
+   * @param {TimelineView} view
+   * @param {{ upright: boolean, words?: boolean, pointerOnly?: boolean }} form
+   */
+  #mount(view, form) {
+    const strip = new Strip(view.axis, {
+      ...form,
+      newestFirst: view.newestFirst,
+      jump: (index, stepping) => this.#jump(view, index, stepping),
+    });
+    this.#strips.push({ strip, view });
+    return strip;
+  }
+
+  /**
+   * Brings an entry into view and marks it. While keys step, the sheet that they step through stays open.
+   *
+   * @param {TimelineView} view
+   * @param {number} index
+   * @param {boolean} stepping
+   */
+  #jump(view, index, stepping) {
+    const node = view.entryNode(index);
+    if (!node) return;
+    this.#jumping = performance.now() + JUMP;
+    if (!stepping) close(this.#rail);
+    node.scrollIntoView({ block: view.bare ? 'nearest' : 'start' });
+    this.#mark(view, index);
+  }
+
+  /** @param {TimelineView} view @param {number} index */
+  #mark(view, index) {
+    const node = view.entryNode(index);
+    if (node === this.#marked) return;
+    this.#marked?.removeAttribute('aria-current');
+    node?.setAttribute('aria-current', 'true');
+    this.#marked = node;
+    for (const each of this.#strips) if (each.view === view) each.strip.current = index;
+  }
+
+  /** Marks the entry in view. */
+  follow() {
+    if (performance.now() < this.#jumping) return;
+    const line = LANDING * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    for (const view of this.#views) {
+      if (view.bare) continue; // a timetable is seen whole
+      const box = view.days.getBoundingClientRect();
+      if (box.top > line || box.bottom < 0) continue;
+      const index = entryAt(view, line);
+      if (index !== undefined) this.#mark(view, index);
+    }
+  }
 }
 
 /** @param {TimelineView} view */
@@ -83,153 +236,6 @@ function addExport({ element, timeline, context }) {
   (element.querySelector('.timeline-tools') ?? element.querySelector('.timeline-head'))?.append(
     menu,
   );
-}
-
-/** Lays everything out for the width that the page has. */
-function arrange() {
-  for (const { strip } of strips) strip.dispose();
-  strips = [];
-  takeBack();
-  const first = views[0];
-  const rail = byId('rail');
-  const edge = byId('edge');
-  rail.replaceChildren();
-  edge.replaceChildren();
-  edge.hidden = byId('timeline-tab').hidden = !first;
-  rail.hidden = !first && !lane;
-  rail.setAttribute('aria-label', first ? sentences.page.timeline : sentences.dates.title);
-  rail.classList.remove('rail-strip');
-  rail.classList.toggle('with-lane', Boolean(lane));
-  if (first) mountViews(first, rail, edge);
-  if (lane) mountLane(lane, first, rail);
-}
-
-/** @param {TimelineView} first @param {HTMLElement} rail @param {HTMLElement} edge */
-function mountViews(first, rail, edge) {
-  const moved = wide.matches && first.bare && !standsAlone(first);
-  for (const view of views) mountInPlace(view, moved && view === first);
-  if (moved) return;
-  fillRail(rail, first);
-  edge.append(mount(first, { upright: true, pointerOnly: true }).element);
-}
-
-/**
- * The dates of the text stand in the column at the side; on other pages under the strip in the text, or after the text,
- * folded.
- *
- * @param {Lane} dates
- * @param {TimelineView | undefined} view
- * @param {HTMLElement} rail
- */
-function mountLane(dates, view, rail) {
-  const strip = strips.find((each) => each.view === view && !each.strip.pointerOnly)?.strip;
-  dates.element.open = wide.matches;
-  if (wide.matches) rail.append(dates.element);
-  else if (view) view.stripPlace.append(dates.element);
-  else byId('article').append(dates.element);
-  dates.draw({ view, strip, level: !wide.matches });
-}
-
-/** @param {TimelineView} view @param {boolean} moved */
-function mountInPlace(view, moved) {
-  view.stripPlace.replaceChildren();
-  if (moved) {
-    place = document.createComment('');
-    view.element.replaceWith(place);
-    byId('rail').append(view.element);
-  }
-  const atTheSide = wide.matches && view === views[0] && !moved;
-  if (view.axis.points.length > 1 && !atTheSide)
-    view.stripPlace.append(mount(view, { upright: moved }).element);
-}
-
-/** @param {HTMLElement} rail @param {TimelineView} view */
-function fillRail(rail, view) {
-  rail.classList.add('rail-strip');
-  rail.append(
-    html('p', { class: 'rail-title' }, sentences.page.timeline),
-    mount(view, { upright: true, words: true }).element,
-  );
-}
-
-/** Puts a list that had moved back to its place in the text. */
-function takeBack() {
-  const moved = byId('rail').querySelector('.timeline');
-  if (moved && place?.isConnected) place.replaceWith(moved);
-  place = undefined;
-}
-
-/** True where the article is nothing but this timeline. @param {TimelineView} view */
-function standsAlone({ element }) {
-  const article = byId('article');
-  return !article.querySelector('.section > :not(.timeline)') || !article.contains(element);
-}
-
-/**
- * @param {TimelineView} view
- * @param {{ upright: boolean, words?: boolean, pointerOnly?: boolean }} form
- */
-function mount(view, form) {
-  const strip = new Strip(view.axis, {
-    ...form,
-    newestFirst: view.newestFirst,
-    jump: (index, stepping) => jump(view, index, stepping),
-  });
-  strips.push({ strip, view });
-  return strip;
-}
-
-/** Until when the marks follow a jump and not the reading position: an entry at the end of the page cannot come up to it. */
-let jumping = 0;
-/** Milliseconds in which the browser tells of the scrolling that a jump made. */
-const JUMP = 250;
-
-/**
- * Brings an entry into view and marks it. While keys step, the sheet that they step through stays open.
- *
- * @param {TimelineView} view
- * @param {number} index
- * @param {boolean} stepping
- */
-function jump(view, index, stepping) {
-  const node = view.entryNode(index);
-  if (!node) return;
-  jumping = performance.now() + JUMP;
-  if (!stepping) close(byId('rail'));
-  node.scrollIntoView({ block: view.bare ? 'nearest' : 'start' });
-  mark(view, index);
-}
-
-/** @type {Element | undefined} */
-let marked;
-
-/** @param {TimelineView} view @param {number} index */
-function mark(view, index) {
-  const node = view.entryNode(index);
-  if (node === marked) return;
-  marked?.removeAttribute('aria-current');
-  node?.setAttribute('aria-current', 'true');
-  marked = node;
-  for (const each of strips) if (each.view === view) each.strip.current = index;
-}
-
-/**
- * Where a jump lands an entry, in units of the page's type: under the bar and the day's head. The one that stands there
- * is the one that is read.
- */
-const LANDING = 8;
-
-/** Marks the entry in view. */
-export function followRail() {
-  if (performance.now() < jumping) return;
-  const line = LANDING * parseFloat(getComputedStyle(document.documentElement).fontSize);
-  for (const view of views) {
-    if (view.bare) continue; // a timetable is seen whole
-    const box = view.days.getBoundingClientRect();
-    if (box.top > line || box.bottom < 0) continue;
-    const index = entryAt(view, line);
-    if (index !== undefined) mark(view, index);
-  }
 }
 
 /**

@@ -6,6 +6,11 @@
  *   time; `at` is the middle between them
  */
 
+/** Pixels: the tick of one entry. */
+export const TICK = 14;
+/** More entries than this in one place are a cluster: one tick that grows with their number. */
+export const ABREAST = 3;
+
 /**
  * The entries of a window, those that lie nearer together than `width` as one.
  *
@@ -62,4 +67,14 @@ export function nearestCluster(clusters, time) {
   }
   const before = clusters[low - 1];
   return before && time - before.at < clusters[low].at - time ? before : clusters[low];
+}
+
+/** The longest tick is that of the largest cluster: together they show how dense the list is. @param {number} count @param {number} most */
+export function clusterLength(count, most) {
+  return TICK + (20 * (count - ABREAST)) / Math.max(8, most - ABREAST);
+}
+
+/** @param {Cluster[]} clusters */
+export function largestOf(clusters) {
+  return clusters.reduce((most, { first, end }) => Math.max(most, end - first), 0);
 }

@@ -3,21 +3,34 @@
  * Where things lie on a strip: minutes to pixels and back, along the strip and across it.
  *
  * @import { Scale } from './scale.js'
+ *
+ * @typedef {{ line: number, long: number, ellipsis: number }} Type how large the labels are: the height of a line, the
+ *   width of a long label, and of an ellipsis as a share of the height of its text
  */
 
 /** Pixels left free at both ends. */
 export const MARGIN = 14;
-/** Pixels across from which labels have room beside an upright axis. */
-const ROOMY = 64;
-/** and from which the name of a day has it, too. */
-const WIDE = 150;
+/** Lines of the type across from which labels have room beside an upright axis. */
+const ROOMY = 4.5;
+/** Pixels across that an upright axis needs for itself and its ticks, */
+const TICKS = 38;
+/** that lie between the edge and the ends of the longest label before it, and before an axis without labels. */
+const GAPS = 10;
+const BARE = 8;
+/** Pixels under a level axis beside a line of labels, and how many there are at least. */
+const UNDER = 12;
+const LEAST_UNDER = 26;
 
 export class Geometry {
+  /** Pixels before an upright axis. */
+  #before = BARE;
+
   /**
-   * @param {{ scale: Scale, upright: boolean, newestFirst: boolean, width: number, height: number }} strip
+   * @param {{ scale: Scale, type: Type, upright: boolean, newestFirst: boolean, width: number, height: number }} strip
    */
-  constructor({ scale, upright, newestFirst, width, height }) {
+  constructor({ scale, type, upright, newestFirst, width, height }) {
     this.scale = scale;
+    this.type = type;
     this.upright = upright;
     this.newestFirst = newestFirst;
     this.along = upright ? height : width;
@@ -26,14 +39,21 @@ export class Geometry {
 
   /** Where the axis lies across the strip: labels before it, ticks after it. */
   get lane() {
-    if (!this.upright) return this.across - 26;
-    if (this.across < ROOMY) return 8;
-    return this.across < WIDE ? 38 : 46;
+    if (this.upright) return this.#before;
+    return this.across - Math.max(LEAST_UNDER, this.type.line + UNDER);
+  }
+
+  /** Moves an upright axis as far in as the labels before it need that leave room for its ticks. @param {number[]} widths */
+  makeRoom(widths) {
+    this.#before = widths
+      .map((width) => width + GAPS)
+      .filter((room) => room + TICKS <= this.across)
+      .reduce((most, room) => Math.max(most, room), BARE);
   }
 
   /** True where labels have room. */
   get roomy() {
-    return !this.upright || this.across >= ROOMY;
+    return !this.upright || this.across >= ROOMY * this.type.line;
   }
 
   /** Pixels that the window has. */

@@ -3,7 +3,20 @@
  * The pointer on a strip: a press jumps, dragging scrubs through the entries, two fingers or the wheel zoom, and a zoomed
  * strip is moved by the wheel or by its thumb.
  *
- * @import { Strip } from './strip.js'
+ * @import { Geometry } from './geometry.js'
+ * @import { Scale } from './scale.js'
+ *
+ * What gestures move: a strip, as far as they know it. Places are in pixels along it.
+ * @typedef {object} Moved
+ * @property {HTMLElement} slider
+ * @property {Geometry} geometry
+ * @property {Scale} scale
+ * @property {(event: MouseEvent) => number} along where an event lies
+ * @property {(along: number) => void} point says which entry lies there
+ * @property {() => void} unsay
+ * @property {(along: number, stepping: boolean) => void} choose jumps to the entry there
+ * @property {(factor: number, about: number) => boolean} zoom
+ * @property {(pixels: number) => boolean} pan
  */
 
 /** Pixels: a shorter movement is a press. */
@@ -16,7 +29,7 @@ const WHEEL = 1.004;
 const EDGE = 0.03;
 const DOUBLE = 1 / 3;
 
-/** @param {Strip} strip */
+/** @param {Moved} strip */
 export function followPointer(strip) {
   const gestures = new Gestures(strip);
   const { slider } = strip;
@@ -45,7 +58,7 @@ class Gestures {
   /** The click that a drag ends with is no press. */
   #dragged = false;
 
-  /** @param {Strip} strip */
+  /** @param {Moved} strip */
   constructor(strip) {
     this.strip = strip;
   }

@@ -2,7 +2,7 @@
 /**
  * A timeline at a glance: a true axis of time, a tick for each entry, silences as empty space. One control for the
  * keyboard (a slider whose steps are the entries), so that a thousand entries are still one stop of the Tab key. What it
- * draws is in drawing.js, what the pointer does in gestures.js.
+ * draws is in drawing.js, what it writes in labels.js, what the pointer does in gestures.js.
  *
  * @import { Axis, Printed } from './axis.js'
  * @import { Cluster } from './clusters.js'
@@ -17,19 +17,24 @@
  *   reaches beyond it
  */
 
-import { bound, clustersIn, nearestCluster } from './clusters.js';
+import { ABREAST, bound, clustersIn, nearestCluster, TICK } from './clusters.js';
 import { html, svg } from '../draw/dom.js';
 import { Geometry } from './geometry.js';
+import { draw } from './drawing.js';
 import { followPointer } from './gestures.js';
+import { firstWords, shortened, wordsOf } from './labels.js';
+import { letter, ruler, sizeOf, textOf, typeOf } from './lettering.js';
 import { orderOf } from './order.js';
 import { Scale } from './scale.js';
 import * as sentences from '../words/sentences.js';
-import { ABREAST, draw, firstWords, said, TICK } from './drawing.js';
 
 /** Pixels: ticks that are nearer together than this would overlap. */
 const OVERLAP = 3;
 /** How far one press of a key or a button zooms in. */
 const ZOOM = 0.5;
+/** Pixels between a hint and the ends of the strip, and between it and the axis of a narrow one. */
+const HINT_EDGE = 8;
+const HINT_BESIDE = 16;
 /** Milliseconds without a change after which a zoom is said. */
 const SAY = 400;
 
@@ -42,6 +47,7 @@ export class Strip {
   #current;
   #newestFirst;
   #size = { width: 0, height: 0 };
+  #type = { line: 0, long: 0, ellipsis: 0 };
   /** @type {Cluster[]} */
   #clusters = [];
   #frame = 0;
@@ -79,9 +85,20 @@ export class Strip {
     this.times = times;
     this.ranks = ranks;
     this.silences = silent ? [] : silences;
-    this.drawing = svg('svg', { class: 'strip-drawing', 'aria-hidden': 'true' });
-    this.hint = svg('g', { class: 'strip-hint' });
+    this.ruler = ruler();
+    this.lines = svg('g');
+    this.labels = svg('g');
     this.marker = svg('path', { class: 'strip-marker' });
+    this.hint = svg('g', { class: 'strip-hint' });
+    this.drawing = svg(
+      'svg',
+      { class: 'strip-drawing', 'aria-hidden': 'true' },
+      this.ruler,
+      this.lines,
+      this.labels,
+      this.marker,
+      this.hint,
+    );
     this.slider = this.#control(label);
     this.tools = this.#buttons();
     this.status = html('p', { class: 'visually-hidden', role: 'status', lang: 'en' });
@@ -94,18 +111,24 @@ export class Strip {
     this.geometry = this.#measure();
     this.#value(0);
     this.unwatch = scale.watch(() => this.#later());
-    this.observer = new ResizeObserver(
-      ([
-        {
-          contentRect: { width, height },
-        },
-      ]) => {
-        this.#size = { width, height };
-        this.draw();
-      },
-    );
+    this.observer = new ResizeObserver((changes) => this.#resize(changes));
     this.observer.observe(this.slider);
+    this.observer.observe(this.ruler);
     followPointer(this);
+  }
+
+  /**
+   * The strip has another size, or its type has: another face came, or the reader set another size or spacing. The page
+   * is laid out when an observer is told, so that to measure the type costs nothing.
+   *
+   * @param {ResizeObserverEntry[]} changes
+   */
+  #resize(changes) {
+    const { width, height } =
+      changes.find(({ target }) => target === this.slider)?.contentRect ?? this.#size;
+    this.#size = { width, height };
+    if (width) this.#type = typeOf(this.ruler);
+    this.draw();
   }
 
   /** Stops watching its size and its scale. */
@@ -152,7 +175,7 @@ export class Strip {
   /** Turns the axis round: the newest entry at the start, or the oldest. @param {boolean} newestFirst */
   set newestFirst(newestFirst) {
     this.#newestFirst = newestFirst;
-    this.draw(true);
+    this.draw();
   }
 
   /** @param {string} label */
@@ -204,6 +227,7 @@ export class Strip {
   #measure() {
     return new Geometry({
       scale: this.scale,
+      type: this.#type,
       upright: this.upright,
       newestFirst: this.#newestFirst,
       ...this.#size,
@@ -212,24 +236,17 @@ export class Strip {
 
   /** Draws at the next frame. */
   #later() {
-    this.#frame ||= requestAnimationFrame(() => this.draw(true));
+    this.#frame ||= requestAnimationFrame(() => this.draw());
   }
 
-  /** Draws at the size that the strip has on the page. @param {boolean} [again] even if the size is the same */
-  draw(again = false) {
+  /** Draws at the size that the strip has on the page. */
+  draw() {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const geometry = this.#measure();
-    const same = geometry.along === this.geometry.along && geometry.across === this.geometry.across;
-    if (!geometry.along || (!again && same && this.drawing.firstChild)) return;
+    if (!geometry.along) return;
     this.geometry = geometry;
     this.#clusters = clustersIn(this.times, this.scale, OVERLAP * geometry.pixel);
-    this.drawing.setAttribute(
-      'viewBox',
-      geometry.upright
-        ? `0 0 ${geometry.across} ${geometry.along}`
-        : `0 0 ${geometry.along} ${geometry.across}`,
-    );
     const scene = {
       axis: this.#axis,
       sorted: this.sorted,
@@ -238,7 +255,8 @@ export class Strip {
       words: this.#words,
       feed: this.#feed,
     };
-    this.drawing.replaceChildren(...draw(geometry, scene), this.marker, this.hint);
+    letter(this.labels, geometry, scene); // they tell where an upright axis lies
+    this.lines.replaceChildren(...draw(geometry, scene));
     this.slider.toggleAttribute('data-zoomed', this.scale.zoomed);
     this.tools.hidden =
       !this.scale.zoomed && this.#clusters.every(({ first, end }) => end - first <= ABREAST);
@@ -333,14 +351,25 @@ export class Strip {
     const point = this.#axis.points[index];
     if (!point || !this.geometry.along || !this.#isShown(point.at)) return this.unsay();
     const place = this.geometry.place(point.at);
-    const count = more >= ABREAST && svg('tspan', { class: 'strip-more', dx: 6 }, `+${more}`);
-    const text = svg('text', { x: 0, y: 0 }, ...said(point.entry), count);
+    const words = wordsOf(point.entry, more >= ABREAST ? more : 0);
+    const text = svg('text', { x: 0, y: 0 }, ...textOf(words));
     const paper = svg('rect', { class: 'strip-hint-paper', rx: 3 });
     this.hint.replaceChildren(
       svg('path', { class: 'strip-pointer', d: this.geometry.strokeAcross(place, 0, TICK + 6) }),
       svg('g', {}, paper, text),
     );
+    const room = this.#hintRoom();
+    const shown = shortened(words, room, sizeOf(text), this.#type.ellipsis);
+    if (shown && shown !== words) text.replaceChildren(...textOf(shown));
     this.#place(/** @type {SVGGElement} */ (this.hint.lastElementChild), paper, text, place);
+  }
+
+  /** How long a hint may be: as the strip, or as the page before a narrow one at its edge. */
+  #hintRoom() {
+    const { upright, lane, along, across } = this.geometry;
+    if (!upright) return along - 2 * HINT_EDGE;
+    if (this.#words) return across - 2 * HINT_EDGE;
+    return this.slider.getBoundingClientRect().left + lane - HINT_BESIDE - HINT_EDGE;
   }
 
   /**
@@ -353,23 +382,26 @@ export class Strip {
    * @param {number} place
    */
   #place(group, paper, text, place) {
-    const { width, height, x, y } = text.getBBox();
+    const { width, height, top } = sizeOf(text);
     for (const [name, value] of Object.entries({
-      x: x - 6,
-      y: y - 4,
+      x: -6,
+      y: top - 4,
       width: width + 12,
       height: height + 8,
     }))
       paper.setAttribute(name, String(value));
-    const { lane, along, across } = this.geometry;
+    const { upright, lane, along, across } = this.geometry;
+    const within = (
+      /** @type {number} */ at,
+      /** @type {number} */ length,
+      /** @type {number} */ all,
+    ) => Math.max(HINT_EDGE, Math.min(at, all - length - HINT_EDGE));
     const beside = this.#words
-      ? Math.min(lane + TICK + 10, across - width - 10)
-      : lane - width - 16;
-    const left = this.upright
-      ? beside
-      : Math.min(Math.max(place - width / 2, 8), Math.max(8, along - width - 8));
-    const top = this.upright ? Math.min(Math.max(place + 4, 16), along - 10) : 12;
-    group.setAttribute('transform', `translate(${left} ${top})`);
+      ? within(lane + TICK + 10, width, across)
+      : lane - width - HINT_BESIDE;
+    const left = upright ? beside : within(place - width / 2, width, along);
+    const high = upright ? within(place - height / 2, height, along) : 4;
+    group.setAttribute('transform', `translate(${left} ${high - top})`);
   }
 
   /** @param {KeyboardEvent} event */

@@ -6,7 +6,7 @@
 
 const CONTROLS = '.entry-link, .entry-mark';
 
-/** Which way each key goes; up and down in any list, the others where entries stand side by side, too. */
+/** Which way each key goes; up and down in any list, the others also where entries stand side by side. */
 const steps = /** @type {Record<string, number>} */ ({
   ArrowDown: 1,
   ArrowUp: -1,

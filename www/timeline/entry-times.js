@@ -33,7 +33,7 @@ export const ownZone = clock.resolvedOptions().timeZone;
  *
  * @param {Entry} entry
  */
-export function momentOf({ date, time, zoneOffset }) {
+function minuteOf({ date, time, zoneOffset }) {
   return date && time && zoneOffset ? Date.parse(`${date}T${time}${zoneOffset}`) / MINUTE : NaN;
 }
 
@@ -64,7 +64,7 @@ export function zonesOf({ days }) {
  * @returns {{ time: string, days: number } | undefined}
  */
 export function inOwnZone(entry) {
-  const moment = momentOf(entry);
+  const moment = minuteOf(entry);
   if (Number.isNaN(moment)) return undefined;
   const { year, month, day, hour, minute } = Object.fromEntries(
     clock.formatToParts(moment * MINUTE).map(({ type, value }) => [type, value]),
@@ -87,7 +87,7 @@ export function inOwnZone(entry) {
 export function referenceOf({ unit, points, to }, zones, now = Date.now() / MINUTE) {
   if (unit !== 'clock' || points.length < 2 || zones.printed.length > 1) return undefined;
   const newest = /** @type {typeof points[number]} */ (points.find(({ at }) => at === to)).entry;
-  const age = now - momentOf(newest);
+  const age = now - minuteOf(newest);
   return age >= 0 && age < LIVE ? { of: 'now', newest, at: now } : { of: 'newest', newest, at: to };
 }
 
@@ -98,5 +98,5 @@ export function referenceOf({ unit, points, to }, zones, now = Date.now() / MINU
  * @param {Reference} reference
  */
 export function distance({ entry, at }, reference) {
-  return reference.at - (reference.of === 'now' ? momentOf(entry) : at);
+  return reference.at - (reference.of === 'now' ? minuteOf(entry) : at);
 }

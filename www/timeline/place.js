@@ -8,9 +8,9 @@
 
 /** Pixels under the upper edge of the window: what ends above this line is read. */
 const READ = 100;
-/** A place holds when it has not moved for so many frames; */
+/** A place holds when it has not moved for this many frames; */
 const STILL = 10;
-/** after so many frames it is left as it is. */
+/** after this many frames it is left as it is. */
 const FRAMES = 120;
 /** What a reader does to go elsewhere. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];

@@ -12,7 +12,7 @@ const LONGEST_SHARE = 0.1;
 const LONGEST_LEAST = 3;
 const LONGEST_MOST = 10;
 
-/** A word; where words are not parted by blanks, a character. */
+/** A word; where no spaces separate words, a character. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
 /**

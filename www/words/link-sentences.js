@@ -9,7 +9,7 @@ export const link = {
     if (!cut)
       return `${counted(length, 'character')}: short enough for chat and mail programs. The article is in the link itself and goes to no server.`;
     if (cut < 8000)
-      return `${counted(length, 'character')}. Some programs cut links at ${number(cut)}; the reader is told if that happens. The article is in the link itself and goes to no server.`;
+      return `${counted(length, 'character')}. Some programs cut links at ${number(cut)}; a cut link says so when it is opened. The article is in the link itself and goes to no server.`;
     return `As a link, this article has ${counted(length, 'character')}. Most programs cut links at ${number(cut)}, so send it as a file instead.`;
   },
   copied: 'The link is copied.',
@@ -19,8 +19,8 @@ export const link = {
   leads: (href) => `This link leads to ${href}`,
   open: 'Open',
   problems: {
-    missing: 'The address of this frame holds no article.',
-    cut: 'This link was cut on its way, so the article is not whole. Ask for it again as a file or as text.',
+    missing: 'The address of this frame contains no article.',
+    cut: 'This link was cut short on its way, so the article is incomplete. Ask for it again as a file or as text.',
     damaged:
       'This link was changed on its way and cannot be read. Ask for it again as a file or as text.',
     newer:

@@ -50,8 +50,8 @@ const page = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
-  newText: 'The new text took the place of the old one.',
-  undone: 'The text from before is back.',
+  newText: 'The new text has replaced the old one.',
+  undone: 'The previous text is back.',
   markup: 'Headings and links came with the text.',
   textOnly: 'Text only',
   wasTextOnly: 'Read again from the text alone.',
@@ -61,14 +61,14 @@ const page = {
   wasPutBack: 'The line is back in the text.',
   /** @param {number} lines */
   aside: (lines) => `${counted(lines, 'line')} set aside`,
-  asideWhy: 'They look like parts of the page and not of the article.',
-  pullQuote: 'Repeated: the text says this elsewhere, too',
+  asideWhy: 'They seem to belong to the page, not to the article.',
+  pullQuote: 'Repeated: the text also says this elsewhere',
   table: 'Table',
   copied: 'The text is copied.',
-  notCopied: 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  notCopied: 'The browser did not let this page copy. Select the text and press Ctrl+C.',
   copiedFormatted: 'The article is copied with its headings, lists and times.',
   notCopiedFormatted:
-    'The browser did not allow copying the article with its formatting. Save it as a web page, or copy the text.',
+    'The browser did not let this page copy the article with its formatting. Save it as a web page, or copy the text.',
   notSavedFormatted: 'The article could not be saved with its formatting. Save the text instead.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
   linkOnly:
@@ -83,43 +83,44 @@ const page = {
 const kept = {
   /** @param {number} characters */
   yes: (characters) =>
-    `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. It goes when the tab is closed.`,
+    `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. Closing the tab deletes it.`,
   no: 'Nothing is kept on this device.',
-  full: 'The browser did not keep this text: it is too long or storage is off. A reload would lose it.',
+  full: 'The browser did not keep this text: it is too long, or storage is off. A reload loses it, unless it came in a link.',
 };
 
 const failures = {
   empty: 'There is no text here. Paste an article, or open a file.',
-  blank: 'There are only blanks here. Paste an article, or open a file.',
+  blank: 'This text contains only spaces. Paste an article, or open a file.',
   'clipboard-empty': 'The clipboard holds no text. Copy the article first.',
   'clipboard-denied':
-    'The browser did not allow reading the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
+    'The browser did not let this page read the clipboard. Press Ctrl+V (⌘V on a Mac), or touch and hold the text field and choose “Paste”.',
   'drop-without-text':
-    'Nothing in what was dropped is a text. Drop a .txt, .md or .html file, or paste the text.',
-  sample: 'The sample could not be fetched. Paste an article instead.',
-  /** What stands before each reason why the core cannot serve. */
-  core: 'The text below is yours, unchanged, shown line by line.',
+    'What you dropped contains no text. Drop a .txt, .md or .html file, or paste the text.',
+  sample: 'The sample could not be loaded. Paste an article instead.',
+  /** What stands before each reason why the core cannot be used. */
+  core: 'Your text is shown below, unchanged, line by line.',
   'not-found':
-    'The part of this page that finds headings and times is missing on the server. Reload the page; if that does not help, tell whoever runs it.',
-  mime: 'The server sends the part of this page that finds headings and times under a wrong name (its MIME type). Whoever runs the server can mend that.',
-  csp: 'The security policy of this site blocks the part of this page that finds headings and times. Whoever runs the site has to allow ‘wasm-unsafe-eval’.',
+    'The part of this page that finds headings and times is missing on the server. Reload the page; if that does not help, tell the site’s administrator.',
+  mime: 'The server sends the part of this page that finds headings and times with the wrong MIME type. The site’s administrator can fix this.',
+  csp: 'The security policy of this site blocks the part of this page that finds headings and times. The site’s administrator has to allow ‘wasm-unsafe-eval’.',
   network:
-    'The part of this page that finds headings and times did not arrive. Check the connection and reload the page.',
+    'The part of this page that finds headings and times could not be loaded. Check the connection and reload the page.',
   'old-browser':
     'This browser is too old for the part of this page that finds headings and times. Update it, or use another one.',
   'not-loaded':
     'The part of this page that finds headings and times is not ready. Reload the page.',
-  crash: 'Something in this text made the reading stop. Please tell us about it.',
-  unknown: 'Something failed while the text was read. Reload the page and try again.',
+  crash:
+    'Something in this text stopped the program that reads it. That is a fault of the program, not of your text.',
+  unknown: 'Something went wrong while the text was being read. Reload the page and try again.',
 };
 
 /** Kinds of files that people drop and that hold no plain text: what to do about each. */
 const fileKinds = /** @type {Record<string, string>} */ ({
   pdf: 'This file is a PDF. Copy its text and paste it here.',
-  word: 'This file is a word processor’s. Open it there, copy the text and paste it here.',
+  word: 'This is a word-processor document. Open it in its own program, copy the text and paste it here.',
   image: 'This file is a picture; this page reads text only.',
-  archive: 'This file is an archive. Unpack it and open the text that is in it.',
-  binary: 'This file is not a text. Open it in its own program, copy the text and paste it here.',
+  archive: 'This file is an archive. Unpack it and open the text inside.',
+  binary: 'This file is not text. Open it in its own program, copy the text and paste it here.',
   unreadable:
     'The browser could not read this file. Open it in its own program, copy the text and paste it here.',
 });
@@ -136,7 +137,7 @@ const files = {
     if (replaced)
       return `${counted(replaced, 'place')} in this file could not be read; each is marked with �.`;
     return guessed && encoding !== 'utf-8'
-      ? `The file does not say how its letters are written; it was read as ${encoding}.`
+      ? `The file does not state its character encoding; it was read as ${encoding}.`
       : undefined;
   },
 };
@@ -230,6 +231,7 @@ function printedDate(date) {
 
 const timeline = {
   duration,
+  roughly: rough,
   /** @param {number} minutes */
   ofSilence: (minutes) => `${duration(minutes)} of silence`,
   zoom: 'Zoom',
@@ -238,7 +240,7 @@ const timeline = {
   zoomAll: 'All',
   zoomReset: 'Show all times',
   allShown: 'All times are shown.',
-  nothingShown: 'No entry lies in the part that is shown.',
+  nothingShown: 'No entries in this range.',
   /** @param {number} entries @param {string} first @param {string} last */
   partShown: (entries, first, last) =>
     `${counted(entries, 'entry', 'entries')} shown, ${first} to ${last}.`,
@@ -260,13 +262,13 @@ const timeline = {
   },
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
-  strip: 'Times, to jump to',
+  strip: 'Jump to a time',
   published: 'When was this published?',
   usePublished: 'Use this date',
   removePublished: 'Remove the date',
   publishedWhy:
-    'The days here are relative. The date gives them their names; it stays on this device.',
-  mixed: 'The times run neither way, so only printed dates give days.',
+    'The days here are relative. This date turns them into calendar days; it stays on this device.',
+  mixed: 'The times are in no consistent order, so days come only from printed dates.',
   /**
    * @param {{ entries: number, days: number, first: string, last: string, order: Timeline['order'] }} found
    */
@@ -326,17 +328,17 @@ const timeline = {
   longest: 'Longest updates',
   marked: 'Marked',
   list: 'List',
-  gaps: 'Gaps',
+  gaps: 'To scale',
   view: 'View',
   search: 'Find',
   new: 'New',
-  noMarks: 'Nothing is marked yet. The star beside an entry marks it.',
+  noMarks: 'No entry is marked yet. Press the star beside an entry to mark it.',
   firstNew: 'Go to the first',
   /** @param {string} time */
   mark: (time) => `Mark ${time || 'this entry'}`,
-  keys: 'Arrow keys go from entry to entry.',
+  keys: 'Use the arrow keys to move from entry to entry.',
   /** @param {string} time */
-  linked: (time) => `The address of this page now leads to ${time}.`,
+  linked: (time) => `In this tab, the address of this page now leads to ${time}.`,
   /** @param {number} shown @param {number} entries */
   found: (shown, entries) => `${number(shown)} of ${counted(entries, 'entry', 'entries')}`,
   /** @param {number} entries @param {string} since */
@@ -357,11 +359,11 @@ const timeline = {
   showOwnZone: (zone) => `Show in your time (${place(zone)})`,
   showPrinted: 'Show as printed',
   distances: {
-    now: () => 'Under each time: how long ago that is.',
+    now: () => 'Under each time: how long ago it was.',
     /** @param {string} newest */
     newest: (newest) => `Under each time: how long before the last update, ${newest}.`,
   },
-  showDistances: { now: 'How long ago', newest: 'Before last update' },
+  showDistances: { now: 'How long ago', newest: 'Before the last update' },
 
   /**
    * What stands under a time; the last word is for the ear alone, where the head of the list says it.
@@ -422,8 +424,8 @@ const saidDates = {
   title: 'Dates in the text',
   /** @param {number} count */
   summary: (count) => `${counted(count, 'date')} in the text`,
-  strip: 'Dates in the text, to jump to',
-  feed: 'The thick mark under the line is the time of the timeline.',
+  strip: 'Jump to a date in the text',
+  feed: 'The thick bar under the line marks the period of the timeline.',
   more: 'More dates',
   /**
    * The place of a date on the calendar: "8 – 14 December 2025", "March 2014", "1930 to 1939".
@@ -442,7 +444,7 @@ const saidDates = {
   },
   /** What has no place on an axis. @param {string} value */
   unplaced: (value) =>
-    /^P/.test(value) ? 'a length of time' : 'no place without a date to count from',
+    /^P/.test(value) ? 'a length of time' : 'cannot be placed without a date to count from',
   /** @param {string | undefined} from */
   anchored(from) {
     if (from === 'published') return 'worked out from the date of publication';
@@ -470,7 +472,7 @@ const exporting = {
       .filter(Boolean)
       .join(' '),
   nothing:
-    'Nothing was saved: a calendar needs dates, and no entry has one. Say when the text was published, then export it again.',
+    'Nothing was saved: a calendar needs dates, and no entry has one. Enter the date of publication, then export again.',
 };
 
 /** Why a line was taken for what it is. @param {Reason} code */
@@ -487,10 +489,10 @@ function reason(code) {
 function note(note) {
   switch (note.code) {
     case 'lines-joined':
-      return `${counted(note.count, 'line break')} at a fixed width ${note.count === 1 ? 'was' : 'were'} taken out of the paragraphs.`;
+      return `${counted(note.count, 'line break')} at a fixed width ${note.count === 1 ? 'was' : 'were'} removed from the paragraphs.`;
     case 'bad-option':
       return note.option === 'published'
-        ? 'The date of publication could not be read, so it was not used.'
+        ? 'The date of publication could not be read, so it was ignored.'
         : `The setting “${note.option}” could not be used.`;
     default:
       return undefined;
@@ -508,7 +510,7 @@ const kindNames = /** @type {Record<string, string>} */ ({
   speaker: 'Speaker',
   caption: 'Caption',
   preformatted: 'Text with its own line breaks',
-  'table-row': 'Row of a table',
+  'table-row': 'Table row',
   separator: 'Separator',
 });
 
@@ -518,8 +520,8 @@ const correcting = {
   kind: (kind, doubtful) => `${kindNames[kind] ?? 'Text'}${doubtful ? ', probably' : ''}`,
   /** @param {string} kind @param {boolean} doubtful */
   handle: (kind, doubtful) => `${correcting.kind(kind, doubtful)}: why?`,
-  certain: 'The text left no other choice.',
-  make: 'What else it can be:',
+  certain: 'The text allows no other reading.',
+  make: 'What else it could be:',
   roles: /** @type {Record<string, string>} */ ({
     ...kindNames,
     furniture: 'Not part of the article',
@@ -527,15 +529,15 @@ const correcting = {
   }),
   split: 'Split into lines',
   done: /** @type {Record<string, string>} */ ({
-    paragraph: 'It is a paragraph now.',
-    heading: 'It is a heading now.',
-    quote: 'It is a quote now.',
-    'list-item': 'It is a list item now.',
-    caption: 'It is a caption now.',
-    furniture: 'It is set aside now, under the article.',
-    join: 'It continues the line above now.',
+    paragraph: 'This is now a paragraph.',
+    heading: 'This is now a heading.',
+    quote: 'This is now a quote.',
+    'list-item': 'This is now a list item.',
+    caption: 'This is now a caption.',
+    furniture: 'This is now set aside, under the article.',
+    join: 'This now continues the line above.',
   }),
-  wasSplit: 'Each line stands alone now.',
+  wasSplit: 'Each line now stands alone.',
   /** @param {number} count */
   like: (count) =>
     count === 1
@@ -543,20 +545,20 @@ const correcting = {
       : `${number(count)} other lines look like this one.`,
   /** What can be done with those: with one, with several. */
   likeActions: /** @type {Record<string, [string, string]>} */ ({
-    paragraph: ['Make it a paragraph, too', 'Make them paragraphs, too'],
-    heading: ['Make it a heading, too', 'Make them headings, too'],
-    quote: ['Make it a quote, too', 'Make them quotes, too'],
-    'list-item': ['Make it a list item, too', 'Make them list items, too'],
-    caption: ['Make it a caption, too', 'Make them captions, too'],
-    furniture: ['Set it aside, too', 'Set them aside, too'],
+    paragraph: ['Make it a paragraph as well', 'Make them paragraphs as well'],
+    heading: ['Make it a heading as well', 'Make them headings as well'],
+    quote: ['Make it a quote as well', 'Make them quotes as well'],
+    'list-item': ['Make it a list item as well', 'Make them list items as well'],
+    caption: ['Make it a caption as well', 'Make them captions as well'],
+    furniture: ['Set it aside as well', 'Set them aside as well'],
   }),
   /** @param {string} kind @param {number} count */
   makeLike: (kind, count) => correcting.likeActions[kind][count === 1 ? 0 : 1],
   /** @param {number} count of the lines beside the first */
   likeDone: (count) => `${counted(count + 1, 'line')} changed.`,
-  undone: 'It is as it was before.',
-  on: 'Each part has a “?” now: it says why it was read so, and what else it can be.',
-  off: 'Only what is in doubt has a “?”.',
+  undone: 'Undone.',
+  on: 'Each block now has a “?” that says why it was read this way, and what else it could be.',
+  off: 'Only doubtful blocks have a “?” now.',
 };
 
 export {

@@ -1,8 +1,10 @@
 // @ts-check
-// Writes custom-elements.json: what editors and catalogues know of the element, from the comments of its class.
+// Writes custom-elements.json: what editors and catalogues know of the element, from the comments of its class and the table
+// of its attributes.
 //     node manifest.mjs FILE
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as analyzer from '@custom-elements-manifest/analyzer';
+import { ATTRIBUTES } from '../../www/element/attributes.js';
 
 const { create, ts } = /** @type {any} */ (analyzer); // its declarations leave these two out
 
@@ -35,6 +37,9 @@ for (const { exports, declarations } of manifest.modules) {
       (/** @type {{ kind: string }} */ { kind }) => kind === 'field',
     ))
       takeType(field);
+    declaration.superclass = { name: 'HTMLElement' };
+    delete declaration.mixins; // what gives the class the properties of the table
+    for (const row of ATTRIBUTES) reflect(declaration, row);
     declaration.events = declaration.events?.filter((/** @type {{ name: string }} */ { name }) =>
       name.startsWith('article-viewer-'),
     ); // the one place that dispatches takes the name as an argument
@@ -45,6 +50,28 @@ function takeType(field) {
   field.type ??= field.return?.type;
   delete field.return;
   delete field.parameters;
+}
+
+/**
+ * The property that stands for an attribute, which the analyzer does not see.
+ *
+ * @param {{ attributes: Record<string, any>[], members: object[] }} declaration
+ * @param {import('../../www/element/attributes.js').Attribute} row
+ */
+function reflect({ attributes, members }, { name, property, kind }) {
+  const attribute = attributes.find((each) => each.name === name);
+  if (!attribute) throw new Error(`the comment of the class has no @attr ${name}`);
+  if (!property) return;
+  attribute.fieldName = property;
+  const text = typeof kind === 'string' ? kind : kind.map((value) => `'${value}'`).join(' | ');
+  members.push({
+    kind: 'field',
+    name: property,
+    type: { text },
+    description: attribute.description,
+    attribute: name,
+    reflects: true,
+  });
 }
 
 writeFileSync(process.argv[2], `${JSON.stringify(manifest, null, 2)}\n`);

@@ -84,7 +84,7 @@ impl<'a> Source<'a> {
                 (Some(time), _) => source.times.push(time),
                 (None, _) if line.trim() == "-" => {}
                 (None, Some((_, paragraphs))) if line.ends_with(['.', '”', '"']) => {
-                    paragraphs.push(line)
+                    paragraphs.push(line);
                 }
                 (None, _) => source.sections.push((line, Vec::new())),
             }

@@ -5,8 +5,10 @@ mod browsers;
 mod codegen;
 mod dist;
 mod inputs;
+mod lock;
 mod score;
 mod serve;
+mod side_by_side;
 mod test;
 mod tools;
 mod wasm;
@@ -41,6 +43,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[rust|types|boundary|page|package|gold]...",
         about: "run every check, or some groups of them",
         run: test::run,
+    },
+    Command {
+        name: "step",
+        arguments: "TITLE [PART]",
+        about: "run one step of `test` by its title",
+        run: test::run_step,
     },
     Command {
         name: "codegen",

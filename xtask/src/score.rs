@@ -79,7 +79,6 @@ fn timelines(scoring: &Scoring<'_>) -> Result<()> {
         let (gold, out) =
             (scoring.gold.join("timelines").join(set), scoring.out.join("timelines").join(set));
         scoring.predict("timelines", &gold, &out)?;
-        count_lines_alike(&gold, &out)?;
         scoring.compare("score_timeline.py", &gold, &out, &["--by", "group", "--worst", WORST])?;
     }
     let (gold, out) = (scoring.gold.join("timelines/dev"), scoring.out.join("timelines/dev"));
@@ -130,34 +129,6 @@ fn structure(scoring: &Scoring<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The predictions count lines from 0. Where the labels count them from 1, the predictions are made to.
-fn count_lines_alike(gold: &Path, predicted: &Path) -> Result<()> {
-    let (mut from_0, mut from_1) = (0, 0);
-    for file in json_files(gold)? {
-        let text = fs::read_to_string(file.with_extension("txt"))?;
-        let lines: Vec<_> = text.split('\n').collect();
-        for entry in entries(&read(&file)?) {
-            let (Some(line), Some(time)) = (line(entry), entry["time"].as_str()) else { continue };
-            let shows = |at: Option<usize>| {
-                at.and_then(|at| lines.get(at)).is_some_and(|line| line.contains(time))
-            };
-            from_0 += usize::from(shows(Some(line)));
-            from_1 += usize::from(shows(line.checked_sub(1)));
-        }
-    }
-    if from_1 <= from_0 {
-        return Ok(());
-    }
-    for file in json_files(predicted)? {
-        let mut article = read(&file)?;
-        for entry in article["entries"].as_array_mut().into_iter().flatten() {
-            entry["line"] = (line(entry).unwrap_or_default() + 1).into();
-        }
-        fs::write(&file, article.to_string())?;
-    }
-    Ok(())
-}
-
 /// Every second house, in the order of their names.
 fn copy_half(gold: &Path, to: &Path, half: usize) -> Result<()> {
     let files = json_files(gold)?;
@@ -191,12 +162,4 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn read(file: &Path) -> Result<Value> {
     serde_json::from_str(&fs::read_to_string(file)?)
         .with_context(|| format!("{} is no JSON", file.display()))
-}
-
-fn entries(labels: &Value) -> impl Iterator<Item = &Value> {
-    labels["entries"].as_array().into_iter().flatten()
-}
-
-fn line(entry: &Value) -> Option<usize> {
-    usize::try_from(entry["line"].as_u64()?).ok()
 }

@@ -9,6 +9,8 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, ensure};
 use xshell::{Cmd, Shell, cmd};
 
+use crate::lock::{self, Made};
+
 /// The target that browsers run.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -63,24 +65,31 @@ pub(crate) fn node(sh: &Shell) -> Result<Cmd<'_>> {
 }
 
 /// A program of an npm package of this project.
-pub(crate) fn npm_program<'sh>(sh: &'sh Shell, name: &str) -> Result<Cmd<'sh>> {
-    install_npm_packages(sh)?;
+pub(crate) fn npm_program<'sh>(sh: &'sh Shell, name: &str) -> Cmd<'sh> {
     let file = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
-    Ok(sh.cmd(root().join("node_modules/.bin").join(file)))
+    sh.cmd(root().join("node_modules/.bin").join(file))
 }
 
-/// Installs the npm packages where they are missing, or older than the list of what they should be.
+/// Installs the npm packages where not all of them are there, or others than those of the list.
 pub(crate) fn install_npm_packages(sh: &Shell) -> Result<()> {
-    let installed = root().join("node_modules/.package-lock.json");
-    if modified(&installed) > modified(&root().join("package-lock.json")) {
+    let wanted = sh.read_file("package-lock.json")?;
+    // written last: it is missing after an installation that did not come to its end
+    let installed = root().join("node_modules/.installed-lock.json");
+    let is_done = || fs::read_to_string(&installed).is_ok_and(|installed| installed == wanted);
+    if is_done() {
         return Ok(());
+    }
+    let _lock = lock::replace(Made::Packages)?;
+    if is_done() {
+        return Ok(()); // another one has done it meanwhile
     }
     drop(node(sh)?);
     let npm = find_program("npm")
         .context("npm is missing: it comes with Node.js, from https://nodejs.org")?;
     cmd!(sh, "{npm} ci --no-audit --no-fund")
         .run()
-        .context("the npm packages could not be installed")
+        .context("the npm packages could not be installed")?;
+    Ok(fs::write(installed, wanted)?)
 }
 
 /// Adds the WebAssembly target to the toolchain where it is missing.
@@ -88,6 +97,7 @@ pub(crate) fn add_wasm_target(sh: &Shell) -> Result<()> {
     if wasm_library().is_some_and(|library| library.is_dir()) {
         return Ok(());
     }
+    let _lock = lock::replace(Made::Toolchain)?;
     let missing = format!("the Rust target {WASM_TARGET} is missing, and rustup could not add it");
     cmd!(sh, "rustup target add {WASM_TARGET}").run().context(missing)
 }

@@ -1,12 +1,13 @@
 //! `cargo xtask build`: the core as packages for browsers, the whole one in www/pkg, a small one for embeds below it.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::Shell;
 
+use crate::lock::{self, Made};
 use crate::tools;
 
 /// What engines of all current browsers accept. Never `--all-features`: it writes modules that they reject.
@@ -38,7 +39,6 @@ struct Package {
     finds_module: bool,
 }
 
-/// The outer folder first: it is replaced with all that is in it.
 const PACKAGES: &[Package] = &[
     Package {
         features: &["--features", "browser"],
@@ -66,20 +66,27 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 pub(crate) fn build(sh: &Shell) -> Result<()> {
     tools::add_wasm_target(sh)?;
     tools::install_npm_packages(sh)?;
-    PACKAGES.iter().try_for_each(|package| build_one(sh, package))
-}
-
-fn build_one(sh: &Shell, package: &Package) -> Result<()> {
-    let module = compile(sh, package)?;
-    let folder = package_dir().join(package.folder);
-    if is_fresh(&module, &folder) {
+    let modules = compile_all()?;
+    let mut packages = PACKAGES.iter().zip(&modules);
+    if packages.all(|(package, module)| is_fresh(module, &package_dir().join(package.folder))) {
         return Ok(());
     }
     let work = sh.create_temp_dir()?;
-    write_glue(package, &module, work.path())?;
-    optimize(sh, &work.path().join("article_viewer_bg.wasm"))?;
-    replace_dir(work.path(), &folder)?;
-    Ok(())
+    for (package, module) in PACKAGES.iter().zip(&modules) {
+        let folder = work.path().join(package.folder);
+        write_glue(package, module, &folder)?;
+        optimize(sh, &folder.join("article_viewer_bg.wasm"))?;
+    }
+    lock::put(Made::Packages, work.path(), &package_dir())
+}
+
+/// Compiles the core for all packages at once: the end of each is the work of one processor.
+fn compile_all() -> Result<Vec<PathBuf>> {
+    thread::scope(|scope| {
+        let compile = |package| scope.spawn(move || compile(&tools::shell()?, package));
+        let compiling: Vec<_> = PACKAGES.iter().map(compile).collect();
+        compiling.into_iter().map(|thread| thread.join().expect("it does not panic")).collect()
+    })
 }
 
 /// The folder of the packages.
@@ -143,7 +150,7 @@ fn write_glue(package: &Package, module: &Path, folder: &Path) -> Result<()> {
 
 /// Makes the module smaller, and makes sure that an engine still takes it.
 fn optimize(sh: &Shell, module: &Path) -> Result<()> {
-    tools::npm_program(sh, "wasm-opt")?
+    tools::npm_program(sh, "wasm-opt")
         .args(WASM_OPT_FLAGS)
         .arg(module)
         .arg("-o")
@@ -155,26 +162,4 @@ fn optimize(sh: &Shell, module: &Path) -> Result<()> {
         .quiet()
         .run()
         .context("the optimized module is not valid")
-}
-
-/// Puts a folder in the place of another one.
-fn replace_dir(from: &Path, to: &Path) -> Result<()> {
-    if to.exists() {
-        fs::remove_dir_all(to)?;
-    }
-    copy_dir(from, to)
-}
-
-fn copy_dir(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for item in fs::read_dir(from)? {
-        let item = item?;
-        let target = to.join(item.file_name());
-        if item.file_type()?.is_dir() {
-            copy_dir(&item.path(), &target)?;
-        } else {
-            fs::copy(item.path(), &target)?;
-        }
-    }
-    Ok(())
 }

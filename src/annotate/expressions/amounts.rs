@@ -24,17 +24,14 @@ impl Parser<'_> {
     /// `day-long`
     fn unit_long(&self, at: usize) -> Read<(Amount, Unit)> {
         let unit = self.unit(at)?;
-        (self.is_dash(at + 1)
-            && self.glued(at + 1)
-            && self.text(at + 2).eq_ignore_ascii_case("long"))
-        .then_some(((Amount::Count(1), unit), at + 1))
+        (self.is_dash(at + 1) && self.glued(at + 1) && self.is(at + 2, Role::Long))
+            .then_some(((Amount::Count(1), unit), at + 1))
     }
 
     /// `years old`, `of age`, `-long`; a hyphen before `old` makes it a description.
     fn age(&self, end: usize) -> Option<usize> {
         if self.is_dash(end) && self.glued(end) && self.is(end + 1, Role::Old) {
-            let is_long = self.text(end + 1).eq_ignore_ascii_case("long");
-            return is_long.then_some(end + 2);
+            return self.is(end + 1, Role::Long).then_some(end + 2);
         }
         Some(self.skip(end, Role::Old))
     }

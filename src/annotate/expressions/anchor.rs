@@ -194,7 +194,7 @@ impl Anchor {
         on_day(from.plus(days), anchored)
     }
 
-    // So many units from now, or from the text.
+    // A number of units from now, or from a date in the text.
 
     fn shift(&self, shift: Shift, tense: Option<Tense>) -> Worked {
         let Shift { unit, by, from } = shift;
@@ -253,7 +253,7 @@ fn on_day(day: Option<Day>, anchored: Anchored) -> Worked {
     })
 }
 
-/// So many units after a day.
+/// This many units after a day.
 fn after_day(
     day: Day,
     unit: Unit,
@@ -289,7 +289,7 @@ fn after_day(
     }
 }
 
-/// So many years, decades or centuries after a year.
+/// This many years, decades or centuries after a year.
 fn years(year: i32, unit: Unit, by: i32, anchored: Anchored) -> Option<Worked> {
     let value = match unit {
         Unit::Year => {

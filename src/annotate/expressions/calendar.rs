@@ -1,4 +1,4 @@
-//! The calendar's own arithmetic: how dates are printed, when feasts are, so many months later.
+//! The arithmetic of the calendar: how dates are printed, when feasts fall, the day some months later.
 
 use super::said::{Feast, Grain, Tense};
 use crate::time::date::Day;

@@ -4,6 +4,7 @@ use super::grammar::{Parser, Read};
 use super::lexicon::{Role, Sense};
 use super::said::{Base, Feast, From, Grain, Point, Unit, Year};
 use super::token::Kind;
+use crate::text::chars::roman;
 use crate::text::cursor::Cursor;
 use crate::time::date;
 
@@ -355,7 +356,7 @@ impl Parser<'_> {
             return true;
         }
         let noun = self.is_plain_word(at + 1) && self.tokens[at + 1].is_idle();
-        let many = noun && self.text(at + 1).len() > 3 && self.text(at + 1).ends_with('s');
+        let many = noun && self.lexicon.ends_in_plural(self.text(at + 1));
         noun && !self.is_told(at) && (many || self.is(at - 1, Role::Approx))
     }
 
@@ -516,16 +517,11 @@ impl Parser<'_> {
     /// `XIX`
     fn roman(&self, at: usize) -> Option<u32> {
         let text = self.text(at);
-        let value = |c| match c {
-            'I' | 'І' => Some(1),
-            'V' => Some(5),
-            'X' | 'Х' => Some(10),
-            _ => None,
-        };
         if text.is_empty() || text.len() > 12 {
             return None;
         }
-        let digits: Option<Vec<u32>> = text.trim_end_matches('e').chars().map(value).collect();
+        let text = self.lexicon.without_roman_ending(text);
+        let digits: Option<Vec<u32>> = text.chars().map(roman).collect();
         let digits = digits.filter(|digits| !digits.is_empty())?;
         let sum = digits
             .iter()

@@ -185,7 +185,7 @@ impl<'a> Parser<'a> {
     fn is_possessive(&self, at: usize) -> bool {
         (self.is_mark(at, '\'') || self.is_mark(at, '’'))
             && self.glued(at)
-            && self.text(at + 1) == "s"
+            && self.is(at + 1, Role::Possessive)
     }
 
     /// A stop before a blank and a capital.

@@ -1,13 +1,11 @@
-//! The words of a language that can mean time: the table of its file, and the names that `names.txt` has for it.
+//! The words of a language that can mean time: its rows in `expressions.txt` and the names that `names.txt` has for it.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{LazyLock, OnceLock};
 
 use super::said::{Feast, Unit};
-use crate::time::names::{self, Row};
+use crate::tables::{self, ANY, Map, Row};
 
-/// What a word can mean, with a value. A row of a table names one, as the word in brackets.
+/// What a word can mean, with a value. A row of a table names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sense {
     /// A month; a short name needs a number beside it.
@@ -16,121 +14,124 @@ pub(super) enum Sense {
     /// 1 is Monday.
     Weekday(u8),
     ShortWeekday(u8),
-    /// `[weekly]` Fridays
+    /// `weekly` Fridays
     Weekdays(u8),
-    /// `[day -1]` yesterday
+    /// `day:-1` yesterday
     Day(i32),
-    /// `[text-day 1]` lendemain, seen from the text
+    /// `text-day:1` lendemain, seen from the text
     TextDay(i32),
-    /// `[year-word -1]` торік
+    /// `year-word:-1` торік
     YearWord(i32),
-    /// `[unit day]` day
+    /// `unit:day` day
     Unit(Unit),
-    /// `[part NI]` night
+    /// `part:NI` night
     Part(&'static str),
-    /// `[season SU]` summer
+    /// `season:SU` summer
     Season(&'static str),
-    /// `[shift -1]` last, seen from now
+    /// `shift:-1` last, seen from now
     Shift(i32),
-    /// `[follow 1]` following, seen from the text
+    /// `follow:1` following, seen from the text
     Follow(i32),
-    /// `[shifted 1]`, `[followed 1]`: after the unit
+    /// `shifted:1`, `followed:1`: after the unit
     Shifted(i32),
     Followed(i32),
-    /// `[number 20]` twenty
+    /// `number:20` twenty
     Number(u32),
-    /// `[couple 2]`, after `a`
+    /// `couple:2`, after `a`
     Couple(u32),
-    /// `[ordinal 3]` third
+    /// `ordinal:3` third
     Ordinal(u32),
-    /// `[set P1D]` daily
+    /// `set:P1D` daily
     Set(&'static str),
-    /// `[vague PRESENT_REF]` now
+    /// `vague:PRESENT_REF` now
     Vague(&'static str),
-    /// `[vague-after-the PAST_REF]` past
+    /// `vague-noun:PAST_REF` past
     VagueNoun(&'static str),
-    /// `[feast 12-25]` Christmas
+    /// `feast:12-25` Christmas
     Feast(Feast),
-    /// `[decade 1990]` nineties
+    /// `decade:1990` nineties
     Decade(u32),
 }
 
 /// What a word can do beside others. Its number is its bit in [`Token`](super::token::Token).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// `[tonight]`
+    /// `tonight`
     Tonight,
-    /// `[plural]` days: of a number that is not said
+    /// `plural` days: of a number that is not said
     Plural,
-    /// `[stretch]` past: always a duration
+    /// `stretch` past: always a duration
     Stretch,
-    /// `[some]` a few
+    /// `some` a few
     Some,
-    /// `[half]`
+    /// `half`
     Half,
-    /// `[article]` the
+    /// `article` the
     Article,
-    /// `[one]` a
+    /// `one` a
     One,
-    /// `[modifier]` early
+    /// `modifier` early
     Modifier,
-    /// `[comparative]` earlier, before a shift
+    /// `comparative` earlier, before a shift
     Comparative,
-    /// `[edge]` end
+    /// `edge` end
     Edge,
-    /// `[approx]` about
+    /// `approx` about
     Approx,
-    /// `[ago]`, `[later]`, `[earlier]` after a duration
+    /// `ago`, `later`, `earlier` after a duration
     Ago,
     Later,
     Earlier,
-    /// `[ago-before]` vor, `[hence]` через: before a duration
+    /// `ago-before` vor, `hence` через: before a duration
     AgoBefore,
     Hence,
-    /// `[every]`, `[per]`
+    /// `every`, `per`
     Every,
     Per,
-    /// `[decade-mark]` s, after a number
+    /// `decade-mark` s, after a number
     DecadeMark,
-    /// `[quarter-mark]` Q, before a number
+    /// `quarter-mark` Q, before a number
     QuarterMark,
-    /// `[decade-before]` années, `[decade-word]` Jahre: beside the number
+    /// `decade-before` années, `decade-word` Jahre: beside the number
     DecadeBefore,
     DecadeWord,
-    /// `[ordinal-mark]` th
+    /// `ordinal-mark` th
     OrdinalMark,
-    /// `[year-mark]` року, after a year
+    /// `year-mark` року, after a year
     YearMark,
-    /// `[bc]`, `[ad]`
+    /// `bc`, `ad`
     Bc,
     Ad,
-    /// `[fiscal]`
+    /// `fiscal`
     Fiscal,
-    /// `[of]`, `[in]`
+    /// `of`, `in`
     Of,
     In,
-    /// `[when]` in: a time may follow
+    /// `when` in: a time may follow
     When,
-    /// `[and]`, `[to]`
+    /// `and`, `to`
     And,
     To,
-    /// `[old]`, `[long]`: after a duration
+    /// `old`, `long`: after a duration
     Old,
-    /// `[full]` between a number and its unit
+    Long,
+    /// `possessive` s: after an apostrophe
+    Possessive,
+    /// `full` between a number and its unit
     Full,
-    /// `[on]`, `[at]`: between a date and a time
+    /// `on`, `at`: between a date and a time
     On,
     At,
-    /// `[clock]` midnight: what `clock.rs` reads
+    /// `clock` midnight: what `clock.rs` reads
     Clock,
-    /// `[noun]` people: after a number that is no year
+    /// `noun` people: after a number that is no year
     Noun,
-    /// `[verb]` may, march: also a verb
+    /// `verb` may, march: also a verb
     Verb,
-    /// `[will]`, `[was]`
+    /// `will`, `was`
     Will,
     Was,
-    /// `[due]` by: right before a date, that is to come
+    /// `due` by: right before a date, that is to come
     Due,
     /// The first and the last word of a phrase of several words.
     PhraseStart,
@@ -182,17 +183,7 @@ impl Meaning {
     }
 }
 
-/// The tables, each with the tag of its language.
-const TABLES: [(&str, &str); 6] = [
-    ("en", include_str!("../../tables/expressions/en.txt")),
-    ("uk", include_str!("../../tables/expressions/uk.txt")),
-    ("ru", include_str!("../../tables/expressions/ru.txt")),
-    ("de", include_str!("../../tables/expressions/de.txt")),
-    ("fr", include_str!("../../tables/expressions/fr.txt")),
-    ("es", include_str!("../../tables/expressions/es.txt")),
-];
-
-type Meanings = HashMap<&'static str, Meaning, BuildHasherDefault<Fnv>>;
+type Meanings = Map<Meaning>;
 
 /// What one row gives its words.
 #[derive(Clone, Copy)]
@@ -212,17 +203,19 @@ pub(super) struct Lexicon {
     lengths: Box<[u64]>,
     /// `ed`: how verbs of the past end.
     was_endings: Vec<&'static str>,
+    /// `s`: how nouns for several things end.
+    plural_endings: Vec<&'static str>,
+    /// `e`: what is glued to Roman numbers.
+    roman_endings: Vec<&'static str>,
     /// Months, weekdays and seasons are printed in small letters.
     pub(super) small_months: bool,
     /// `19.` is an ordinal.
     pub(super) stop_ordinals: bool,
 }
 
-/// The lexicon of a language; that of English where it is not known. A language without a table of its own has its names of
+/// The lexicon of a language; that of English where it is not known. A language without a block of its own has its names of
 /// months, weekdays, units and days near today.
 pub(super) fn of(language: Option<&str>) -> &'static Lexicon {
-    static LEXICONS: LazyLock<HashMap<&str, OnceLock<Lexicon>>> =
-        LazyLock::new(|| names::languages().map(|language| (language, OnceLock::new())).collect());
     let primary = language.and_then(|tag| tag.split('-').next());
     let (language, lexicon) = primary
         .and_then(|tag| LEXICONS.get_key_value(tag))
@@ -230,47 +223,67 @@ pub(super) fn of(language: Option<&str>) -> &'static Lexicon {
     lexicon.get_or_init(|| Lexicon::read(language))
 }
 
+/// A lexicon for each language that has names, read where a text first is in it.
+static LEXICONS: LazyLock<Map<OnceLock<Lexicon>>> = LazyLock::new(|| {
+    let mut lexicons = Map::default();
+    tables::NAMES.rows().for_each(|row| _ = lexicons.entry(row.language).or_default());
+    lexicons
+});
+
 const ENGLISH: &str = "en";
 
 impl Lexicon {
     fn read(language: &str) -> Self {
-        let table = TABLES.iter().find(|(tag, _)| *tag == language).map(|(_, table)| *table);
-        // Most languages print months in small letters, and many a stop after the number of a day.
-        let plain = table.is_none();
-        let lengths = vec![0; 256].into();
-        let mut lexicon =
-            Self { lengths, small_months: plain, stop_ordinals: plain, ..Self::default() };
-        lexicon.add_names(language);
-        lexicon.add_units(language);
-        let rows = table.unwrap_or_default().lines().filter(|line| !line.starts_with('#'));
-        for (key, words) in rows.filter_map(|line| line.split_once("] ")) {
-            lexicon.add_row(key.trim_start_matches('['), words);
+        let mut lexicon = Self { lengths: vec![0; 256].into(), ..Self::default() };
+        for row in tables::NAMES.rows().filter(|row| row.language == language) {
+            tables::expect(lexicon.add_names(&row), &row);
+        }
+        let is_own = |row: &Row| row.language == language;
+        if !tables::EXPRESSIONS.rows().any(|row| is_own(&row)) {
+            // Most languages print months in small letters, and many a stop after the number of a day.
+            (lexicon.small_months, lexicon.stop_ordinals) = (true, true);
+        }
+        for row in tables::EXPRESSIONS.rows().filter(|row| is_own(row) || row.language == ANY) {
+            tables::expect(lexicon.add_row(&row), &row);
         }
         lexicon
     }
 
-    fn add_names(&mut self, language: &str) {
-        let mut full: HashMap<i8, &str> = HashMap::new();
-        for (name, at) in names::of_language(language, Row::Months) {
-            let first = *full.entry(at).or_insert(name);
-            let month = at.unsigned_abs() + 1;
-            let short = name != first && (first.starts_with(name) || name.chars().count() < 4);
-            let sense = if short { Sense::ShortMonth(month) } else { Sense::Month(month) };
-            self.add(name, Means::Sense(sense));
+    /// Adds a row of `names.txt`.
+    fn add_names(&mut self, row: &Row) -> Option<()> {
+        match row.name {
+            "months" => self.add_long_and_short(row, |first, name| {
+                let short = name != first && (first.starts_with(name) || name.chars().count() < 4);
+                if short { Sense::ShortMonth } else { Sense::Month }
+            }),
+            "weekdays" => self.add_long_and_short(row, |first, name| {
+                let letters = name.chars().count();
+                let short = letters < 5 && letters < first.chars().count();
+                if short { Sense::ShortWeekday } else { Sense::Weekday }
+            }),
+            "units" => self.add_units(row),
+            "day" => {
+                let days = Means::Sense(Sense::Day(row.value.parse().ok()?));
+                row.cells().for_each(|word| self.add(word, days));
+            }
+            _ => {} // dates in prose have other rules
         }
-        full.clear();
-        for (name, at) in names::of_language(language, Row::Weekdays) {
-            let first = *full.entry(at).or_insert(name);
-            let weekday = at.unsigned_abs() + 1;
-            let short = name != first
-                && name.chars().count() < 5
-                && name.chars().count() < first.chars().count();
-            let sense = if short { Sense::ShortWeekday(weekday) } else { Sense::Weekday(weekday) };
-            self.add(name, Means::Sense(sense));
+        Some(())
+    }
+
+    /// The first name of a cell is the long one; what the others are, `sense` says.
+    fn add_long_and_short(&mut self, row: &Row, sense: fn(&str, &str) -> fn(u8) -> Sense) {
+        let (mut place, mut long) = (u8::MAX, "");
+        for (name, at) in row.placed() {
+            if at != place {
+                (place, long) = (at, name);
+            }
+            let sense = sense(long, name);
+            self.add(name, Means::Sense(sense(at + 1)));
         }
     }
 
-    fn add_units(&mut self, language: &str) {
+    fn add_units(&mut self, row: &Row) {
         const UNITS: [Unit; 7] = [
             Unit::Second,
             Unit::Minute,
@@ -280,35 +293,30 @@ impl Lexicon {
             Unit::Month,
             Unit::Year,
         ];
-        for (name, at) in names::of_language(language, Row::Units) {
-            // Shorter ones are letters of tables.
-            if let Some(unit) =
-                UNITS.get(usize::from(at.unsigned_abs())).filter(|_| name.chars().count() > 2)
-            {
+        // Shorter ones are letters of tables.
+        for (name, at) in row.placed().filter(|(name, _)| name.chars().count() > 2) {
+            if let Some(unit) = UNITS.get(usize::from(at)) {
                 self.add(name, Means::Sense(Sense::Unit(*unit)));
             }
         }
-        for (word, days) in names::near_days(language) {
-            self.add(word, Means::Sense(Sense::Day(days)));
-        }
     }
 
-    fn add_row(&mut self, key: &'static str, words: &'static str) {
-        let (name, value) = key.split_once(' ').unwrap_or((key, ""));
-        match name {
-            "was-endings" => return self.was_endings = words.split(' ').collect(),
-            "small-names" => return self.small_months = true,
-            "stop-ordinals" => return self.stop_ordinals = true,
-            _ => {}
+    /// Adds a row of `expressions.txt`.
+    fn add_row(&mut self, row: &Row) -> Option<()> {
+        match row.name {
+            "was-ending" => self.was_endings.extend(row.cells()),
+            "plural-ending" => self.plural_endings.extend(row.cells()),
+            "roman-ending" => self.roman_endings.extend(row.cells()),
+            "small-names" => self.small_months = true,
+            "stop-ordinals" => self.stop_ordinals = true,
+            _ => {
+                let role = ROLES.iter().find(|(name, _)| *name == row.name && row.value.is_empty());
+                let role = role.map(|(_, role)| Means::Role(*role));
+                let means = role.or_else(|| sense(row).map(Means::Sense))?;
+                row.cells().for_each(|word| self.add(word, means));
+            }
         }
-        let role = ROLES.iter().find(|(row, _)| *row == name).map(|(_, role)| Means::Role(*role));
-        let Some(means) = sense(name, value).map(Means::Sense).or(role) else {
-            debug_assert!(false, "there is no sense {key:?}");
-            return;
-        };
-        for word in words.split_ascii_whitespace() {
-            self.add(word, means);
-        }
+        Some(())
     }
 
     fn add(&mut self, word: &'static str, means: Means) {
@@ -351,7 +359,7 @@ impl Lexicon {
         self.words.get(lower.as_str()).unwrap_or(&NOTHING)
     }
 
-    /// What a phrase means, its words joined by `_`.
+    /// What a phrase means.
     pub(super) fn phrase(&self, phrase: &str) -> Option<&Meaning> {
         self.phrases.get(phrase)
     }
@@ -362,22 +370,33 @@ impl Lexicon {
             .iter()
             .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
     }
+
+    /// Ends as a noun for several things does.
+    pub(super) fn ends_in_plural(&self, word: &str) -> bool {
+        word.len() > 3 && self.plural_endings.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// `XIX` of `XIXe`.
+    pub(super) fn without_roman_ending<'w>(&self, word: &'w str) -> &'w str {
+        self.roman_endings.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
+    }
 }
 
 /// Blanks, apostrophes and hyphens part a phrase into tokens; each of the latter two is a token, too.
 fn pieces(word: &str) -> usize {
-    1 + word.chars().map(|c| usize::from(is_joint(c)) * if c == '_' { 1 } else { 2 }).sum::<usize>()
+    1 + word.chars().map(|c| usize::from(is_joint(c)) * if c == ' ' { 1 } else { 2 }).sum::<usize>()
 }
 
 const fn is_joint(c: char) -> bool {
-    matches!(c, '_' | '\'' | '-')
+    matches!(c, ' ' | '\'' | '-')
 }
 
 /// The sense that a row names.
-fn sense(name: &str, value: &'static str) -> Option<Sense> {
+fn sense(row: &Row) -> Option<Sense> {
+    let value = row.value;
     let number = || value.parse::<i32>().ok();
     let count = || value.parse::<u32>().ok();
-    Some(match name {
+    Some(match row.name {
         "month" => Sense::Month(value.parse().ok()?),
         "weekday" => Sense::Weekday(value.parse().ok()?),
         "weekly" => Sense::Weekdays(value.parse().ok()?),
@@ -385,26 +404,30 @@ fn sense(name: &str, value: &'static str) -> Option<Sense> {
         "text-day" => Sense::TextDay(number()?),
         "year-word" => Sense::YearWord(number()?),
         "unit" => Sense::Unit(unit(value)?),
-        "part" => Sense::Part(value),
-        "season" => Sense::Season(value),
+        "part" if PARTS.contains(&value) => Sense::Part(value),
+        "season" if SEASONS.contains(&value) => Sense::Season(value),
         "shift" => Sense::Shift(number()?),
         "follow" => Sense::Follow(number()?),
         "shifted" => Sense::Shifted(number()?),
         "followed" => Sense::Followed(number()?),
         "number" => Sense::Number(count()?),
         "ordinal" => Sense::Ordinal(count()?),
-        "set" => Sense::Set(value),
+        "set" if value.starts_with('P') => Sense::Set(value),
         "couple" => Sense::Couple(count()?),
-        "vague" => Sense::Vague(value),
-        "vague-after-the" => Sense::VagueNoun(value),
+        "vague" if value.ends_with("_REF") => Sense::Vague(value),
+        "vague-noun" if value.ends_with("_REF") => Sense::VagueNoun(value),
         "feast" => Sense::Feast(feast(value)?),
         "decade" => Sense::Decade(count()?),
         _ => return None,
     })
 }
 
+/// The values of `part` and `season`.
+const PARTS: [&str; 5] = ["MO", "MI", "AF", "EV", "NI"];
+const SEASONS: [&str; 4] = ["SP", "SU", "FA", "WI"];
+
 /// The rows without a value.
-const ROLES: [(&str, Role); 42] = [
+const ROLES: [(&str, Role); 44] = [
     ("tonight", Role::Tonight),
     ("plural", Role::Plural),
     ("stretch", Role::Stretch),
@@ -435,6 +458,8 @@ const ROLES: [(&str, Role); 42] = [
     ("and", Role::And),
     ("to", Role::To),
     ("old", Role::Old),
+    ("long", Role::Long),
+    ("possessive", Role::Possessive),
     ("full", Role::Full),
     ("on", Role::On),
     ("at", Role::At),
@@ -467,36 +492,16 @@ fn unit(name: &str) -> Option<Unit> {
     })
 }
 
-/// `12-25`, `easter`, or `4 4 11`: the fourth Thursday of November.
+/// `12-25`, `easter`, or `4-4-11`: the fourth Thursday of November.
 fn feast(value: &str) -> Option<Feast> {
     if value == "easter" {
         return Some(Feast::Easter);
     }
-    if let Some((month, day)) = value.split_once('-') {
-        return Some(Feast::On(month.parse().ok()?, day.parse().ok()?));
-    }
-    let mut numbers = value.split(' ').map(|number| number.parse().ok());
-    Some(Feast::Nth(numbers.next()??, numbers.next()??, numbers.next()??))
-}
-
-/// The Fowler–Noll–Vo hash: words are short and nobody chooses those of a table.
-#[derive(Clone, Copy)]
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-        }
+    let numbers: Vec<u8> =
+        value.split('-').map(|number| number.parse().ok()).collect::<Option<_>>()?;
+    match numbers[..] {
+        [month, day] => Some(Feast::On(month, day)),
+        [nth, weekday, month] => Some(Feast::Nth(nth, weekday, month)),
+        _ => None,
     }
 }

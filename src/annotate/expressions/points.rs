@@ -58,7 +58,7 @@ impl Parser<'_> {
         after.skip_blanks();
         if after.at > cursor.at
             && after.peek().is_some_and(char::is_uppercase)
-            && zone::read(&mut after).is_some_and(|zone| zone != "Uhr")
+            && zone::read_name(&mut after)
         {
             cursor = after;
         }

@@ -36,7 +36,7 @@ pub(super) enum From {
     Text,
 }
 
-/// So many units away.
+/// This many units away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Shift {
     pub(super) unit: Unit,

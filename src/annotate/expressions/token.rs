@@ -124,7 +124,7 @@ impl Cutter<'_, '_> {
             }
             self.lower.clear();
             for token in &self.tokens[from..] {
-                let gap = if token.glued || self.lower.is_empty() { "" } else { "_" };
+                let gap = if token.glued || self.lower.is_empty() { "" } else { " " };
                 self.lower.push_str(gap);
                 let word = &self.source[token.start..token.end];
                 self.lower.extend(

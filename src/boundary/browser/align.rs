@@ -148,7 +148,7 @@ fn anchors(from: &Ink, to: &Ink) -> Vec<(usize, usize)> {
     longest_ascent(&pairs)
 }
 
-/// The most pairs whose second numbers ascend, too.
+/// The most pairs whose second numbers also ascend.
 fn longest_ascent(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let mut ends: Vec<usize> = Vec::new(); // of ascents by length: the pair with the smallest end
     let mut before = vec![NOWHERE; pairs.len()];
@@ -169,7 +169,7 @@ fn longest_ascent(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
 mod tests {
     use super::*;
 
-    /// What the plain text says where each line of the other one is told to stand.
+    /// What the plain text has where each line of the other one was placed.
     fn aligned<'t>(flowed: &str, plain: &'t str) -> Vec<&'t str> {
         let mut start = 0;
         let lines = flowed.split_inclusive('\n').map(|line| {

@@ -133,7 +133,7 @@ fn escaped(bytes: &[u8], decoder: &impl Decoder) -> Option<Decoded> {
     Some(Decoded::sure(text, "iso-2022-jp"))
 }
 
-/// Of a hundred bytes, so many may be controls in what still is a text (a stray zero, an escape sequence of a terminal).
+/// Of a hundred bytes, this many may be controls in what is still a text (a stray zero, an escape sequence of a terminal).
 const CONTROLS_IN_TEXT: usize = 10;
 
 /// True for bytes that nobody wrote: zeros in something that is not UTF-8, or controls all over.
@@ -281,7 +281,7 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
     valid >= broken * UTF8_EVIDENCE
 }
 
-/// UTF-8 with U+FFFD for what is invalid, counted so that the reader can be told.
+/// UTF-8 with U+FFFD for what is invalid, counted so that the page can say so.
 fn mended_utf8(bytes: &[u8]) -> Decoded {
     Decoded {
         guessed: true,

@@ -393,7 +393,7 @@ impl Printed {
     }
 }
 
-/// The level of a heading among those above it, from 2 and without gaps: pages choose their levels by size, too.
+/// The level of a heading among those above it, from 2 and without gaps: pages also choose levels by their size.
 fn ranked(hint: &Hint, level: u8, above: &mut Vec<u8>) -> u8 {
     if hint.kind != Role::Heading {
         return level;

@@ -1,5 +1,5 @@
-//! What the page needs of the browser: files, storage, markup, HTML. In the wasm build only, with the feature `page`; what knows no
-//! browser is compiled for tests, too.
+//! What the page needs of the browser: files, storage, markup, HTML. In the wasm build only, with the feature `browser`; what knows no
+//! browser is also compiled for tests.
 #![allow(unreachable_pub)] // wasm-bindgen exports `pub` functions only
 
 #[cfg(any(test, target_arch = "wasm32"))]

@@ -65,7 +65,7 @@ const ALONE_POINTS: f32 = -3.0;
 const WORDS: &str = "àèéòöåáíýúâАВИКОСУЯавикосуяІЙЄЗЖБіїйєзжбΟΗοηή";
 /// Controls and private characters are in no text at all.
 const CONTROL_POINTS: f32 = -20.0;
-/// So many characters of East Asia would hardly be valid by accident: their bytes come in pairs.
+/// This many characters of East Asia would hardly be valid by accident: their bytes come in pairs.
 const PAIRED: usize = 8;
 const PAIRED_POINTS: f32 = 1.0;
 

@@ -1,4 +1,4 @@
-//! The article as HTML, for whoever takes it along.
+//! The article as HTML, to be copied or saved.
 
 use wasm_bindgen::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::boundary::wasm::{Fields, level, read_options};
 use crate::render;
 
 /// Reads the text as `parse` does and gives it as HTML: one `<article>`, or a whole document. Never throws; options that cannot be
-/// used are passed over.
+/// used are ignored.
 #[wasm_bindgen(js_name = renderHtml)]
 #[must_use]
 pub fn render_html(

@@ -1,4 +1,4 @@
-//! Files that are not text, told by how they begin.
+//! Files that are not text, recognised by how they begin.
 
 /// What a file is, where it is not text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Foreign {
     }
 }
 
-/// Where the bytes stand, the bytes, and what begins so. Marks that prose could begin with ("BM", "ID3", "MZ") are told from it by the bytes after them.
+/// Where the bytes stand, the bytes, and what begins so. Marks that prose could begin with ("BM", "ID3", "MZ") are distinguished from it by the bytes after them.
 const MARKS: &[(usize, &[u8], Foreign)] = &[
     (0, b"%PDF-", Foreign::Pdf),
     (0, b"{\\rtf", Foreign::Word),
@@ -62,7 +62,7 @@ const MARKS: &[(usize, &[u8], Foreign)] = &[
     (0, b"wOF2", Foreign::Binary),
 ];
 
-/// A zip file, which may be a document, too.
+/// A zip file, which may also be a document.
 const ZIP: &[u8] = b"PK\x03\x04";
 
 /// The names of files (or the type, the first thing in some) that make a zip file a document.

@@ -1,4 +1,4 @@
-//! Pass 3, bodies: which lines belong to each row of a list of times.
+//! Pass 3a, bodies: which lines belong to each row of a list of times.
 
 use std::ops::Range;
 

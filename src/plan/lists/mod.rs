@@ -1,4 +1,4 @@
-//! Pass 3, lists of times: neighbours decide which stamps are rows of one list and where each row's text is.
+//! Pass 3a, lists of times: neighbours decide which stamps are rows of one list and where each row's text is.
 
 mod bodies;
 mod draft;

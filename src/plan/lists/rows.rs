@@ -1,4 +1,4 @@
-//! Pass 3, rows: the lines that could be rows of a list of times, and what tells rows from look-alikes.
+//! Pass 3a, rows: the lines that could be rows of a list of times, and what tells rows from look-alikes.
 
 use std::ops::Range;
 

@@ -12,7 +12,7 @@ use crate::text::line::Line;
 
 /// The most lines between two rows of one list; the longest entry in 59 real feeds has 92 lines.
 const ENTRY_LINES: usize = 200;
-/// Letters that a text has by which a copy is known.
+/// The fewest letters by which a text is recognised as a copy.
 const COPY_LETTERS: usize = 6;
 
 /// The columns of indent from which a line is code, and its hash no heading; four, as in Markdown.
@@ -58,7 +58,7 @@ fn what_is_said<'t>(row: &Row, lines: &[Line<'t>]) -> Option<(i32, &'t str)> {
     Some((row.stamp.clock?.minutes(), text)).filter(|_| telling)
 }
 
-/// So many lines may stand between two rows of one list, and no marked heading.
+/// This many lines may stand between two rows of one list, and no marked heading.
 fn is_near(gap: Range<usize>, text: Text<'_>) -> bool {
     let heads = |at: usize| {
         matches!(text.seen[at].form, Form::Heading { level: 1 | 2, .. })

@@ -52,7 +52,7 @@ pub(super) fn step(above: &Stamp, row: &Stamp) -> i32 {
     [days, near, played, past].into_iter().find(|&step| step != 0).unwrap_or(0)
 }
 
-/// `45+2` → 4502, so that added time sorts behind its half.
+/// `45+2` → 4502, so that added time sorts after its half.
 fn match_minutes(text: &str) -> i32 {
     let mut parts = text.split('+').map(|part| part.parse::<i32>().unwrap_or(0));
     parts.next().unwrap_or(0) * 100 + parts.next().unwrap_or(0)

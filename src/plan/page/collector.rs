@@ -52,7 +52,7 @@ const ENDS: &[&str] = &[
 /// The values of `blanks`: how many blank lines stand above and below, up to two.
 const BLANKS: &[&str] = &["0-0", "0-1", "1-0", "1-1", "1-2", "2-1", "2-2"];
 
-/// What a line says alone; the lines above and below are weighed by it, too.
+/// What a line says alone; the lines above and below are also weighed by it.
 const OWN: &[Group] = &[
     ("always", &["so"]),
     ("end", ENDS),

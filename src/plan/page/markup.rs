@@ -5,7 +5,7 @@ use crate::article::{Hint, Reason, Role};
 use crate::facts::hints;
 use crate::facts::{Seen, Text};
 
-/// What a line that is told to be this has for it. A page part outweighs all that a line looks like.
+/// The points of a line that markup gives this role. A page part outweighs all that a line looks like.
 const TOLD: &[(Role, i64)] = &[
     (Role::Furniture, -10_000),
     (Role::Heading, 50),
@@ -15,7 +15,7 @@ const TOLD: &[(Role, i64)] = &[
     (Role::Preformatted, 300),
     (Role::TableRow, 150),
 ];
-/// For a line that is one link, and once more for each neighbour that is one, too: a menu, not a text. A heading over such a
+/// For a line that is one link, and once more for each neighbour that is also one: a menu, not a text. A heading over such a
 /// line is the menu's.
 const LINK: i64 = -150;
 

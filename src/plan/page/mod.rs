@@ -16,6 +16,7 @@ pub mod train;
 use std::borrow::Cow;
 use std::iter::repeat_n;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::article::{Block, Hint, Reason, Role};
 use crate::facts::{Form, Says, Seen, Text, Told};
@@ -60,8 +61,10 @@ pub(crate) struct Page {
     /// Which of `found` each line belongs to.
     unit_of: Vec<usize>,
     features: Features,
-    model: Model<STATES>,
 }
+
+/// The weights of features.
+static MODEL: LazyLock<Model<STATES>> = LazyLock::new(|| Model::read(include_str!("weights.txt")));
 
 impl Page {
     fn found(&self, line: usize) -> &Decoded {
@@ -124,7 +127,7 @@ impl Page {
             })
         };
         let reasons =
-            self.model.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
+            MODEL.reasons(&self.features, self.unit_of[line], self.found(line).state, ARTICLE);
         reasons.into_iter().filter_map(word).collect()
     }
 
@@ -173,7 +176,6 @@ pub(crate) fn find(
     if !(LINES..=PAGE_LINES).contains(&text.len()) {
         return None;
     }
-    let model = Model::read(include_str!("weights.txt"));
     let unbroken = Unbroken::of(text, layout);
     let features = features::of(unbroken.text(text));
     let points = markup::points(unbroken.text(text), hints);
@@ -181,10 +183,10 @@ pub(crate) fn find(
     if !hints.is_empty() && menus < MENUS {
         return None;
     }
-    let found = model.decode(&features, ARTICLE, &points, |state, other| {
+    let found = MODEL.decode(&features, ARTICLE, &points, |state, other| {
         (state == ARTICLE) == (other == ARTICLE)
     });
-    let mut page = Page { start: 0, found, unit_of: unbroken.unit_of, features, model };
+    let mut page = Page { start: 0, found, unit_of: unbroken.unit_of, features };
     let body = (0..text.len()).find(|&line| page.is_text(line))?;
     let told = text.seen.iter().position(|seen| seen.role() == Some(Role::Title));
     page.start = told.or_else(|| page.title(text, body)).unwrap_or(body);

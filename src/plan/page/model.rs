@@ -1,5 +1,5 @@
-//! A linear chain: which state each line of a page is in, told by the features of the line, of its neighbours, and by which
-//! state may follow which. Sums of whole numbers, so that every platform finds the same.
+//! A linear chain: which state each line of a page is in, decided by the features of the line and of its neighbours, and by
+//! which state may follow which. Sums of whole numbers, so that every platform finds the same.
 
 use super::collector::names;
 use super::features::Features;

@@ -6,7 +6,7 @@ use crate::text::line::Line;
 
 /// Shorter words stand in any text, in bytes.
 const LONG: usize = 5;
-/// Words that start with so many common characters are one: an ending says how a word is used, not what it means.
+/// Words that share this many first characters count as one: an ending says how a word is used, not what it means.
 const STEM: usize = 6;
 /// What is looked at of one line, in bytes: more tells no more, and lines can be long.
 const PART: usize = 2000;

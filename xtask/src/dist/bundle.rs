@@ -23,7 +23,7 @@ pub(super) fn stage(sh: &Shell) -> Result<TempDir> {
     files::write(stage.path(), &files::read(&www)?)?;
     let names = files::names(&www)?.into_iter();
     let styles = names.map(|name| www.join(name)).filter(|file| has_ending(file, &["css"]));
-    esbuild(sh)?
+    esbuild(sh)
         .args(styles)
         .arg(prefixed("--outbase=", &www))
         .arg(prefixed("--outdir=", stage.path()))
@@ -44,20 +44,20 @@ pub(super) fn modules(
     let entries = entries.iter().map(|(name, module)| {
         format!("{}={}", name.trim_end_matches(".js"), stage.join(module).display())
     });
-    esbuild(sh)?
+    esbuild(sh)
         .args(entries)
         .args(["--bundle", "--splitting", "--format=esm", OWN_MODULE, "--loader:.css=text"])
         .args(["--chunk-names=parts/[name]-[hash]", "--external:node:*"])
         .arg(prefixed("--outdir=", out))
         .run()?;
     let glue = "pkg/article_viewer.js";
-    esbuild(sh)?.arg(stage.join(glue)).arg(prefixed("--outfile=", &out.join(glue))).run()?;
+    esbuild(sh).arg(stage.join(glue)).arg(prefixed("--outfile=", &out.join(glue))).run()?;
     Ok(())
 }
 
 /// A script that is no module.
 pub(super) fn classic(sh: &Shell, script: &Path, out: &Path) -> Result<()> {
-    esbuild(sh)?.arg(script).arg("--format=iife").arg(prefixed("--outfile=", out)).run()?;
+    esbuild(sh).arg(script).arg("--format=iife").arg(prefixed("--outfile=", out)).run()?;
     Ok(())
 }
 
@@ -70,7 +70,7 @@ pub(super) fn single(sh: &Shell, stage: &Path, out: &Path, banner: &str) -> Resu
         .quiet()
         .run()?;
     stand_in("single", stage)?;
-    esbuild(sh)?
+    esbuild(sh)
         .arg(stage.join("element/define.js"))
         .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.deflate=binary"])
         .arg(format!("--banner:js={banner}"))
@@ -84,12 +84,12 @@ fn stand_in(folder: &str, stage: &Path) -> Result<()> {
     files::write(stage, &files::read(&tools::root().join("xtask/stand-ins").join(folder))?)
 }
 
-fn esbuild(sh: &Shell) -> Result<Cmd<'_>> {
-    Ok(tools::npm_program(sh, "esbuild")?.args([
+fn esbuild(sh: &Shell) -> Cmd<'_> {
+    tools::npm_program(sh, "esbuild").args([
         "--minify",
         "--log-level=warning",
         "--legal-comments=inline",
-    ]))
+    ])
 }
 
 fn prefixed(prefix: &str, path: &Path) -> String {

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use anyhow::{Result, ensure};
 use xshell::Shell;
 
+use crate::lock::{self, Made};
 use crate::{tools, wasm};
 
 /// `cargo xtask dist`
@@ -43,14 +44,20 @@ fn folder() -> PathBuf {
     tools::root().join("dist")
 }
 
-/// Writes the folders anew.
+/// Writes the folders, and puts those that are new in the places of the old ones.
 pub(crate) fn build(sh: &Shell) -> Result<()> {
     wasm::build(sh)?;
-    if folder().exists() {
-        fs::remove_dir_all(folder())?;
+    let work = sh.create_temp_dir()?;
+    let (npm, site) = (work.path().join("npm"), work.path().join("site"));
+    npm::build(sh, &npm)?;
+    site::build(sh, &npm, &site)?;
+    for (made, place) in [(npm, npm_folder()), (site, site_folder())] {
+        fs::create_dir_all(&place)?;
+        if files::read(&made)? != files::read(&place)? {
+            lock::put(Made::Dist, &made, &place)?;
+        }
     }
-    npm::build(sh, &npm_folder())?;
-    site::build(sh, &npm_folder(), &site_folder())
+    Ok(())
 }
 
 /// The version of everything here: that of the crate.

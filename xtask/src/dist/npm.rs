@@ -50,7 +50,8 @@ pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {
     for name in FROM_ROOT {
         package.insert((*name).to_owned(), sh.read_binary_file(name)?);
     }
-    let types = TYPES.iter().map(|file| sh.read_binary_file(file)).collect::<Result<Vec<_>, _>>()?;
+    let types =
+        TYPES.iter().map(|file| sh.read_binary_file(file)).collect::<Result<Vec<_>, _>>()?;
     package.insert("types.d.ts".to_owned(), types.concat());
     package.insert("package.json".to_owned(), manifest(sh)?.into_bytes());
     files::write(out, &package)?;
