@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use article_viewer::render::{self, Form, Host, REASONS, View};
+use article_viewer::render::{self, Form, Host, View};
 use article_viewer::{Article, Block, Content, Kind, Mark, MarkKind, Options, parse};
 use proptest::prelude::*;
 use texts::{BLANKS, arbitrary, shuffled};
@@ -410,18 +410,4 @@ fn time_of_rendering(article: &Article, text: &str) -> Duration {
     let html = render::html(article, text, &render::Options::default());
     assert!(html.len() >= text.len() / 2);
     start.elapsed()
-}
-
-/// The page and this crate say the same of the same code.
-#[test]
-fn reasons_are_those_of_the_page() {
-    let sentences =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/words/sentences.js"))
-            .expect("it is there");
-    let (_, table) = sentences.split_once("const reasons =").expect("it has the reasons");
-    let (table, _) = table.split_once("\n});").expect("they end");
-    let lines = table.lines().filter_map(|line| line.trim().strip_suffix("',")?.split_once(": '"));
-    let page: Vec<(&str, &str)> =
-        lines.map(|(code, reason)| (code.trim_matches('\''), reason)).collect();
-    assert_eq!(page, REASONS);
 }

@@ -3,8 +3,9 @@
  * The labels of a strip: which there are, and which of them have room. Pure: how large a text is on the page is asked
  * through a function.
  *
- * @import { Axis, Printed } from './axis.js'
- * @import { Scene } from './drawing.js'
+ * @import { Axis, Point, Printed } from './axis.js'
+ * @import { Cluster } from './clusters.js'
+ * @import { Silence } from './silences.js'
  * @import { Geometry } from './geometry.js'
  *
  * @typedef {{ text: string, time?: string, more?: number }} Words the text of a label; with the `time` of an entry before
@@ -17,6 +18,8 @@
  * @typedef {(form: Words) => Size} Measure
  * @typedef {{ form: Words, shown: Words, x: number, y: number }} Placed `shown` is the form, or what there is room for
  * @typedef {{ left: number, top: number, right: number, bottom: number }} Box
+ * @typedef {{ axis: Axis<Printed>, sorted: Point<Printed>[], silences: Silence[], clusters: Cluster[], words: boolean, feed?: Silence }} Scene
+ *   `sorted` in the order of time; `feed` is where the timeline lies on an axis that reaches beyond it
  */
 
 import { labels, midnights } from './axis-labels.js';

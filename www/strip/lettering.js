@@ -3,7 +3,7 @@
  * Text on a strip, and how large it is: asked of the page itself, which alone knows its faces, the reader's size and
  * spacing.
  *
- * @import { Scene } from './drawing.js'
+ * @import { Scene } from './labels.js'
  * @import { Geometry, Type } from './geometry.js'
  * @import { Size, Words } from './labels.js'
  */
