@@ -70,7 +70,7 @@ test("the text between the tags becomes an article with the host's level of head
 });
 
 test('a table of 150,000 columns and a word that stands as often are shown', async () => {
-  const page = await open(browser, `${server.url}empty.html`);
+  const page = await open(`${server.url}empty.html`);
   const [cells, lit] = await page.evaluate(async () => {
     const modules = ['/www/draw/dom.js', '/www/draw/lit.js'];
     const [{ html }, { light }] = await Promise.all(modules.map((module) => import(module)));
