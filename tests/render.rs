@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use article_viewer::render::{self, Form, Host, REASONS, View};
+use article_viewer::render::{self, Form, Host, View};
 use article_viewer::{Article, Block, Content, Kind, Mark, MarkKind, Options, parse};
 use proptest::prelude::*;
 use texts::{BLANKS, arbitrary, shuffled};
@@ -49,6 +49,7 @@ const ELEMENTS: &[&str] = &[
     "small",
     "span",
     "strong",
+    "style",
     "summary",
     "table",
     "tbody",
@@ -145,6 +146,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         let element = render::element(&article, text, &options, &host);
         shown_text(&element)?;
         prop_assert_eq!(embedded(&element), text, "the element reads the very text");
+        prop_assert!(!(html + &element).contains("<style"), "only documents have a style");
         shown_text(&render::document(&article, text, &options))?;
     }
     Ok(())
@@ -384,35 +386,28 @@ fn halves_and_orders_are_as_asked() {
     assert!(newest.contains(" reversed") && newest.find("Third") < newest.find("First"));
 }
 
-/// A text of which every part is looked for in vain, and one of which every part is found: seconds would be the square.
+/// A text of which every part is looked for in vain, and one of which every part is found. Quadratic work has a ratio of 4;
+/// a noisy machine gets another try.
 #[test]
 fn time_grows_with_the_text() {
     for piece in [
         "[a](https://a.example/) *b* **c** at noon on 3 May ",
         "*negoti-\nations* [ro-\nund](https://a.example/) ",
     ] {
-        let text = piece.repeat(20_000);
-        let article = parse(&text, &Options::default());
-        let start = Instant::now();
-        let html = render::html(&article, &text, &render::Options::default());
-        assert!(
-            html.len() >= text.len() / 2 && start.elapsed() < Duration::from_secs(4),
-            "{:?}",
-            start.elapsed()
-        );
+        let texts = [10_000, 20_000].map(|times| piece.repeat(times));
+        let articles = texts.each_ref().map(|text| parse(text, &Options::default()));
+        let ratio = || {
+            let [one, two] = [0, 1].map(|at| time_of_rendering(&articles[at], &texts[at]));
+            two.as_secs_f64() / one.as_secs_f64()
+        };
+        let is_linear = (0..8).any(|_| ratio() <= 3.0);
+        assert!(is_linear, "twice the text takes more than three times the time: {piece:?}");
     }
 }
 
-/// The page and this crate say the same of the same code.
-#[test]
-fn reasons_are_those_of_the_page() {
-    let sentences =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/words/sentences.js"))
-            .expect("it is there");
-    let (_, table) = sentences.split_once("const reasons =").expect("it has the reasons");
-    let (table, _) = table.split_once("\n});").expect("they end");
-    let lines = table.lines().filter_map(|line| line.trim().strip_suffix("',")?.split_once(": '"));
-    let page: Vec<(&str, &str)> =
-        lines.map(|(code, reason)| (code.trim_matches('\''), reason)).collect();
-    assert_eq!(page, REASONS);
+fn time_of_rendering(article: &Article, text: &str) -> Duration {
+    let start = Instant::now();
+    let html = render::html(article, text, &render::Options::default());
+    assert!(html.len() >= text.len() / 2);
+    start.elapsed()
 }

@@ -71,12 +71,6 @@ const LONGEST_FILE: usize = 620;
 const LONGEST_LIB: usize = 80;
 
 #[test]
-fn the_shell_has_the_version_of_the_core() {
-    let source = read(&root().join("www/core/prepared.js"));
-    assert!(source.contains(concat!("'", env!("CARGO_PKG_VERSION"), "'")), "{source}");
-}
-
-#[test]
 fn only_the_browser_side_names_the_browser() {
     let others = files("src").into_iter().filter(|file| !is_browser_side(file));
     assert_free_of(others, BROWSER_CRATES, "belongs into src/boundary/");

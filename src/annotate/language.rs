@@ -17,7 +17,7 @@ const SAMPLE: usize = 8_000;
 const POINT: u32 = 60;
 /// Points from which a language is named.
 const LEAST: u32 = 2 * POINT;
-/// One word in so many must speak for the language.
+/// One word in this many must speak for the language.
 const EVERY: u32 = 20;
 /// How sure it must be.
 const SURE: f64 = 0.1;

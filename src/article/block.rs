@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::article::codes::tagged;
 use crate::article::span::Span;
 use crate::article::why::Why;
 
@@ -33,61 +34,62 @@ pub struct Block {
     pub repeats: Option<Span>,
 }
 
-/// The role of a block. Serialized as a tag: `kind: "list-item"` with the fields of the variant beside it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Kind {
-    /// The headline.
-    Title,
-    /// A summary under the headline.
-    Standfirst,
-    /// `"By Jane Doe"`, `"Von Jana Muster"`, `"Текст: …"`.
-    Byline,
-    /// `"KYIV, Dec 19 (Agency) -"` at the start of the first paragraph.
-    Dateline,
-    /// `"Published 19 December 2025, 14:20 GMT"` → `value: "2025-12-19T14:20"`; `"All times in GMT"` → no value.
-    Timestamp {
-        /// ISO 8601, as exact as what was printed and without a zone; absent where no date could be read.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        value: Option<String>,
-    },
-    /// `"## Reactions"` → level 2; so has a heading without marks.
-    Heading {
-        /// 2 and up: level 1 is the title.
-        level: u8,
-    },
-    /// Running text.
-    Paragraph,
-    /// `"  - milk"` → depth 1, not ordered, marker `"-"`; `"2) Rest"` → ordered, marker `"2)"`.
-    ListItem {
-        /// 0 for the outermost list.
-        depth: u8,
-        /// Numbers or letters rather than bullets.
-        ordered: bool,
-        /// As printed.
-        marker: String,
-    },
-    /// `"> text"`, or a line wholly in quotation marks with an attribution under it.
-    Quote {
-        /// `"— Jane Doe"` → `"Jane Doe"`.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        attribution: Option<String>,
-    },
-    /// Who speaks next in an interview: `"JANE DOE:"`.
-    Speaker,
-    /// `"Photo: Jane Doe"`, `"Image credit: …"`.
-    Caption,
-    /// Text whose line breaks and spaces matter.
-    Preformatted,
-    /// `"3 Jan\tPlan announced"` → two cells.
-    TableRow {
-        /// The texts between the tabs or bars.
-        cells: Vec<String>,
-    },
-    /// `"* * *"`.
-    Separator,
-    /// A line of the page and not of the article.
-    Furniture,
+tagged! {
+    /// The role of a block. Serialized as a tag: `kind: "list-item"` with the fields of the variant beside it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Kind by "kind" {
+        /// The headline.
+        Title = "title",
+        /// A summary under the headline.
+        Standfirst = "standfirst",
+        /// `"By Jane Doe"`, `"Von Jana Muster"`, `"Текст: …"`.
+        Byline = "byline",
+        /// `"KYIV, Dec 19 (Agency) -"` at the start of the first paragraph.
+        Dateline = "dateline",
+        /// `"Published 19 December 2025, 14:20 GMT"` → `value: "2025-12-19T14:20"`; `"All times in GMT"` → no value.
+        Timestamp {
+            /// ISO 8601, as exact as what was printed and without a zone; absent where no date could be read.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            value: Option<String>,
+        } = "timestamp",
+        /// `"## Reactions"` → level 2; so has a heading without marks.
+        Heading {
+            /// 2 and up: level 1 is the title.
+            level: u8,
+        } = "heading",
+        /// Running text.
+        Paragraph = "paragraph",
+        /// `"  - milk"` → depth 1, not ordered, marker `"-"`; `"2) Rest"` → ordered, marker `"2)"`.
+        ListItem {
+            /// 0 for the outermost list.
+            depth: u8,
+            /// Numbers or letters rather than bullets.
+            ordered: bool,
+            /// As printed.
+            marker: String,
+        } = "list-item",
+        /// `"> text"`, or a line wholly in quotation marks with an attribution under it.
+        Quote {
+            /// `"— Jane Doe"` → `"Jane Doe"`.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            attribution: Option<String>,
+        } = "quote",
+        /// Who speaks next in an interview: `"JANE DOE:"`.
+        Speaker = "speaker",
+        /// `"Photo: Jane Doe"`, `"Image credit: …"`.
+        Caption = "caption",
+        /// Text whose line breaks and spaces matter.
+        Preformatted = "preformatted",
+        /// `"3 Jan\tPlan announced"` → two cells.
+        TableRow {
+            /// The texts between the tabs or bars.
+            cells: Vec<String>,
+        } = "table-row",
+        /// `"* * *"`.
+        Separator = "separator",
+        /// A line of the page and not of the article.
+        Furniture = "furniture",
+    }
 }
 
 /// An address printed in the text of a block.

@@ -3,6 +3,7 @@
 //! Every offset is in bytes here and in UTF-16 code units in JavaScript; names and shapes are otherwise the same.
 
 pub(crate) mod block;
+mod codes;
 pub(crate) mod list;
 pub(crate) mod options;
 pub(crate) mod span;

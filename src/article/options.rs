@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::article::codes::codes;
 use crate::article::list::Order;
 use crate::article::span::Span;
 
@@ -51,30 +52,30 @@ pub struct Hint {
     pub href: Option<String>,
 }
 
-/// The kinds that a correction or a hint may name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)] // each is the variant of `Kind` with the same name
-pub enum Role {
-    Title,
-    Standfirst,
-    Byline,
-    Dateline,
-    Timestamp,
-    Heading,
-    Paragraph,
-    ListItem,
-    Quote,
-    Speaker,
-    Caption,
-    Preformatted,
-    TableRow,
-    Separator,
-    Furniture,
-    /// An entry of a timeline.
-    Entry,
-    /// Continues the line above.
-    Join,
-    /// A link (hints only).
-    Link,
+codes! {
+    /// The kinds that a correction or a hint may name.
+    #[allow(missing_docs)] // each is the variant of `Kind` with the same name
+    Role {
+        Title = "title",
+        Standfirst = "standfirst",
+        Byline = "byline",
+        Dateline = "dateline",
+        Timestamp = "timestamp",
+        Heading = "heading",
+        Paragraph = "paragraph",
+        ListItem = "list-item",
+        Quote = "quote",
+        Speaker = "speaker",
+        Caption = "caption",
+        Preformatted = "preformatted",
+        TableRow = "table-row",
+        Separator = "separator",
+        Furniture = "furniture",
+        /// An entry of a timeline.
+        Entry = "entry",
+        /// Continues the line above.
+        Join = "join",
+        /// A link (hints only).
+        Link = "link",
+    }
 }

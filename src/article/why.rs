@@ -1,6 +1,8 @@
 //! Why a block is what it is, and what a reader should know: codes that the shell words, so that they can be translated.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+
+use crate::article::codes::{codes, tagged};
 
 /// A reason: a code that the shell words, so that it can be translated.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -10,32 +12,6 @@ pub struct Why {
     /// For `page`: what decided most, strongest first, at most three, by the names in `src/plan/page/weights.txt`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<String>,
-}
-
-/// Declares an enum whose variants have a code, the list of all of them, and the way there and back.
-macro_rules! codes {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)* }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$doc])* $variant,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// Its code, as JavaScript and JSON have it.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),* }
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
-            }
-        }
-    };
 }
 
 codes! {
@@ -151,57 +127,52 @@ impl Reason {
                 | Label
         )
     }
-
-    /// The one with this code.
-    #[must_use]
-    pub fn named(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|reason| reason.code() == code)
-    }
 }
 
-/// Something that a reader should know about how the text was read. The shell words it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-pub enum Note {
-    /// The entries of a timeline have no text: their headlines were not in the paste.
-    TimelineWithoutText {
-        /// Which one: 0 is [`Article::timeline`].
-        index: usize,
-        /// How many entries it has.
-        entries: usize,
-        /// The first printed time, as printed.
-        first: String,
-        /// The last printed time, as printed.
-        last: String,
-        /// How many days it spans; absent where the days cannot be determined.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        days: Option<usize>,
-    },
-    /// The times of a timeline are in no consistent order: days come only from printed dates.
-    MixedOrder {
-        /// Which one.
-        index: usize,
-    },
-    /// The lines were broken at a fixed width and have been joined.
-    LinesJoined {
-        /// How many line breaks were taken out.
-        count: usize,
-    },
-    /// The paste holds several articles.
-    Parts {
-        /// How many, the first one included.
-        count: usize,
-    },
-    /// The paste is only a link.
-    LinkOnly {
-        /// The address.
-        href: String,
-    },
-    /// There is no text: nothing, or only spaces.
-    Empty,
-    /// An option could not be used and was ignored.
-    BadOption {
-        /// Its name.
-        option: &'static str,
-    },
+tagged! {
+    /// Something that a reader should know about how the text was read. The shell words it.
+    #[derive(Clone, Debug, PartialEq)]
+    Note by "code" {
+        /// The entries of a timeline have no text: their headlines were not in the paste.
+        TimelineWithoutText {
+            /// Which one: 0 is [`Article::timeline`](crate::Article::timeline).
+            index: usize,
+            /// How many entries it has.
+            entries: usize,
+            /// The first printed time, as printed.
+            first: String,
+            /// The last printed time, as printed.
+            last: String,
+            /// How many days it spans; absent where the days cannot be determined.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            days: Option<usize>,
+        } = "timeline-without-text",
+        /// The times of a timeline are in no consistent order: days come only from printed dates.
+        MixedOrder {
+            /// Which one.
+            index: usize,
+        } = "mixed-order",
+        /// The lines were broken at a fixed width and have been joined.
+        LinesJoined {
+            /// How many line breaks were taken out.
+            count: usize,
+        } = "lines-joined",
+        /// The paste holds several articles.
+        Parts {
+            /// How many, the first one included.
+            count: usize,
+        } = "parts",
+        /// The paste is only a link.
+        LinkOnly {
+            /// The address.
+            href: String,
+        } = "link-only",
+        /// There is no text: nothing, or only spaces.
+        Empty = "empty",
+        /// An option could not be used and was ignored.
+        BadOption {
+            /// Its name.
+            option: &'static str,
+        } = "bad-option",
+    }
 }

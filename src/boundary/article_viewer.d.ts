@@ -192,7 +192,7 @@ export interface FurnitureBlock extends BlockFields {
 /** A reason: a code that the shell words. */
 export interface Why {
   /** Which rule decided. */
-  code: string;
+  code: Reason;
   /** For `page`: what decided most, strongest first, at most three; absent for other codes. */
   reasons?: string[];
 }
@@ -393,6 +393,3 @@ export interface Hint {
   /** For links: where it leads. */
   href?: string;
 }
-
-/** The kinds that a correction or a hint may name. `join` continues the line above; `link` is for hints only. */
-export type Role = Block['kind'] | Entry['kind'] | 'join' | 'link';

@@ -16,6 +16,9 @@ use crate::article::utf16::Utf16Map;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("article_viewer.d.ts");
 
+#[wasm_bindgen(typescript_custom_section)]
+const CODES: &str = include_str!("codes.d.ts");
+
 /// An array can claim 2^32 - 1 items and hold none: a list of options that claims more than this is not read.
 const MAX_ITEMS: u32 = 1 << 20;
 

@@ -6,11 +6,14 @@ use super::words;
 use super::writer::Writer;
 use crate::article::{Article, Direction};
 
-/// Nothing may be loaded or run by the document, whoever changes it.
+/// Nothing may be loaded or run by the document, whoever changes it. The one style that is allowed, by its hash, is its own:
+/// a long word is broken where a narrow window or a wide typeface leaves it no place.
 const HEAD: &str = "<meta charset=\"utf-8\">\n\
-<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">\n\
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; \
+style-src 'sha256-O2y51FydzZnJuEDqOBBGHBr7n/L0069YYWjyvDoRohQ='\">\n\
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-<meta name=\"color-scheme\" content=\"light dark\">\n";
+<meta name=\"color-scheme\" content=\"light dark\">\n\
+<style>body{overflow-wrap:anywhere}pre{white-space:pre-wrap}</style>\n";
 
 /// All that stands before the article.
 pub(super) fn open(out: &mut Writer, article: &Article, context: &Context<'_>) {

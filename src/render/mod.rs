@@ -9,6 +9,7 @@ mod element;
 mod inline;
 mod options;
 mod outline;
+mod parts;
 mod sections;
 mod timeline;
 mod words;
@@ -16,7 +17,8 @@ mod writer;
 
 pub use element::{Host, element};
 pub use options::{Form, Options, View};
-pub use words::REASONS;
+pub use parts::{NAMED_PARTS, PARTS};
+pub use words::sentence;
 
 use crate::article::Article;
 use context::Context;

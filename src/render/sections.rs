@@ -124,7 +124,7 @@ fn meta(out: &mut Writer, article: &Article, context: &Context<'_>) {
 /// What was guessed says why.
 fn meta_block(out: &mut Writer, block: &Block, context: &Context<'_>) {
     if let Some(why) = &block.why {
-        out.open("span", "guess", &[("title", words::reason(why.code.code()))]);
+        out.open("span", "guess", &[("title", words::sentence(why.code))]);
     }
     match &block.kind {
         Kind::Timestamp { value: Some(value) } => {
@@ -200,7 +200,7 @@ fn set_aside(out: &mut Writer, furniture: &[Block], context: &Context<'_>) {
         out.close("span");
         if let Some(why) = &block.why {
             out.constant(" ");
-            out.element("small", "", &english, words::reason(why.code.code()));
+            out.element("small", "", &english, words::sentence(why.code));
         }
         out.close("div");
         out.close("li");

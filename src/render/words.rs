@@ -1,8 +1,9 @@
-//! What is said about an article, in English: the sentences of `www/words/sentences.js` that need no script.
+//! What is said about an article, in English: the sentences of `www/words/sentences.js` that need no script. Those of reasons
+//! are written here alone; `www/words/reasons.js` is made of them.
 
 use time::{Date, Month};
 
-use crate::article::{Day, DayRule, Note, Order};
+use crate::article::{Day, DayRule, Note, Order, Reason};
 
 pub(super) const UNTITLED: &str = "Untitled text";
 pub(super) const TIMELINE: &str = "Timeline";
@@ -18,50 +19,54 @@ pub(super) const MIXED: &str =
 /// Words per minute of a practised adult reader of prose on a screen, as in `www/words/sentences.js`.
 const WORDS_PER_MINUTE: usize = 238;
 
-/// Why a line was taken for what it is, by the code of [`Why`](crate::Why); the first one serves for codes that are not here.
+/// Why a line was taken for what it is, in a sentence.
+///
+/// ```
+/// use article_viewer::{Reason, render};
+///
+/// assert_eq!(render::sentence(Reason::Correction), "You said so.");
+/// ```
+#[must_use]
 #[rustfmt::skip]
-pub const REASONS: &[(&str, &str)] = &[
-    ("guessed", "Worked out from its place and its shape."),
-    ("correction", "You said so."),
-    ("hint", "The page it was copied from says so."),
-    ("first-line", "It is the first line of the text."),
-    ("mark", "A mark before it says so."),
-    ("underline", "A line of marks under it says so."),
-    ("numbering", "It has a number and stands alone above a paragraph."),
-    ("capitals", "It is written in capitals."),
-    ("short-line", "It is a short line without a full stop, above a paragraph."),
-    ("short-line-apart", "It is a short line that stands apart, above a paragraph."),
-    ("before-byline", "It stands between the headline and the names."),
-    ("before-heading", "It is the only paragraph above the first heading."),
-    ("no-stop", "It is a sentence without a full stop, under the headline."),
-    ("names", "It consists only of names, under the headline."),
-    ("name-under-title", "It looks like a name, alone under the headline."),
-    ("entry-names", "It consists only of names, and several entries start with it."),
-    ("lines-together", "These lines stand together, where paragraphs stand apart."),
-    ("share", "Part of a share bar."),
-    ("advert", "The label of an advertisement."),
-    ("newsletter", "An offer to subscribe."),
-    ("cookies", "A notice about cookies."),
-    ("related", "A link to another article."),
-    ("comments", "Part of the comments."),
-    ("account", "A way to sign in."),
-    ("navigation", "Part of a menu."),
-    ("rights", "Copyright or terms."),
-    ("reading-time", "How long the article takes to read."),
-    ("tags", "What the article is filed under."),
-    ("media", "A button of a player, or the label of a picture."),
-    ("app", "An invitation to follow."),
-    ("label", "A label above the headline."),
-    ("page", "It stands outside the article."),
-    ("mail-header", "The header of the letter says so."),
-    ("front-matter", "The lines at the top of the file say so."),
-    ("signature", "The signature of the letter."),
-    ("duplicate", "It repeats the headline."),
-];
-
-pub(super) fn reason(code: &str) -> &'static str {
-    let known = REASONS.iter().find(|(known, _)| *known == code);
-    known.map_or(REASONS[0].1, |(_, reason)| reason)
+pub const fn sentence(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Correction => "You said so.",
+        Reason::Hint => "The page it was copied from says so.",
+        Reason::FirstLine => "It is the first line of the text.",
+        Reason::Mark => "A mark before it says so.",
+        Reason::Underline => "A line of marks under it says so.",
+        Reason::Numbering => "It has a number and stands alone above a paragraph.",
+        Reason::Capitals => "It is written in capitals.",
+        Reason::ShortLine => "It is a short line without a full stop, above a paragraph.",
+        Reason::ShortLineApart => "It is a short line that stands apart, above a paragraph.",
+        Reason::BeforeByline => "It stands between the headline and the names.",
+        Reason::BeforeHeading => "It is the only paragraph above the first heading.",
+        Reason::NoStop => "It is a sentence without a full stop, under the headline.",
+        Reason::Names => "It consists only of names, under the headline.",
+        Reason::NameUnderTitle => "It looks like a name, alone under the headline.",
+        Reason::EntryNames => "It consists only of names, and several entries start with it.",
+        Reason::LinesTogether => "These lines stand together, where paragraphs stand apart.",
+        Reason::Share => "Part of a share bar.",
+        Reason::Advert => "The label of an advertisement.",
+        Reason::Newsletter => "An offer to subscribe.",
+        Reason::Cookies => "A notice about cookies.",
+        Reason::Related => "A link to another article.",
+        Reason::Comments => "Part of the comments.",
+        Reason::Account => "A way to sign in.",
+        Reason::Navigation => "Part of a menu.",
+        Reason::Rights => "Copyright or terms.",
+        Reason::ReadingTime => "How long the article takes to read.",
+        Reason::Media => "A button of a player, or the label of a picture.",
+        Reason::App => "An invitation to follow.",
+        Reason::Tags => "What the article is filed under.",
+        Reason::Label => "A label above the headline.",
+        Reason::Page => "It stands outside the article.",
+        Reason::MailHeader => "The header of the letter says so.",
+        Reason::FrontMatter => "The lines at the top of the file say so.",
+        Reason::Signature => "The signature of the letter.",
+        Reason::Duplicate => "It repeats the headline.",
+        Reason::EmptyQuote | Reason::Invisible => "Worked out from its place and its shape.",
+    }
 }
 
 /// `1234` → `"1,234"`.

@@ -2,48 +2,7 @@
 //! of the program, so nothing that was pasted can become markup.
 
 use super::options::Form;
-
-/// Classes that are parts, too, as `PARTS` in www/draw/dom.js: what `::part()` of a page around an article reaches.
-const PARTS: &[&str] = &[
-    "article",
-    "title",
-    "standfirst",
-    "meta",
-    "byline",
-    "dateline",
-    "timestamp",
-    "section",
-    "list",
-    "item",
-    "table",
-    "caption",
-    "speaker",
-    "pull-quote",
-    "separator",
-    "timeline",
-    "timeline-head",
-    "day",
-    "day-head",
-    "entry",
-    "entry-time",
-    "entry-text",
-    "colophon",
-    "set-aside",
-    "advice",
-    "toc",
-];
-
-/// Elements of text that have no class are parts by their names.
-const NAMED_PARTS: &[(&str, &str)] = &[
-    ("p", "paragraph"),
-    ("blockquote", "quote"),
-    ("pre", "preformatted"),
-    ("h2", "heading"),
-    ("h3", "heading"),
-    ("h4", "heading"),
-    ("h5", "heading"),
-    ("h6", "heading"),
-];
+use super::parts::part_of;
 
 /// Elements after whose end a line ends, so that the result can be read.
 const LINES: &[&str] = &[
@@ -174,13 +133,8 @@ impl Writer {
         self.html.push_str("</script>\n");
     }
 
-    fn part(&mut self, name: &str, class: &'static str) {
-        let classes = class.split(' ').filter(|class| PARTS.contains(class));
-        let part = if class.is_empty() {
-            named_part(name).to_owned()
-        } else {
-            classes.collect::<Vec<_>>().join(" ")
-        };
+    fn part(&mut self, name: &str, class: &str) {
+        let part = part_of(name, class);
         if !part.is_empty() {
             self.attribute(("part", &part));
         }
@@ -212,8 +166,4 @@ impl Writer {
         }
         self.html.push_str(text);
     }
-}
-
-fn named_part(name: &str) -> &'static str {
-    NAMED_PARTS.iter().find(|(element, _)| *element == name).map_or("", |(_, part)| part)
 }

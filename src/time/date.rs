@@ -57,14 +57,14 @@ impl Day {
         self.0.to_julian_day()
     }
 
-    /// The day so many days later; `None` beyond the calendar.
+    /// The day this many days later; `None` beyond the calendar.
     pub(crate) fn plus(self, days: i32) -> Option<Self> {
         time::Date::from_julian_day(self.number().checked_add(days)?).ok().map(Self)
     }
 }
 
 impl Day {
-    /// The same day so many months later, or the last one of that month.
+    /// The same day this many months later, or the last one of that month.
     pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
         let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
         let (year, month) =

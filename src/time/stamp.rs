@@ -193,34 +193,19 @@ fn is_part_start(text: &str, at: usize, c: char) -> bool {
     (digit(c).is_some() || c.is_alphabetic()) && fresh
 }
 
-/// Cheap: a digit within reach, or a line short enough to be only a word.
+/// Cheap: a digit within reach, a line short enough to be only a word, or a word of time at its start.
 fn may_be_stamp(text: &str) -> bool {
-    text.len() <= 48
-        || text.chars().take(32).any(|c| digit(c).is_some())
-        || text.chars().next().is_some_and(clock_word_start)
+    text.len() <= 48 || text.chars().take(32).any(|c| digit(c).is_some()) || starts_with_word(text)
 }
 
-fn clock_word_start(c: char) -> bool {
-    matches!(
-        c,
-        'N' | 'n'
-            | 'M'
-            | 'm'
-            | 'Y'
-            | 'y'
-            | 'V'
-            | 'G'
-            | 'H'
-            | 'A'
-            | 'e'
-            | 'i'
-            | 'В'
-            | 'в'
-            | 'о'
-            | 'П'
-            | 'п'
-            | '昨'
-    )
+/// `noon`, `il y a`, `a minute ago`, `yesterday`: days to come open sentences, and no rows.
+fn starts_with_word(text: &str) -> bool {
+    let start = || Cursor::new(text);
+    let names = &*names::WORDS;
+    WORDS.named.read(&mut start()).is_some()
+        || names.ago_before.read(&mut start()).is_some()
+        || names.counted.read(&mut start()).is_some()
+        || names.day.read(&mut start()).is_some_and(|day| day < 0)
 }
 
 fn may_be_stamp_end(text: &str) -> bool {

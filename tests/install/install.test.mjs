@@ -8,7 +8,7 @@ import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { close, open } from '../www/browser.mjs';
 import { root, serve } from '../www/server.mjs';
-import { NAMED_PARTS, PARTS } from '../../www/draw/dom.js';
+import { NAMED_PARTS, PARTS } from '../../www/draw/parts.js';
 import { ATTRIBUTES } from '../../www/element/attributes.js';
 import { reachable, weights } from '../../xtask/node/weights.mjs';
 

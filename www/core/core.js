@@ -2,7 +2,7 @@
 /**
  * The one door to the whole WebAssembly core: no other module imports `../pkg/`, but `embed-core.js` the small one in it.
  *
- *     import { load, parse } from './core.js';
+ *     import { load, parse } from 'www/core.js';
  *     await load();                       // once; a later call gets the same promise
  *     const article = parse(text);        // synchronous, an `Article`
  *

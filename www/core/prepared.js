@@ -7,8 +7,7 @@
  * @import { Prepared } from './light-text.js'
  */
 
-/** The version of the package; an article that another one has read is read anew. */
-const VERSION = '0.1.0';
+import { VERSION } from './version.js';
 
 /**
  * @param {string} text
@@ -20,7 +19,7 @@ export function preparedJson(text, options, article) {
 }
 
 /**
- * The article that came with its text, if this very version read it, and with these options.
+ * The article that came with its text, if this very version read it, and with these options; else it is read anew.
  *
  * @param {Prepared | undefined} prepared
  * @param {Options} options

@@ -7,50 +7,7 @@
  * @typedef {Child | Child[]} Children a list, too: a call with 150,000 arguments would fail
  */
 
-/** Classes that are also parts: what `::part()` of a page around an article reaches. */
-export const PARTS = new Set([
-  'article',
-  'title',
-  'standfirst',
-  'meta',
-  'byline',
-  'dateline',
-  'timestamp',
-  'section',
-  'list',
-  'item',
-  'table',
-  'caption',
-  'speaker',
-  'pull-quote',
-  'separator',
-  'timeline',
-  'timeline-head',
-  'day',
-  'day-head',
-  'entry',
-  'entry-time',
-  'entry-text',
-  'entry-new',
-  'colophon',
-  'set-aside',
-  'advice',
-  'toc',
-]);
-
-/** Elements of text that have no class are parts by their names. */
-export const NAMED_PARTS = new Map(
-  Object.entries({
-    p: 'paragraph',
-    blockquote: 'quote',
-    pre: 'preformatted',
-    h2: 'heading',
-    h3: 'heading',
-    h4: 'heading',
-    h5: 'heading',
-    h6: 'heading',
-  }),
-);
+import { NAMED_PARTS, PARTS } from './parts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

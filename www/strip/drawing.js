@@ -3,13 +3,8 @@
  * The lines of a strip, as SVG nodes: axis, midnights, ticks, clusters, stretches. From a geometry and the entries to
  * nodes; its labels are in labels.js.
  *
- * @import { Axis, Point, Printed } from './axis.js'
- * @import { Cluster } from './clusters.js'
  * @import { Geometry } from './geometry.js'
- * @import { Silence } from './silences.js'
- *
- * @typedef {{ axis: Axis<Printed>, sorted: Point<Printed>[], silences: Silence[], clusters: Cluster[], words: boolean, feed?: Silence }} Scene
- *   `sorted` in the order of time; `feed` is where the timeline lies on an axis that reaches beyond it
+ * @import { Scene } from './labels.js'
  */
 
 import { ABREAST, clusterLength, largestOf, TICK } from './clusters.js';

@@ -3,8 +3,9 @@
  * The labels of a strip: which there are, and which of them have room. Pure: how large a text is on the page is asked
  * through a function.
  *
- * @import { Axis, Printed } from './axis.js'
- * @import { Scene } from './drawing.js'
+ * @import { Axis, Point, Printed } from './axis.js'
+ * @import { Cluster } from './clusters.js'
+ * @import { Silence } from './silences.js'
  * @import { Geometry } from './geometry.js'
  *
  * @typedef {{ text: string, time?: string, more?: number }} Words the text of a label; with the `time` of an entry before
@@ -17,6 +18,8 @@
  * @typedef {(form: Words) => Size} Measure
  * @typedef {{ form: Words, shown: Words, x: number, y: number }} Placed `shown` is the form, or what there is room for
  * @typedef {{ left: number, top: number, right: number, bottom: number }} Box
+ * @typedef {{ axis: Axis<Printed>, sorted: Point<Printed>[], silences: Silence[], clusters: Cluster[], words: boolean, feed?: Silence }} Scene
+ *   `sorted` in the order of time; `feed` is where the timeline lies on an axis that reaches beyond it
  */
 
 import { labels, midnights } from './axis-labels.js';
@@ -45,8 +48,8 @@ const APART = 3;
 /** Pixels at the outer edge that the thumb of a zoomed strip takes, or that stay free. */
 const THUMB = 10;
 const FREE = 2;
-/** Pixels that no character of the first words goes below on average: what is longer need not be measured. */
-const LEAST_CHARACTER = 3;
+/** How narrow characters are on average at least, as a share of the line: what is longer need not be measured. */
+const NARROW = 0.35;
 /** Characters of first words where nothing else sets a limit. */
 const WORDS = 38;
 /** Fewer of them say nothing. */
@@ -313,7 +316,7 @@ function wordsBeside(geometry, { sorted, clusters }) {
         more: end - first - 1,
       });
   }
-  const most = Math.ceil(geometry.across / LEAST_CHARACTER);
+  const most = Math.ceil((geometry.across - WORDS_FAR) / (NARROW * geometry.type.line));
   return rows.map(({ place, entry, more }) => ({
     name: 'strip-words',
     forms: [wordsOf(entry, more, most)],

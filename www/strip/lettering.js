@@ -3,7 +3,7 @@
  * Text on a strip, and how large it is: asked of the page itself, which alone knows its faces, the reader's size and
  * spacing.
  *
- * @import { Scene } from './drawing.js'
+ * @import { Scene } from './labels.js'
  * @import { Geometry, Type } from './geometry.js'
  * @import { Size, Words } from './labels.js'
  */
@@ -37,29 +37,30 @@ export function typeOf(ruler) {
 }
 
 /**
- * The labels of a strip. All that may be shown are put into the drawing before the first is measured, so that the
- * browser lays them out once.
+ * Writes the labels of a strip. All that may be shown are there before the first is measured, so that the browser lays
+ * them out once; what has no room goes.
  *
- * @param {SVGSVGElement} drawing
+ * @param {SVGGElement} group
  * @param {Geometry} geometry
  * @param {Scene} scene
  */
-export function letter(drawing, geometry, scene) {
+export function letter(group, geometry, scene) {
   const wanted = labelsOf(geometry, scene);
   /** @type {Map<Words, SVGTextElement>} */
   const nodes = new Map();
   for (const { name, forms } of wanted)
     for (const form of forms) nodes.set(form, svg('text', { class: name }, ...textOf(form)));
-  drawing.append(...nodes.values());
+  group.replaceChildren(...nodes.values());
   const nodeOf = (/** @type {Words} */ form) => /** @type {SVGTextElement} */ (nodes.get(form));
   const placed = place(geometry, wanted, (form) => sizeOf(nodeOf(form)));
-  return placed.map(({ form, shown, x, y }) => {
+  for (const { form, shown, x, y } of placed) {
     const node = nodeOf(form);
     if (shown !== form) node.replaceChildren(...textOf(shown));
     node.setAttribute('x', String(x));
     node.setAttribute('y', String(y));
-    return node;
-  });
+    nodes.delete(form);
+  }
+  for (const node of nodes.values()) node.remove();
 }
 
 /** A time and the first words beside it, which run in their own direction; or a text alone. @param {Words} words */

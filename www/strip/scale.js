@@ -31,7 +31,7 @@ export class Scale {
   }
 
   /**
-   * Shows a part so many times as long; what lies at `about` stays where it is.
+   * Shows a part this many times as long; what lies at `about` stays where it is.
    *
    * @param {number} factor under 1 zooms in
    * @param {number} about

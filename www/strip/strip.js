@@ -86,9 +86,19 @@ export class Strip {
     this.ranks = ranks;
     this.silences = silent ? [] : silences;
     this.ruler = ruler();
-    this.drawing = svg('svg', { class: 'strip-drawing', 'aria-hidden': 'true' }, this.ruler);
-    this.hint = svg('g', { class: 'strip-hint' });
+    this.lines = svg('g');
+    this.labels = svg('g');
     this.marker = svg('path', { class: 'strip-marker' });
+    this.hint = svg('g', { class: 'strip-hint' });
+    this.drawing = svg(
+      'svg',
+      { class: 'strip-drawing', 'aria-hidden': 'true' },
+      this.ruler,
+      this.lines,
+      this.labels,
+      this.marker,
+      this.hint,
+    );
     this.slider = this.#control(label);
     this.tools = this.#buttons();
     this.status = html('p', { class: 'visually-hidden', role: 'status', lang: 'en' });
@@ -245,14 +255,8 @@ export class Strip {
       words: this.#words,
       feed: this.#feed,
     };
-    const labels = letter(this.drawing, geometry, scene); // they tell where an upright axis lies
-    this.drawing.replaceChildren(
-      this.ruler,
-      ...draw(geometry, scene),
-      ...labels,
-      this.marker,
-      this.hint,
-    );
+    letter(this.labels, geometry, scene); // they tell where an upright axis lies
+    this.lines.replaceChildren(...draw(geometry, scene));
     this.slider.toggleAttribute('data-zoomed', this.scale.zoomed);
     this.tools.hidden =
       !this.scale.zoomed && this.#clusters.every(({ first, end }) => end - first <= ABREAST);

@@ -3,9 +3,27 @@
  * The head of a timeline: what it is, what a newer copy brought, and the few things that a reader can ask of it. On a
  * narrow page most of these are behind one button.
  *
- * @import { Timeline } from '../pkg/article_viewer.js'
+ * @import { Note, Timeline } from '../pkg/article_viewer.js'
+ * @import { Context } from '../draw/blocks.js'
+ * @import { Axis } from '../strip/axis.js'
+ * @import { Reference, Zones } from './entry-times.js'
  * @import { Choice } from './selection.js'
- * @import { TimelineView } from './timeline.js'
+ *
+ * @typedef {{ gaps?: boolean, ownZone?: boolean, distances?: boolean, marked: Set<string>, fresh?: Set<string>, since?: string, linked?: string }} TimelineWord
+ *   how the reader wants timelines, and what the reader or a newer copy said about their entries, which are named by their
+ *   ids: `fresh` ones are new `since` the time of the newest entry before; `linked` is the one that the address names
+ * @typedef {Context & { index: number, note?: Note, printedDate?: string, published?: string, publish?: (date: string) => unknown, newestFirst?: boolean, word?: TimelineWord }} TimelineContext
+ *   `index` counts the timelines of an article; `printedDate` is the date of publication that stands in the text and
+ *   `published` the reader's own; `publish` takes a new one, or '' to remove it, and may tell when the article is shown
+ *   with it; `newestFirst` is how the reader wants them; without a `word` that is kept, entries have no links and no marks
+ * @typedef {{
+ *   timeline: Timeline, context: TimelineContext, word: TimelineWord, axis: Axis, bare: boolean, zones: Zones,
+ *   reference?: Reference | undefined, readonly id: string, readonly choice: Choice, readonly newestFirst: boolean,
+ *   readonly searching: boolean, readonly distances: boolean, readonly scaled: boolean, readonly news: number,
+ *   readonly firstNew: Element | null | undefined,
+ *   choose: (choice: Choice) => unknown, find: (query: string) => unknown, turn: (newestFirst: boolean) => unknown,
+ *   setGaps: (gaps: boolean) => unknown, setOwnZone: (own: boolean) => unknown, setDistances: (on: boolean) => unknown,
+ * }} List what the head asks of the list below it
  */
 
 import { headingName } from '../draw/blocks.js';
@@ -19,12 +37,12 @@ const SEARCHED = 10;
 const PAUSE = 120;
 
 export class TimelineHead {
-  /** @type {TimelineView} */
+  /** @type {List} */
   #view;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #typing;
 
-  /** @param {TimelineView} view */
+  /** @param {List} view */
   constructor(view) {
     this.#view = view;
     this.times = html('p', { class: 'timeline-times' });

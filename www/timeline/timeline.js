@@ -4,18 +4,12 @@
  * Its head is in head.js, an entry in entries.js, the drawing of times without text in timetable.js, the strip
  * that shows it at a glance in strip.js.
  *
- * @import { Day, Entry, Note, Timeline } from '../pkg/article_viewer.js'
- * @import { Context } from '../draw/blocks.js'
+ * @import { Day, Entry, Timeline } from '../pkg/article_viewer.js'
  * @import { Choice } from './selection.js'
  * @import { TimedEntry } from './timetable.js'
  *
- * @typedef {{ gaps?: boolean, ownZone?: boolean, distances?: boolean, marked: Set<string>, fresh?: Set<string>, since?: string, linked?: string }} TimelineWord
- *   how the reader wants timelines, and what the reader or a newer copy said about their entries, which are named by their
- *   ids: `fresh` ones are new `since` the time of the newest entry before; `linked` is the one that the address names
- * @typedef {Context & { index: number, note?: Note, printedDate?: string, published?: string, publish?: (date: string) => unknown, newestFirst?: boolean, word?: TimelineWord }} TimelineContext
- *   `index` counts the timelines of an article; `printedDate` is the date of publication that stands in the text and
- *   `published` the reader's own; `publish` takes a new one, or '' to remove it, and may tell when the article is shown
- *   with it; `newestFirst` is how the reader wants them; without a `word` that is kept, entries have no links and no marks
+ * @typedef {import('./head.js').TimelineWord} TimelineWord
+ * @typedef {import('./head.js').TimelineContext} TimelineContext
  */
 
 import { axisOf } from '../strip/axis.js';

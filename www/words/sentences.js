@@ -3,11 +3,12 @@
  * Every sentence that the page says about an article, in English. Codes and values go in, words come out: a
  * translation is another object of this shape. Labels that never change stand in index.html.
  *
- * @import { Day, FileProblem, FileText, Note, Timeline } from '../pkg/article_viewer.js'
+ * @import { Day, FileProblem, FileText, Note, Reason, Timeline } from '../pkg/article_viewer.js'
  */
 
 import { link } from './link-sentences.js';
 import { counted, language, number } from './numbers.js';
+import { reasons } from './reasons.js';
 
 const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, {
   weekday: 'long',
@@ -474,49 +475,9 @@ const exporting = {
     'Nothing was saved: a calendar needs dates, and no entry has one. Enter the date of publication, then export again.',
 };
 
-/** Why a line was taken for what it is, where its shape left a choice. */
-const reasons = /** @type {Record<string, string>} */ ({
-  guessed: 'Worked out from its place and its shape.',
-  correction: 'You said so.',
-  hint: 'The page it was copied from says so.',
-  'first-line': 'It is the first line of the text.',
-  mark: 'A mark before it says so.',
-  underline: 'A line of marks under it says so.',
-  numbering: 'It has a number and stands alone above a paragraph.',
-  capitals: 'It is written in capitals.',
-  'short-line': 'It is a short line without a full stop, above a paragraph.',
-  'short-line-apart': 'It is a short line that stands apart, above a paragraph.',
-  'before-byline': 'It stands between the headline and the names.',
-  'before-heading': 'It is the only paragraph above the first heading.',
-  'no-stop': 'It is a sentence without a full stop, under the headline.',
-  names: 'It consists only of names, under the headline.',
-  'name-under-title': 'It looks like a name, alone under the headline.',
-  'entry-names': 'It consists only of names, and several entries start with it.',
-  'lines-together': 'These lines stand together, where paragraphs stand apart.',
-  share: 'Part of a share bar.',
-  advert: 'The label of an advertisement.',
-  newsletter: 'An offer to subscribe.',
-  cookies: 'A notice about cookies.',
-  related: 'A link to another article.',
-  comments: 'Part of the comments.',
-  account: 'A way to sign in.',
-  navigation: 'Part of a menu.',
-  rights: 'Copyright or terms.',
-  'reading-time': 'How long the article takes to read.',
-  tags: 'What the article is filed under.',
-  media: 'A button of a player, or the label of a picture.',
-  app: 'An invitation to follow.',
-  label: 'A label above the headline.',
-  page: 'It stands outside the article.',
-  'mail-header': 'The header of the letter says so.',
-  'front-matter': 'The lines at the top of the file say so.',
-  signature: 'The signature of the letter.',
-  duplicate: 'It repeats the headline.',
-});
-
-/** @param {string} code */
+/** Why a line was taken for what it is. @param {Reason} code */
 function reason(code) {
-  return reasons[code] ?? reasons.guessed;
+  return reasons[code];
 }
 
 /**

@@ -1,7 +1,8 @@
-//! The project's commands: `cargo xtask build`, `serve`, `test`, `dist`, `bench`, `score`.
+//! The project's commands: `cargo xtask build`, `serve`, `test`, `codegen`, `dist`, `bench`, `score`.
 
 mod bench;
 mod browsers;
+mod codegen;
 mod dist;
 mod inputs;
 mod lock;
@@ -48,6 +49,12 @@ const COMMANDS: &[Command] = &[
         arguments: "TITLE [PART]",
         about: "run one step of `test` by its title",
         run: test::run_step,
+    },
+    Command {
+        name: "codegen",
+        arguments: "",
+        about: "write declarations and sentences from the core's lists",
+        run: codegen::run,
     },
     Command {
         name: "dist",

@@ -263,7 +263,7 @@ impl<'a> Parser<'a> {
             || matches!(self.tokens[at - 1].kind, Kind::Mark('"' | '“' | '„' | '«' | '`'))
     }
 
-    /// A whole number of at most so many digits, with nothing glued to it before.
+    /// A whole number of at most this many digits, with nothing glued to it before.
     pub(super) fn number(&self, at: usize, most: u8) -> Option<u32> {
         match self.tokens.get(at)?.kind {
             Kind::Number { value, digits, plain: true, .. } if digits <= most => Some(value),

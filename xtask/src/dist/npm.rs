@@ -28,7 +28,7 @@ pub(super) const HOST: &str = "frame-host.js";
 const FROM_ROOT: &[&str] = &["CHANGELOG.md", "docs/element.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The declarations of what `parse` takes and returns.
-const TYPES: &str = "src/boundary/article_viewer.d.ts";
+const TYPES: &[&str] = &["src/boundary/article_viewer.d.ts", "src/boundary/codes.d.ts"];
 
 /// Writes the package.
 pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {
@@ -50,7 +50,9 @@ pub(super) fn build(sh: &Shell, out: &Path) -> Result<()> {
     for name in FROM_ROOT {
         package.insert((*name).to_owned(), sh.read_binary_file(name)?);
     }
-    package.insert("types.d.ts".to_owned(), sh.read_binary_file(TYPES)?);
+    let types =
+        TYPES.iter().map(|file| sh.read_binary_file(file)).collect::<Result<Vec<_>, _>>()?;
+    package.insert("types.d.ts".to_owned(), types.concat());
     package.insert("package.json".to_owned(), manifest(sh)?.into_bytes());
     files::write(out, &package)?;
     bundle::single(
