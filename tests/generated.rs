@@ -7,8 +7,10 @@ use std::path::Path;
 use article_viewer::render::{self, NAMED_PARTS, PARTS};
 use article_viewer::{Kind, Reason, Role};
 
-/// Each file, where its words come from, and what makes it.
-const FILES: &[(&str, &str, fn() -> String)] = &[
+/// A file, where its words come from, and what makes it.
+type Generated = (&'static str, &'static str, fn() -> String);
+
+const FILES: &[Generated] = &[
     ("src/boundary/codes.d.ts", "src/article/", declarations),
     ("www/core/version.js", "Cargo.toml", version),
     ("www/draw/parts.js", "src/render/parts.rs", parts),
@@ -48,7 +50,7 @@ fn declarations() -> String {
 }
 
 fn union(about: &str, name: &str, codes: &[&str]) -> String {
-    let codes: String = codes.iter().map(|code| format!("\n  | '{code}'")).collect();
+    let codes = codes.iter().map(|code| format!("\n  | '{code}'")).collect::<Vec<_>>().concat();
     format!("\n/** {about} */\nexport type {name} ={codes};\n")
 }
 
@@ -60,9 +62,12 @@ fn version() -> String {
 }
 
 fn parts() -> String {
-    let parts: String = PARTS.iter().map(|part| format!("  '{part}',\n")).collect();
-    let named: String =
-        NAMED_PARTS.iter().map(|(element, part)| format!("  ['{element}', '{part}'],\n")).collect();
+    let parts = PARTS.iter().map(|part| format!("  '{part}',\n")).collect::<Vec<_>>().concat();
+    let named: String = NAMED_PARTS
+        .iter()
+        .map(|(element, part)| format!("  ['{element}', '{part}'],\n"))
+        .collect::<Vec<_>>()
+        .concat();
     format!(
         "// @ts-check\n
 /** Classes that are also parts: what `::part()` of a page around an article reaches. */
@@ -73,10 +78,11 @@ export const NAMED_PARTS = new Map([\n{named}]);\n"
 }
 
 fn reasons() -> String {
-    let reasons: String = Reason::ALL
+    let reasons = Reason::ALL
         .iter()
         .map(|reason| format!("  {}: '{}',\n", key(reason.code()), render::sentence(*reason)))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     format!(
         "// @ts-check\n
 /** Why a line was taken for what it is, where its shape left a choice. */

@@ -87,7 +87,7 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             Long("published") => task.host.published = Some(parser.value()?.string()?),
             Long("lang") => task.host.language = Some(parser.value()?.string()?),
             Long("heading-level") => {
-                task.options.heading_level = parser.value()?.parse_with(level)?
+                task.options.heading_level = parser.value()?.parse_with(level)?;
             }
             Long("sort") => task.options.newest_first = Some(parser.value()?.parse_with(sort)?),
             Long("view") => task.options.view = parser.value()?.parse_with(view)?,

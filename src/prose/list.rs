@@ -42,7 +42,7 @@ impl Reader<'_, '_> {
         }
         match self.indents.last() {
             Some(&open) if indent > open + 1 && self.indents.len() < DEPTH => {
-                self.indents.push(indent)
+                self.indents.push(indent);
             }
             None => self.indents.push(indent),
             _ => {}

@@ -229,7 +229,7 @@ impl Part<'_> {
     fn draw(&self, out: &mut Writer, inside: &[&Part<'_>], context: &Context<'_>) {
         match self.drawn {
             Drawn::Time(datetime) => {
-                out.element("time", "", &[("datetime", datetime)], &self.printed)
+                out.element("time", "", &[("datetime", datetime)], &self.printed);
             }
             Drawn::Link(href) => {
                 open_link(out, href, context);

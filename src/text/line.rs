@@ -143,7 +143,11 @@ pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
     for (start, raw) in cut(text) {
         match measure(raw, start) {
             Some(line) => {
-                lines.push(Line { number, blanks_above: std::mem::take(&mut blanks_above), ..line })
+                lines.push(Line {
+                    number,
+                    blanks_above: std::mem::take(&mut blanks_above),
+                    ..line
+                });
             }
             None => blanks_above += 1,
         }

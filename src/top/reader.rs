@@ -135,7 +135,7 @@ impl<'r> TopReader<'r, '_> {
             Kind::Standfirst => self.head.standfirst.push(block),
             Kind::Byline if self.head.byline.is_none() => self.head.byline = Some(block),
             Kind::Timestamp { .. } if self.head.published.is_none() => {
-                self.head.published = Some(block)
+                self.head.published = Some(block);
             }
             _ => self.head.others.push(block),
         }

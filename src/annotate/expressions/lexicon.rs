@@ -232,6 +232,9 @@ static LEXICONS: LazyLock<Map<OnceLock<Lexicon>>> = LazyLock::new(|| {
 
 const ENGLISH: &str = "en";
 
+/// What a word means by its place in a row, told by the long name of its cell and the word itself.
+type LongOrShort = fn(&str, &str) -> fn(u8) -> Sense;
+
 impl Lexicon {
     fn read(language: &str) -> Self {
         let mut lexicon = Self { lengths: vec![0; 256].into(), ..Self::default() };
@@ -272,7 +275,7 @@ impl Lexicon {
     }
 
     /// The first name of a cell is the long one; what the others are, `sense` says.
-    fn add_long_and_short(&mut self, row: &Row, sense: fn(&str, &str) -> fn(u8) -> Sense) {
+    fn add_long_and_short(&mut self, row: &Row, sense: LongOrShort) {
         let (mut place, mut long) = (u8::MAX, "");
         for (name, at) in row.placed() {
             if at != place {

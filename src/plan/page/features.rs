@@ -78,10 +78,10 @@ fn own(line: &Line<'_>, seen: Seen<'_>, out: &mut Collector) {
     out.push_if("colon", line.text.trim_end_matches(':').contains(": "));
     match (line.ends_sentence(), line.width()) {
         (true, width @ ..SENTENCE) => {
-            out.push_step("width of a short sentence", &[0, 25, 40, 60], width)
+            out.push_step("width of a short sentence", &[0, 25, 40, 60], width);
         }
         (false, width @ ..SHORT) => {
-            out.push_step("width of a short line", &[0, 8, 15, 25, 40, 60], width)
+            out.push_step("width of a short line", &[0, 8, 15, 25, 40, 60], width);
         }
         _ => {}
     }
