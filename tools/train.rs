@@ -241,7 +241,7 @@ impl Weights {
             for &column in columns {
                 let sum = gradient.entry(column).or_default();
                 (0..STATES).for_each(|state| {
-                    sum[state] += wanted.states[at][state] - guessed.states[at][state]
+                    sum[state] += wanted.states[at][state] - guessed.states[at][state];
                 });
             }
         }
