@@ -1,137 +1,160 @@
-//! Runs the examples of `tests/cases/*.txt` and the whole pastes of `tests/articles/*.txt`.
+//! Runs the examples of `tests/cases/*.txt`, each as a test of its own, and the whole pastes of `tests/articles/*.txt`.
+//! `cargo test --test cases -- 'days: should tell'` runs those whose names hold these words.
 //!
 //! A case file is prose with examples between fences of 32 backquotes: the input, a line with one dot, the expected outline.
-//! Its header may give options as JSON. In `time-expressions.txt` the outline is what the text says about time, not its blocks, in `marks.txt` the marks inside them, and in `language.txt` the language. In the input, `→` is a tab, `␍` a carriage return, `␌` a form feed, `⍽` a no-break
-//! space, `∅` a zero-width space, `␠` a blank at a line's end and `⌖` a byte order mark.
+//! The header of an example may give options as JSON; a line `outline: marks` (`time`, `language`) in the prose at the top of a
+//! file says that its outlines are not of blocks. In the input, `→` is a tab, `␍` a carriage return, `␌` a form feed, `⍽` a
+//! no-break space, `∅` a zero-width space, `␠` a blank at a line's end and `⌖` a byte order mark.
 //!
 //! `UPDATE=1 cargo test --test cases` writes what the parser says into the files; read the difference before you commit it.
 
 mod examples;
 mod outline;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use article_viewer::{Options, parse};
-use examples::{FENCE, files, pieces, unseen};
+use examples::{Example, FENCE, files, outline_kind, pieces, unseen};
+use libtest_mimic::{Arguments, Failed, Trial};
 
-/// Examples that fail and are known to: `file: name`, each with its reason.
-fn known_failures() -> BTreeMap<String, String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/known-failures.txt");
-    let text = fs::read_to_string(file).unwrap();
-    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines
-        .map(|line| {
-            line.split_once(" -- ")
-                .map(|(name, reason)| (name.to_owned(), reason.to_owned()))
-                .expect("`file: name -- reason`")
+fn main() -> ExitCode {
+    if std::env::var_os("UPDATE").is_some() {
+        files("tests/cases", "txt").iter().for_each(|file| update_cases(file));
+        files("tests/articles", "txt").iter().for_each(|file| update_article(file));
+    }
+    let known = known_failures();
+    let cases = files("tests/cases", "txt").into_iter().flat_map(|file| {
+        let kind = outline_kind(&file);
+        pieces(&file)
+            .into_iter()
+            .flatten()
+            .map(move |example| (file.clone(), kind.clone(), example))
+    });
+    let mut trials: Vec<_> = cases
+        .map(|(file, kind, example)| {
+            let name = name_of(&file, &example);
+            let reason = known.get(&name).cloned();
+            Trial::test(name, move || check(&kind, &example, reason.as_deref()))
         })
-        .collect()
+        .collect();
+    let gone = known.keys().filter(|name| !trials.iter().any(|trial| trial.name() == *name));
+    let gone: Vec<_> = gone.cloned().collect();
+    trials.push(Trial::test("known failures are there", move || match gone.as_slice() {
+        [] => Ok(()),
+        gone => Err(format!("no such example: {}", gone.join(", ")).into()),
+    }));
+    trials.extend(files("tests/articles", "txt").into_iter().map(|file| {
+        let name = format!("article: {}", stem(&file));
+        Trial::test(name, move || check_article(&file))
+    }));
+    trials.push(Trial::test("the fixture of the seed", || {
+        seed_shape(&read(&root().join("tests/articles/harbour-talks.txt")));
+        Ok(())
+    }));
+    trials.push(seed());
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
-#[test]
-fn cases() {
-    let update = std::env::var_os("UPDATE").is_some();
-    let known = known_failures();
-    let (mut faults, mut failed, mut count) = (Vec::new(), BTreeSet::new(), 0);
-    for file in files("tests/cases", "txt") {
-        let mut written = String::new();
-        for piece in pieces(&file) {
-            let example = match piece {
-                Ok(example) => example,
-                Err(prose) => {
-                    written.push_str(&prose);
-                    continue;
-                }
-            };
-            count += 1;
-            let name = format!("{}: {}", file.file_stem().unwrap().to_string_lossy(), example.name);
-            let input = unseen(&example.input);
-            let article = parse(&input, &example.options);
-            let found = match file.file_stem().and_then(|stem| stem.to_str()) {
-                Some("time-expressions") => outline::expressions(&input, &article),
-                Some("marks") => outline::marks(&input, &article),
-                Some("language") => outline::language(&article),
-                _ => outline::outline(&article),
-            };
-            let header = fs::read_to_string(&file)
-                .unwrap()
-                .lines()
-                .find(|line| line.starts_with(&format!("{FENCE} example {}", example.name)))
-                .unwrap()
-                .to_owned();
-            let outline = if known.contains_key(&name) { &example.expected } else { &found };
-            written.extend([
-                &header,
-                "
-",
-                &example.input,
-                "
-.
-",
-                outline,
-                FENCE,
-            ]);
-            if found != example.expected {
-                failed.insert(name.clone());
-                if !known.contains_key(&name) {
-                    faults.push(format!(
-                        "{name}\n--- expected\n{}--- found\n{found}",
-                        example.expected
-                    ));
-                }
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// `days: should tell newest first from oldest first`
+fn name_of(file: &Path, example: &Example) -> String {
+    format!("{}: {}", stem(file), example.name)
+}
+
+/// Examples that fail and are known to, each with its reason.
+fn known_failures() -> BTreeMap<String, String> {
+    let text = read(&root().join("tests/known-failures.txt"));
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let pairs = lines.map(|line| line.split_once(" -- ").expect("`file: name -- reason`"));
+    pairs.map(|(name, reason)| (name.to_owned(), reason.to_owned())).collect()
+}
+
+/// What the parser says of an example.
+fn found(kind: &str, example: &Example) -> String {
+    let input = unseen(&example.input);
+    let article = parse(&input, &example.options);
+    match kind {
+        "time" => outline::expressions(&input, &article),
+        "marks" => outline::marks(&input, &article),
+        "language" => outline::language(&article),
+        _ => outline::outline(&article),
+    }
+}
+
+fn check(kind: &str, example: &Example, known: Option<&str>) -> Result<(), Failed> {
+    let found = found(kind, example);
+    match (found == example.expected, known) {
+        (true, None) | (false, Some(_)) => Ok(()),
+        (true, Some(reason)) => {
+            Err(format!("it passes: take it off known-failures.txt ({reason})").into())
+        }
+        (false, None) => {
+            Err(format!("--- expected\n{}--- found\n{found}", example.expected).into())
+        }
+    }
+}
+
+fn outline_of(file: &Path) -> String {
+    outline::outline(&parse(&read(file), &Options::default()))
+}
+
+fn check_article(file: &PathBuf) -> Result<(), Failed> {
+    let (found, expected) = (outline_of(file), read(&file.with_extension("outline")));
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("--- expected\n{expected}--- found\n{found}").into())
+}
+
+/// Writes what the parser says into a case file; examples that are known to fail stay.
+fn update_cases(file: &Path) {
+    let (known, kind) = (known_failures(), outline_kind(file));
+    let mut written = String::new();
+    for piece in pieces(file) {
+        match piece {
+            Err(prose) => written += &prose,
+            Ok(example) => {
+                let is_known = known.contains_key(&name_of(file, &example));
+                let outline =
+                    if is_known { example.expected.clone() } else { found(&kind, &example) };
+                written +=
+                    &format!("{FENCE} {}\n{}\n.\n{outline}{FENCE}", example.header, example.input);
             }
         }
-        if update {
-            fs::write(&file, written).unwrap();
-        }
     }
-    for (name, reason) in known.iter().filter(|(name, _)| !failed.contains(*name)) {
-        faults.push(format!(
-            "{name}: listed in known-failures.txt ({reason}) but it passes, or it is gone: take it off the list"
-        ));
-    }
-    println!("{count} examples");
-    assert!(update || faults.is_empty(), "{}", faults.join("\n"));
+    fs::write(file, written).expect("it can be written");
 }
 
-#[test]
-fn articles() {
-    let update = std::env::var_os("UPDATE").is_some();
-    for file in files("tests/articles", "txt") {
-        let found =
-            outline::outline(&parse(&fs::read_to_string(&file).unwrap(), &Options::default()));
-        let expected = file.with_extension("outline");
-        if update {
-            fs::write(&expected, &found).unwrap();
-        }
-        let read = fs::read_to_string(&expected)
-            .unwrap_or_else(|error| panic!("{}: {error}", expected.display()));
-        assert_eq!(found, read, "{}", file.display());
-    }
+fn update_article(file: &Path) {
+    fs::write(file.with_extension("outline"), outline_of(file)).expect("it can be written");
 }
 
 /// The sample of the people who asked for this, where the folder of outside data is at hand.
-#[test]
-fn seed() {
+fn seed() -> Trial {
     let Some(gold) = std::env::var_os("ARTICLE_VIEWER_GOLD") else {
         eprintln!(
             "NOT RUN: ARTICLE_VIEWER_GOLD is not set, so the seed was not read; tests/articles/harbour-talks.txt has its shape."
         );
-        return;
+        return Trial::test("the seed", || Ok(())).with_ignored_flag(true);
     };
-    seed_shape(&fs::read_to_string(Path::new(&gold).join("seed/article.txt")).unwrap());
-}
-
-#[test]
-fn fixture_of_the_seed() {
-    seed_shape(
-        &fs::read_to_string(
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles/harbour-talks.txt"),
-        )
-        .unwrap(),
-    );
+    Trial::test("the seed", move || {
+        seed_shape(&read(&Path::new(&gold).join("seed/article.txt")));
+        Ok(())
+    })
 }
 
 /// Title, standfirst, three sections with 2, 2 and 3 paragraphs, and 41 bare times over two days.

@@ -21,6 +21,8 @@ const SYMBOLS: [(char, char); 7] = [
 
 /// An input, and what is expected of it.
 pub(crate) struct Example {
+    /// Its first line, without the fence.
+    pub(crate) header: String,
     pub(crate) name: String,
     pub(crate) options: Options,
     pub(crate) input: String,
@@ -40,6 +42,15 @@ pub(crate) fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     files
 }
 
+/// What the outlines of a case file show, by a line in the prose at its top; blocks without one.
+#[allow(dead_code)] // not every test asks
+pub(crate) fn outline_kind(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    let prose = text.split(FENCE).next().unwrap_or_default();
+    let kind = prose.lines().find_map(|line| line.strip_prefix("outline: "));
+    kind.unwrap_or("blocks").to_owned()
+}
+
 /// The pieces of a case file: prose as it stands, and examples.
 pub(crate) fn pieces(file: &Path) -> Vec<Result<Example, String>> {
     let text = fs::read_to_string(file).unwrap();
@@ -48,8 +59,8 @@ pub(crate) fn pieces(file: &Path) -> Vec<Result<Example, String>> {
     let mut pieces = vec![Err(parts.next().unwrap_or_default().to_owned())];
     while let (Some(body), Some(prose)) = (parts.next(), parts.next()) {
         let (header, body) = body.split_once('\n').expect("an example has a header");
-        let header = header
-            .trim()
+        let whole = header.trim();
+        let header = whole
             .strip_prefix("example ")
             .unwrap_or_else(|| panic!("{stem}: a header starts with `example`: {header}"));
         let (name, options) =
@@ -68,6 +79,7 @@ pub(crate) fn pieces(file: &Path) -> Vec<Result<Example, String>> {
             .split_once("\n.\n")
             .unwrap_or_else(|| panic!("{stem}: {name}: a line with one dot is missing"));
         pieces.push(Ok(Example {
+            header: whole.to_owned(),
             name: name.to_owned(),
             options,
             input: input.to_owned(),
