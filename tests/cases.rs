@@ -13,7 +13,7 @@ mod outline;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use article_viewer::{Options, parse};
@@ -22,8 +22,12 @@ use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() -> ExitCode {
     if std::env::var_os("UPDATE").is_some() {
-        files("tests/cases", "txt").iter().for_each(|file| update_cases(file));
-        files("tests/articles", "txt").iter().for_each(|file| update_article(file));
+        for file in files("tests/cases", "txt") {
+            update_cases(&file);
+        }
+        for file in files("tests/articles", "txt") {
+            update_article(&file);
+        }
     }
     let known = known_failures();
     let cases = files("tests/cases", "txt").into_iter().flat_map(|file| {
@@ -112,7 +116,7 @@ fn outline_of(file: &Path) -> String {
     outline::outline(&parse(&read(file), &Options::default()))
 }
 
-fn check_article(file: &PathBuf) -> Result<(), Failed> {
+fn check_article(file: &Path) -> Result<(), Failed> {
     let (found, expected) = (outline_of(file), read(&file.with_extension("outline")));
     if found == expected {
         return Ok(());
@@ -131,8 +135,8 @@ fn update_cases(file: &Path) {
                 let is_known = known.contains_key(&name_of(file, &example));
                 let outline =
                     if is_known { example.expected.clone() } else { found(&kind, &example) };
-                written +=
-                    &format!("{FENCE} {}\n{}\n.\n{outline}{FENCE}", example.header, example.input);
+                let Example { header, input, .. } = example;
+                written.extend([FENCE, " ", &header, "\n", &input, "\n.\n", &outline, FENCE]);
             }
         }
     }

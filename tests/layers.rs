@@ -60,12 +60,7 @@ fn no_files_use_each_other_in_a_circle() {
 #[test]
 fn paths_are_read_as_the_compiler_reads_them() {
     let files = ["lib.rs", "a/mod.rs", "a/b.rs", "c.rs"].map(str::to_owned);
-    let used = |file, source| {
-        modules_used(file, source, &files)
-            .into_iter()
-            .map(|name| name.to_string())
-            .collect::<Vec<_>>()
-    };
+    let used = |file, source| Vec::from_iter(modules_used(file, source, &files));
     assert_eq!(used("c.rs", "use crate::a::{self, b::{Thing, other}};"), ["a/b.rs", "a/mod.rs"]);
     assert_eq!(used("a/b.rs", "use super::Thing; fn f() { crate::c::f() }"), ["a/mod.rs", "c.rs"]);
     assert_eq!(used("a/mod.rs", "mod b; use b::Thing;"), ["a/b.rs"]);

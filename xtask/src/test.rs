@@ -114,6 +114,7 @@ const STEPS: &[Step] = &[
         &[BUILD],
         Work::Parts(Parts::Named(&["corpus", "timelines"]), gold_lossless),
     ),
+    step(Group::Types, "format of scripts and styles", &[NPM], Work::Whole(format_scripts)),
     step(
         Group::Types,
         "JavaScript types",
@@ -283,6 +284,15 @@ fn programs(sh: &Shell) -> Result<()> {
 
 fn program_file(variable: &str) -> PathBuf {
     tools::target_dir().join(variable.to_lowercase()).with_extension(EXE_EXTENSION)
+}
+
+fn format_scripts(sh: &Shell) -> Result<()> {
+    let files = "**/*.{js,mjs,ts,tsx,css}";
+    let what = format!("some files are not formatted: run `npx prettier --write \"{files}\"`");
+    tools::npm_program(sh, "prettier")
+        .args(["--log-level=warn", "--check", files])
+        .run()
+        .context(what)
 }
 
 fn types(sh: &Shell, project: &str) -> Result<()> {
