@@ -35,6 +35,10 @@ const TEXT: &[&str] = &[
 /// What only the browser's side of the crate may name.
 const BROWSER_CRATES: &[&str] = &["wasm_bindgen", "web_sys", "js_sys", "gloo"];
 
+/// Files whose letters are classes of characters, and a language that only tests know.
+const NO_WORDS: &[&str] =
+    &["src/text/chars.rs", "src/boundary/browser/plausibility.rs", "src/tables/invented.rs"];
+
 /// Ways in which text could become markup, code or style in the page.
 const UNSAFE_IN_PAGE: &[&str] = &[
     "innerHTML",
@@ -109,6 +113,24 @@ fn lock_files_name_no_mirror() {
     let npm = read(&root().join("package-lock.json"));
     let strange = npm.lines().find(|line| line.contains("\"resolved\""));
     assert_eq!(strange, None, "package-lock.json names where packages were fetched from");
+}
+
+#[test]
+fn words_of_languages_stand_in_tables() {
+    let is_free = |file: &PathBuf| {
+        file.starts_with(root().join("src/render"))
+            || NO_WORDS.iter().any(|end| file.ends_with(end))
+    };
+    for file in files("src").into_iter().filter(|file| ending(file) == "rs" && !is_free(file)) {
+        let source = read(&file);
+        let code = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        for (number, line) in code.lines().enumerate() {
+            let written = line.split("//").next().unwrap_or_default();
+            let letter = written.chars().find(|c| !c.is_ascii() && c.is_alphabetic());
+            let place = format!("{}:{}", file.display(), number + 1);
+            assert_eq!(letter, None, "{place} has a word that belongs into src/tables/");
+        }
+    }
 }
 
 #[test]

@@ -101,6 +101,9 @@ pub(crate) fn is_row(name: &str, field: &str) -> bool {
 
 /// A row that is unknown or malformed fails the tests; to users it is only missing.
 pub(crate) fn expect(added: Option<()>, row: &Row) {
-    let read = added.is_some() && row.is_well_formed();
-    debug_assert!(read, "{}.txt has a row that cannot be read: {row:?}", row.table);
+    debug_assert!(
+        added.is_some() && row.is_well_formed(),
+        "{}.txt has a row that cannot be read: {row:?}",
+        row.table
+    );
 }
