@@ -98,7 +98,7 @@ pub(crate) fn package_dir() -> PathBuf {
 fn compile(sh: &Shell, package: &Package) -> Result<PathBuf> {
     let target = tools::WASM_TARGET;
     tools::cargo(sh)
-        .args(["build", "--package", "article-viewer", "--lib"])
+        .args(["rustc", "--package", "article-viewer", "--lib", "--crate-type", "cdylib"])
         .args(package.features)
         .args(["--profile", package.profile, "--target", target])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", reproducible_paths())
