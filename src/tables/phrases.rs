@@ -4,14 +4,55 @@ use crate::tables::rows::{Row, Rows, Value};
 use crate::text::cursor::{Cursor, starts_with_folded};
 use crate::text::sort;
 
-/// Phrases in lower case and what they mean, in the order of their first characters: most lines start with the first character
-/// of none.
-pub(crate) struct Phrases<T>(Vec<(&'static str, T)>);
+/// Phrases in lower case and what they mean, in the order of their first characters.
+pub(crate) struct Phrases<T> {
+    phrases: Vec<(&'static str, T)>,
+    starts: Starts,
+}
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { phrases: Vec::new(), starts: Starts::default() }
     }
+}
+
+/// How phrases start: a bit for their first two letters. Most words start like none of a table, which is told by that at once.
+#[derive(Default)]
+struct Starts([u64; 4]);
+
+/// The bit of all that does not start with two characters of ASCII.
+const OTHER: u8 = 0;
+
+impl Starts {
+    fn add(&mut self, phrase: &str) {
+        match *phrase.as_bytes() {
+            [letter] => (0..32).map(|next| bit(letter, next)).chain([OTHER]).for_each(|bit| self.set(bit)),
+            _ => self.set(bit_of(phrase)),
+        }
+    }
+
+    const fn set(&mut self, bit: u8) {
+        self.0[(bit >> 6) as usize] |= 1 << (bit & 63);
+    }
+
+    /// Whether one of them may be the start of a text, whatever its case.
+    const fn may_open(&self, text: &str) -> bool {
+        let bit = bit_of(text);
+        self.0[(bit >> 6) as usize] >> (bit & 63) & 1 == 1
+    }
+}
+
+const fn bit_of(text: &str) -> u8 {
+    match *text.as_bytes() {
+        [one, two, ..] if one.is_ascii() && two.is_ascii() => bit(one, two),
+        [one] if one.is_ascii() => bit(one, b' '),
+        _ => OTHER,
+    }
+}
+
+/// Capital and small letters have one bit.
+const fn bit(one: u8, two: u8) -> u8 {
+    (one & 31) << 3 ^ two & 31
 }
 
 impl<T: Value> Rows for Phrases<T> {
@@ -29,37 +70,39 @@ impl<T: Value> Rows for Phrases<T> {
 impl<T: Copy> Phrases<T> {
     /// Adds phrases of one meaning; [`sort`](Self::sort) comes last.
     pub(crate) fn extend(&mut self, phrases: impl Iterator<Item = &'static str>, value: T) {
-        self.0.extend(phrases.map(|phrase| (phrase, value)));
+        for phrase in phrases {
+            self.starts.add(phrase);
+            self.phrases.push((phrase, value));
+        }
     }
 
     pub(crate) fn sort(&mut self) {
-        sort::by_key(&mut self.0, |(phrase, _)| first(phrase));
+        sort::by_key(&mut self.phrases, |(phrase, _)| first(phrase));
     }
 
-    /// Those that start with a character, whatever its case.
-    fn starting_with(&self, c: char) -> &[(&'static str, T)] {
-        let c = c.to_lowercase().next();
-        let start = self.0.partition_point(|(phrase, _)| first(phrase) < c);
-        let end = self.0.partition_point(|(phrase, _)| first(phrase) <= c);
-        &self.0[start..end]
+    /// Those that a text may start with: they have its first character, whatever its case.
+    fn opening(&self, text: &str) -> &[(&'static str, T)] {
+        if !self.starts.may_open(text) {
+            return &[];
+        }
+        let c = first(text).and_then(|c| c.to_lowercase().next());
+        let start = self.phrases.partition_point(|(phrase, _)| first(phrase) < c);
+        let end = start + self.phrases[start..].partition_point(|(phrase, _)| first(phrase) <= c);
+        &self.phrases[start..end]
     }
 
     /// Passes the longest one that comes next as whole words, whatever its case. They start with letters.
     pub(crate) fn read(&self, cursor: &mut Cursor<'_>) -> Option<T> {
-        let first = cursor.peek().filter(|c| c.is_alphabetic())?;
+        let phrases = self.opening(cursor.rest()).iter();
         let reads = |(phrase, _): &&(&str, T)| cursor.clone().read_word(phrase);
-        let (phrase, value) = self
-            .starting_with(first)
-            .iter()
-            .filter(reads)
-            .max_by_key(|(phrase, _)| phrase.len())?;
+        let (phrase, value) = phrases.filter(reads).max_by_key(|(phrase, _)| phrase.len())?;
         cursor.read_word(phrase);
         Some(*value)
     }
 
     /// Passes the longest one that comes next, whatever its case and whatever follows.
     pub(crate) fn read_start(&self, cursor: &mut Cursor<'_>) -> Option<T> {
-        let phrases = self.starting_with(cursor.peek()?).iter();
+        let phrases = self.opening(cursor.rest()).iter();
         let starts = phrases.filter_map(|(phrase, value)| {
             Some((starts_with_folded(cursor.rest(), phrase)?, *value))
         });
@@ -70,7 +113,7 @@ impl<T: Copy> Phrases<T> {
 
     /// What the first one means that a text in lower case starts with, whatever follows.
     pub(crate) fn start(&self, text: &str) -> Option<T> {
-        let phrases = self.starting_with(first(text)?);
+        let phrases = self.opening(text);
         phrases.iter().find(|(phrase, _)| text.starts_with(phrase)).map(|(_, value)| *value)
     }
 
@@ -85,12 +128,12 @@ impl<T: Copy> Phrases<T> {
 
     /// All of them.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|(phrase, _)| *phrase)
+        self.phrases.iter().map(|(phrase, _)| *phrase)
     }
 
     /// What a phrase in lower case means.
     pub(crate) fn get(&self, phrase: &str) -> Option<T> {
-        let phrases = self.starting_with(first(phrase)?);
+        let phrases = self.opening(phrase);
         phrases.iter().find(|(each, _)| *each == phrase).map(|(_, value)| *value)
     }
 

@@ -54,8 +54,8 @@ import { Reading } from './reading.js';
 /** Milliseconds that a reader waits for the core before the text is shown as it came. */
 const PATIENCE = 300;
 
-/** Characters: what is longer takes a moment to read, so the work is done in more than one task. */
-const LONG = 200_000;
+/** Characters: what is longer may take more than a frame to read, so the work is done in more than one task. */
+const LONG = 20_000;
 
 export class Session {
   /** @type {State} */
