@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use crate::article::Direction;
 use crate::tables::{self, Map, Row};
 use crate::text::chars::{is_cjk, is_letter, is_rtl};
+use crate::text::lower;
 
 /// How many bytes are looked at; more does not change the answer.
 const SAMPLE: usize = 8_000;
@@ -38,12 +39,28 @@ pub(crate) fn language(text: &str) -> Option<Language> {
 
 /// The direction of most letters.
 pub(crate) fn direction(text: &str) -> Option<Direction> {
-    let letters = || sample(text).chars().filter(|c| c.is_alphabetic());
-    let rtl = letters().filter(|&c| is_rtl(c)).count();
-    match letters().count() {
+    let sample = sample(text);
+    let rtl = outside_ascii(sample).filter(|&c| is_rtl(c) && c.is_alphabetic()).count();
+    match letters(sample) {
         0 => None,
         all => Some(if rtl * 2 > all { Direction::Rtl } else { Direction::Ltr }),
     }
+}
+
+fn letters(text: &str) -> usize {
+    let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    ascii + outside_ascii(text).filter(|c| c.is_alphabetic()).count()
+}
+
+/// The characters that are not of ASCII: in most texts there are few.
+fn outside_ascii(text: &str) -> impl Iterator<Item = char> {
+    let runs = text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii());
+    let mut end = 0;
+    runs.flat_map(move |run| {
+        end += run.len();
+        let run = if run[0].is_ascii() { "" } else { &text[end - run.len()..end] };
+        run.chars()
+    })
 }
 
 fn sample(text: &str) -> &str {
@@ -52,10 +69,11 @@ fn sample(text: &str) -> &str {
 
 /// A third of the letters in the script of one language; kana among Han is Japanese, so its share may be small.
 fn by_script(sample: &str) -> Option<Language> {
-    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
-    let cjk = sample.chars().filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
+    let letters = letters(sample);
+    let others: Vec<char> = outside_ascii(sample).collect();
+    let cjk = others.iter().filter(|&&c| is_cjk(c) && c.is_alphabetic()).count();
     TABLE.scripts.iter().find_map(|Script { tag, range, with_han }| {
-        let seen = sample.chars().filter(|c| range.contains(c)).count();
+        let seen = others.iter().filter(|c| range.contains(c)).count();
         let (of, enough) = if *with_han {
             (cjk, seen * 10 > cjk && cjk * 3 > letters)
         } else {
@@ -70,10 +88,10 @@ fn by_script(sample: &str) -> Option<Language> {
 fn by_words(sample: &str) -> Option<Language> {
     let table = &*TABLE;
     let mut points = vec![0; table.tags.len()];
-    let mut words = 0;
+    let (mut words, mut buffer) = (0, String::new());
     for word in sample.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()) {
         words += 1;
-        table.weigh(&word.to_lowercase(), &mut points);
+        table.weigh(lower::lower(word, &mut buffer), &mut points);
     }
     let (best, most) = points.iter().copied().enumerate().max_by_key(|(_, points)| *points)?;
     let next = points

@@ -1,6 +1,6 @@
 //! What repeats the text: pull quotes, and second copies of captions.
 
-use std::collections::HashMap;
+use crate::text::hash::HashMap;
 
 use crate::article::span::Span;
 use crate::article::{Block, Content, Kind, Section};
@@ -30,7 +30,7 @@ pub(crate) fn mark(source: &str, part: Span, sections: &mut [Section]) {
 
 /// Where each sentence of paragraphs with several ones, and each caption, stands first.
 fn sentences<'t>(source: &'t str, sections: &[Section]) -> HashMap<&'t str, Span> {
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     let contents = sections.iter().flat_map(|section| &section.blocks);
     for block in contents
         .filter_map(|content| if let Content::Block(block) = content { Some(block) } else { None })

@@ -12,6 +12,10 @@ pub(super) fn count(article: &Article) -> usize {
 
 /// Runs of characters between blanks; two CJK characters count as one word.
 fn words(text: &str) -> usize {
+    if text.is_ascii() {
+        let runs = text.as_bytes().split(|&byte| is_blank(char::from(byte)));
+        return runs.filter(|run| run.iter().any(u8::is_ascii_alphanumeric)).count();
+    }
     let cjk = text.chars().filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
     let runs = text
         .split(is_blank)

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::article::Reason;
-use crate::tables::{self, Map};
+use crate::tables::{self, Map, Starts};
 use crate::text::chars::{digit, is_blank, is_invisible};
 use crate::text::line::Line;
 
@@ -17,6 +17,8 @@ const WHOLE_CHARS: usize = 60;
 struct Phrases {
     whole: Map<Reason>,
     starts: tables::Phrases<Reason>,
+    /// How any of them starts.
+    all: Starts,
 }
 
 /// Those of all languages.
@@ -31,6 +33,7 @@ impl Phrases {
             let Some(category) = category else { continue };
             let starts = row.cells().filter_map(|phrase| phrase.strip_suffix('*'));
             phrases.starts.extend(starts, category);
+            row.cells().for_each(|phrase| phrases.all.add(phrase));
             for phrase in row.cells().filter(|phrase| !phrase.ends_with('*')) {
                 phrases.whole.entry(phrase).or_insert(category);
             }
@@ -45,13 +48,17 @@ pub(crate) fn code(line: &Line<'_>) -> Option<Reason> {
     if line.chars > START_CHARS {
         return None;
     }
-    let said = plain(line.text);
+    let text = between_marks(line.text);
+    if text.as_bytes().iter().take(2).all(u8::is_ascii_alphabetic) && !PHRASES.all.may_open(text) {
+        return None;
+    }
+    let said = plain(text);
     let whole = PHRASES.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
     whole.copied().or_else(|| PHRASES.starts.start(&said))
 }
 
-/// Lower case, numbers as `#`, single spaces and none before a colon, no marks at the ends.
-fn plain(text: &str) -> String {
+/// The text without marks at its ends.
+fn between_marks(text: &str) -> &str {
     let ends = |c: char| {
         is_blank(c)
             || is_invisible(c)
@@ -82,7 +89,11 @@ fn plain(text: &str) -> String {
                     | '▶'
             )
     };
-    let text = text.trim_matches(ends);
+    text.trim_matches(ends)
+}
+
+/// Lower case, numbers as `#`, single spaces and none before a colon.
+fn plain(text: &str) -> String {
     let text = text.strip_suffix([':', '：']).unwrap_or(text).trim_end();
     let mut said = String::with_capacity(text.len());
     for c in text.chars() {

@@ -6,6 +6,7 @@ use crate::tables::{self, Phrases, Row, Rows};
 use crate::text::chars::{is_blank, is_cjk, is_dash, is_invisible};
 use crate::text::cursor::Cursor;
 use crate::text::line::Line;
+use crate::text::lower;
 use crate::time::date::Date;
 use crate::time::stamp::{self, Stamp};
 
@@ -288,14 +289,23 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     if line.chars > CAPTION_CHARS || line.letters < 3 {
         return false;
     }
-    let lower = text.trim_start_matches(['(', '（', '[']).to_lowercase();
-    let inside =
-        || WORDS.inside.0.iter().any(|words| lower.contains(words)) || credits_inside(&lower);
-    WORDS.pictured.start(&lower).is_some()
-        || WORDS.credited.iter().any(|words| lower.ends_with(words))
+    let text = text.trim_start_matches(['(', '（', '[']);
+    let mut lower = String::new();
+    WORDS.pictured.read_start(&mut Cursor::new(text)).is_some()
+        || WORDS.credited.before_end(text).is_some()
         || has_glued_credit(text)
-        || label(&lower).is_some_and(|label| WORDS.photo.has(label) || WORDS.picture.has(label))
-        || !line.ends_sentence() && inside()
+        || text.contains(is_colon) && is_labelled(lower::lower(text, &mut lower))
+        || !line.ends_sentence() && is_credited_inside(lower::lower(text, &mut lower))
+}
+
+/// `photo: `, `image:` at its start.
+fn is_labelled(lower: &str) -> bool {
+    label(lower).is_some_and(|label| WORDS.photo.has(label) || WORDS.picture.has(label))
+}
+
+/// A credit somewhere in it.
+fn is_credited_inside(lower: &str) -> bool {
+    WORDS.inside.0.iter().any(|words| lower.contains(words)) || credits_inside(lower)
 }
 
 /// The label, in capitals, is of a notice: `WARNING`.

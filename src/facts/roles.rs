@@ -1,6 +1,6 @@
 //! Roles of lines from outside the text: the reader's word, and what markup knows.
 
-use std::collections::HashMap;
+use crate::text::hash::HashMap;
 
 use crate::article::{Correction, Hint, Options, Reason};
 use crate::facts::form::Form;

@@ -1,6 +1,6 @@
 //! The text of each entry: what stands beside its time, and the lines below it (or above, where times stand last).
 
-use std::collections::HashSet;
+use crate::text::hash::HashSet;
 use std::ops::Range;
 
 use crate::article::{Reason, Role};
@@ -27,8 +27,12 @@ pub(super) struct Texts<'t> {
 
 impl<'t> Texts<'t> {
     pub(super) fn of(draft: &Draft, text: Text<'t>) -> Self {
-        let mut texts =
-            Self { lines: Vec::new(), seen: Vec::new(), rows: Vec::new(), labels: HashSet::new() };
+        let mut texts = Self {
+            lines: Vec::new(),
+            seen: Vec::new(),
+            rows: Vec::new(),
+            labels: HashSet::default(),
+        };
         for row in &draft.rows {
             texts.add(row, text);
         }
@@ -66,7 +70,7 @@ impl<'t> Texts<'t> {
     fn find_labels(&self) -> HashSet<&'t str> {
         let first: Vec<_> =
             self.rows.iter().filter_map(|row| self.lines[row.clone()].first()).collect();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut labels: HashSet<_> = first
             .iter()
             .map(|line| line.text)

@@ -1,6 +1,6 @@
 //! How the lines of a text were broken: one paragraph a line, blank lines between paragraphs, or at a fixed width.
 
-use std::collections::HashSet;
+use crate::text::hash::HashSet;
 
 use crate::facts::{Form, Text};
 use crate::plan::piece::Join;

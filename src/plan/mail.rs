@@ -123,7 +123,8 @@ fn is_header(fields: &[(Field, usize)]) -> bool {
 
 /// `Subject: Ferries return` → the field, and where `Ferries` starts. Programs that print bold labels put stars around them.
 fn field(text: &str, says: fn(&Words, &str) -> Option<Field>) -> Option<(Field, usize)> {
-    let colon = text.find([':', '：']).filter(|&at| at <= LABEL_BYTES)?;
+    let near = &text[..text.floor_char_boundary(LABEL_BYTES + ':'.len_utf8())];
+    let colon = near.find([':', '：'])?;
     let star = |c| c == '*' && text.starts_with('*');
     if !text.trim_start_matches(star).starts_with(char::is_alphabetic) {
         return None; // times end in colons, too, and there are more of them

@@ -1,6 +1,6 @@
 //! What the whole text says about its parts, and where a run of lines stands.
 
-use std::collections::HashMap;
+use crate::text::hash::HashMap;
 
 use crate::facts::{Text, imprint};
 use crate::plan::layout::Layout;
@@ -37,7 +37,7 @@ impl<'t> Context<'t> {
 
 /// How often each text comes, of those that come more than once.
 fn more_than_once<'t>(texts: impl Iterator<Item = &'t str>) -> HashMap<&'t str, usize> {
-    let mut seen = HashMap::new();
+    let mut seen = HashMap::default();
     for text in texts {
         *seen.entry(text).or_insert(0) += 1;
     }

@@ -149,11 +149,16 @@ fn is_short(line: &Line<'_>) -> bool {
 }
 
 fn is_strong(line: &Line<'_>) -> bool {
-    has_code_marks(line.text)
-        || has_prompt(line.text)
-        || has_drawing(line.text)
-        || is_setting(line.text)
-        || is_dense(line)
+    let text = line.text;
+    let signed = || has_code_marks(text) || has_prompt(text) || is_setting(text) || is_dense(line);
+    has_drawing(text) || has_signs(text) && signed()
+}
+
+/// Without any of these no line looks like code.
+fn has_signs(text: &str) -> bool {
+    let is_sign = |byte| matches!(byte, b'#'..=b'%' | b'(' | b')' | b'/' | b';'..=b'>' | b'['..=b'`' | b'{'..=b'}');
+    text.bytes().any(is_sign)
+        || ["def ", "import ", ","].iter().any(|start| text.starts_with(start))
 }
 
 /// `$ make install`
@@ -166,7 +171,7 @@ fn has_prompt(text: &str) -> bool {
 
 /// Lines of boxes.
 fn has_drawing(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{2500}'..='\u{257f}'))
+    text.as_bytes().windows(2).any(|bytes| matches!(bytes, [0xe2, 0x94 | 0x95])) // U+2500 to U+257F in UTF-8
 }
 
 /// Signs that prose hardly has, on a large share of the line; addresses also have them.

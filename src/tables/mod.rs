@@ -9,10 +9,10 @@ pub(crate) mod names;
 mod phrases;
 mod rows;
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::text::hash::HashMap;
+use crate::text::lower;
 
-pub(crate) use phrases::Phrases;
+pub(crate) use phrases::{Phrases, Starts};
 pub(crate) use rows::{Row, Rows, Source, Value, expect, is_row};
 
 macro_rules! text {
@@ -61,7 +61,7 @@ macro_rules! table {
 pub(crate) use table;
 
 /// Words as they are, and what they mean. Where two languages have one word, the first one of the table has it.
-pub(crate) type Map<T> = HashMap<&'static str, T, BuildHasherDefault<Fnv>>;
+pub(crate) type Map<T> = HashMap<&'static str, T>;
 
 impl<T: Value> Rows for Map<T> {
     fn add(&mut self, row: &Row) -> Option<()> {
@@ -73,34 +73,28 @@ impl<T: Value> Rows for Map<T> {
 
 /// Names that are told by their place in the row, 0 for January and Monday.
 #[derive(Default)]
-pub(crate) struct Places(pub(crate) Map<u8>);
+pub(crate) struct Places {
+    names: Map<u8>,
+    starts: Starts,
+}
+
+impl Places {
+    /// The place of a name, whatever its case.
+    pub(crate) fn get(&self, name: &str) -> Option<u8> {
+        if !self.starts.may_open(name) {
+            return None;
+        }
+        self.names.get(lower::lower(name, &mut String::new())).copied()
+    }
+}
 
 impl Rows for Places {
     fn add(&mut self, row: &Row) -> Option<()> {
-        row.placed().for_each(|(name, at)| _ = self.0.entry(name).or_insert(at));
-        row.value.is_empty().then_some(())
-    }
-}
-
-/// The Fowler–Noll–Vo hash: words are short and nobody chooses those of a table.
-#[derive(Clone, Copy)]
-pub(crate) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+        for (name, at) in row.placed() {
+            self.starts.add(name);
+            self.names.entry(name).or_insert(at);
         }
+        row.value.is_empty().then_some(())
     }
 }
 

@@ -98,11 +98,11 @@ fn read_name(cursor: &mut Cursor<'_>, names: &Places, least: usize) -> Option<u8
     let (length, place) = if is_cjk(first) || is_hangul(first) {
         let ends =
             rest.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|&end| end <= word);
-        ends.filter_map(|end| Some((end, *names.0.get(&rest[..end])?))).last()?
+        ends.filter_map(|end| Some((end, names.get(&rest[..end])?))).last()?
     } else {
         let name = &rest[..word];
-        let place = names.0.get(name.to_lowercase().as_str());
-        (word, *place.filter(|_| name.chars().count() >= least)?)
+        let place = names.get(name);
+        (word, place.filter(|_| name.chars().count() >= least)?)
     };
     cursor.at += length;
     Some(place)

@@ -18,15 +18,17 @@ impl<T> Default for Phrases<T> {
 
 /// How phrases start: a bit for their first two letters. Most words start like none of a table, which is told by that at once.
 #[derive(Default)]
-struct Starts([u64; 4]);
+pub(crate) struct Starts([u64; 4]);
 
 /// The bit of all that does not start with two characters of ASCII.
 const OTHER: u8 = 0;
 
 impl Starts {
-    fn add(&mut self, phrase: &str) {
+    pub(crate) fn add(&mut self, phrase: &str) {
         match *phrase.as_bytes() {
-            [letter] => (0..32).map(|next| bit(letter, next)).chain([OTHER]).for_each(|bit| self.set(bit)),
+            [letter] => {
+                (0..32).map(|next| bit(letter, next)).chain([OTHER]).for_each(|bit| self.set(bit))
+            }
             _ => self.set(bit_of(phrase)),
         }
     }
@@ -36,7 +38,7 @@ impl Starts {
     }
 
     /// Whether one of them may be the start of a text, whatever its case.
-    const fn may_open(&self, text: &str) -> bool {
+    pub(crate) const fn may_open(&self, text: &str) -> bool {
         let bit = bit_of(text);
         self.0[(bit >> 6) as usize] >> (bit & 63) & 1 == 1
     }
@@ -121,8 +123,8 @@ impl<T: Copy> Phrases<T> {
     pub(crate) fn before_end<'t>(&self, text: &'t str) -> Option<&'t str> {
         self.iter().find_map(|phrase| {
             let at = text.len().checked_sub(phrase.len())?;
-            let end = text.get(at..).filter(|end| end.to_lowercase() == phrase)?;
-            Some(&text[..text.len() - end.len()])
+            let end = text.get(at..)?;
+            (starts_with_folded(end, phrase)? == end.len()).then_some(&text[..at])
         })
     }
 

@@ -208,6 +208,9 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
 
 impl Line<'_> {
     fn count(&mut self, c: char, previous: char) {
+        if c.is_ascii() && previous.is_ascii() {
+            return self.count_ascii(c, previous);
+        }
         if is_invisible(c) {
             return;
         }
@@ -224,6 +227,22 @@ impl Line<'_> {
             self.letters += 1;
             self.capitals += usize::from(c.is_uppercase());
             self.cjk += usize::from(crate::text::chars::is_cjk(c));
+        }
+    }
+
+    /// The same, as most characters have it.
+    fn count_ascii(&mut self, c: char, previous: char) {
+        self.chars += 1;
+        if is_blank(c) {
+            self.inner_stops += usize::from(is_stop(previous));
+            return;
+        }
+        self.words += usize::from(is_blank(previous));
+        if c.is_ascii_alphabetic() {
+            self.letters += 1;
+            self.capitals += usize::from(c.is_ascii_uppercase());
+        } else {
+            self.digits += usize::from(c.is_ascii_digit());
         }
     }
 }

@@ -3,6 +3,8 @@
 pub(crate) mod address;
 pub(crate) mod chars;
 pub(crate) mod cursor;
+pub(crate) mod hash;
 pub(crate) mod limits;
 pub(crate) mod line;
+pub(crate) mod lower;
 pub(crate) mod sort;

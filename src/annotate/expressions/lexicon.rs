@@ -4,6 +4,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::said::{Feast, Unit};
 use crate::tables::{self, ANY, Map, Row};
+use crate::text::lower;
 
 /// What a word can mean, with a value. A row of a table names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -343,8 +344,8 @@ impl Lexicon {
         self.words.entry(word).or_default().add(means);
     }
 
-    /// What a word can mean; `lower` is a place to write it in lower case.
-    pub(super) fn meaning(&self, word: &str, lower: &mut String) -> &Meaning {
+    /// What a word can mean; the buffer is a place to write it in lower case.
+    pub(super) fn meaning(&self, word: &str, buffer: &mut String) -> &Meaning {
         let Some(first) = word.bytes().next() else { return &NOTHING };
         if first.is_ascii()
             && self.lengths[usize::from(first.to_ascii_lowercase())] & (1 << word.len().min(63))
@@ -352,14 +353,7 @@ impl Lexicon {
         {
             return &NOTHING;
         }
-        lower.clear();
-        if word.is_ascii() {
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-        } else {
-            lower.extend(word.chars().flat_map(char::to_lowercase));
-        }
-        self.words.get(lower.as_str()).unwrap_or(&NOTHING)
+        self.words.get(lower::lower(word, buffer)).unwrap_or(&NOTHING)
     }
 
     /// What a phrase means.

@@ -2,7 +2,7 @@
 //! so only the other characters, the ink, are compared. Lines that are unique in both are fixed first; the rest is looked for
 //! between them, forward.
 
-use std::collections::HashMap;
+use crate::text::hash::HashMap;
 use std::ops::Range;
 
 use crate::article::options::{Hint, Role};
@@ -79,7 +79,7 @@ impl Ink {
 
     /// The only line that has these characters, for each such line.
     fn unique(&self) -> HashMap<&[char], usize> {
-        let mut seen = HashMap::new();
+        let mut seen = HashMap::default();
         for (line, (ink, _)) in self.lines.iter().enumerate() {
             seen.entry(&self.chars[ink.clone()]).and_modify(|line| *line = NOWHERE).or_insert(line);
         }
@@ -103,7 +103,7 @@ fn mark(line: &str) -> usize {
 
 /// For each character of `from` its place in `to`.
 fn places(from: &Ink, to: &Ink) -> Vec<usize> {
-    let mut lines: HashMap<&[char], Vec<usize>> = HashMap::new();
+    let mut lines: HashMap<&[char], Vec<usize>> = HashMap::default();
     for (ink, _) in &to.lines {
         lines.entry(&to.chars[ink.clone()]).or_default().push(ink.start);
     }

@@ -1,6 +1,6 @@
 //! Runs: rows that can be of one list, cut where another list starts.
 
-use std::collections::HashSet;
+use crate::text::hash::HashSet;
 use std::ops::Range;
 
 use crate::facts::{Form, Text};
@@ -25,7 +25,7 @@ const LABEL_CHARS: usize = 48;
 /// or what says again what stood above.
 pub(super) fn runs(rows: Vec<Row>, text: Text<'_>) -> Vec<Vec<Row>> {
     let mut runs: Vec<Vec<Row>> = Vec::new();
-    let mut said = HashSet::new();
+    let mut said = HashSet::default();
     let mut way = 0;
     for row in rows {
         let says = what_is_said(&row, text.lines);

@@ -110,37 +110,62 @@ pub(crate) fn name(number: u16) -> Option<(&'static str, &'static str)> {
     names().nth(usize::from(number))
 }
 
-/// Collects features by the names of their groups.
+/// The features of a group.
+#[derive(Clone, Copy)]
+pub(crate) struct Values {
+    /// The number of the first one.
+    first: usize,
+    count: usize,
+}
+
+/// The features of the group with this name, looked up when the crate is built: a name that no group has does not compile.
+macro_rules! group {
+    ($name:literal) => {
+        const { $crate::plan::page::collector::values_of($name) }
+    };
+}
+pub(crate) use group;
+
+/// The features of a group, for [`group!`].
+pub(crate) const fn values_of(name: &str) -> Values {
+    let (mut first, mut at) = (0, 0);
+    loop {
+        let (group, values) = if at < OWN.len() { OWN[at] } else { AROUND[at - OWN.len()] };
+        if is_same(group, name) {
+            return Values { first, count: values.len() };
+        }
+        (first, at) = (first + values.len(), at + 1);
+    }
+}
+
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+/// Collects the numbers of features.
+#[derive(Default)]
 pub(crate) struct Collector {
     pub(super) numbers: Vec<u16>,
-    /// Each group with the number of its first value and how many values it has.
-    groups: std::collections::HashMap<&'static str, (usize, usize)>,
 }
 
 impl Collector {
-    pub(super) fn new() -> Self {
-        let mut first = 0;
-        let numbered = OWN.iter().chain(AROUND).map(|(group, values)| {
-            first += values.len();
-            (*group, (first - values.len(), values.len()))
-        });
-        Self { numbers: Vec::new(), groups: numbered.collect() }
-    }
-
     /// The feature with this value of the group; the last one stands for all that is beyond.
-    pub(crate) fn push(&mut self, group: &str, value: usize) {
-        if let Some(&(first, count)) = self.groups.get(group) {
-            self.numbers.extend(u16::try_from(first + value.min(count - 1)));
-        }
+    pub(crate) fn push(&mut self, group: Values, value: usize) {
+        self.numbers.extend(u16::try_from(group.first + value.min(group.count - 1)));
     }
 
     /// The feature for the step that `value` has reached.
-    pub(crate) fn push_step(&mut self, group: &str, steps: &[usize], value: usize) {
+    pub(crate) fn push_step(&mut self, group: Values, steps: &[usize], value: usize) {
         self.push(group, step(steps, value));
     }
 
     /// The only feature of its group.
-    pub(crate) fn push_if(&mut self, group: &str, holds: bool) {
+    pub(crate) fn push_if(&mut self, group: Values, holds: bool) {
         if holds {
             self.push(group, 0);
         }

@@ -4,7 +4,7 @@
 use crate::facts::{Says, Seen, Text};
 use crate::text::line::Line;
 
-use super::collector::{Collector, WordsBelow, end};
+use super::collector::{Collector, WordsBelow, end, group};
 use super::surroundings::Surroundings;
 
 /// The features of all lines.
@@ -41,7 +41,7 @@ impl Features {
 /// Looks at all lines.
 pub(crate) fn of(text: Text<'_>) -> Features {
     let surroundings = Surroundings::of(text);
-    let mut collector = Collector::new();
+    let mut collector = Collector::default();
     let mut ends = Vec::with_capacity(text.len());
     for (at, (line, seen)) in text.iter().enumerate() {
         own(line, seen, &mut collector);
@@ -60,28 +60,28 @@ const SHORT: usize = 120;
 
 fn own(line: &Line<'_>, seen: Seen<'_>, out: &mut Collector) {
     let words = Capitals::of(line.text);
-    out.push("always", 0);
-    out.push("end", end(line.text) as usize);
-    out.push("capitals", capitals(line, &words));
-    out.push_step("small words", &[0, 1, 2, 4, 8], words.small);
-    out.push("digits", digits(line));
-    out.push("stops inside", line.inner_stops);
-    out.push("blanks above", line.blanks_above);
-    out.push("says", says(&seen));
-    out.push_if("stamp", seen.lead.is_some());
+    out.push(group!("always"), 0);
+    out.push(group!("end"), end(line.text) as usize);
+    out.push(group!("capitals"), capitals(line, &words));
+    out.push_step(group!("small words"), &[0, 1, 2, 4, 8], words.small);
+    out.push(group!("digits"), digits(line));
+    out.push(group!("stops inside"), line.inner_stops);
+    out.push(group!("blanks above"), line.blanks_above);
+    out.push(group!("says"), says(&seen));
+    out.push_if(group!("stamp"), seen.lead.is_some());
     if seen.tail.is_some() {
-        out.push("stamp", 1);
+        out.push(group!("stamp"), 1);
     }
-    out.push_if("bar", line.text.contains(['|', '·', '•', '»', '›', '/']));
-    out.push_if("copyright", line.text.contains(['©', '®', '™']));
-    out.push_if("comma", line.text.contains([',', '、', '，', '،']));
-    out.push_if("colon", line.text.trim_end_matches(':').contains(": "));
+    out.push_if(group!("bar"), line.text.contains(['|', '·', '•', '»', '›', '/']));
+    out.push_if(group!("copyright"), line.text.contains(['©', '®', '™']));
+    out.push_if(group!("comma"), line.text.contains([',', '、', '，', '،']));
+    out.push_if(group!("colon"), line.text.trim_end_matches(':').contains(": "));
     match (line.ends_sentence(), line.width()) {
         (true, width @ ..SENTENCE) => {
-            out.push_step("width of a short sentence", &[0, 25, 40, 60], width);
+            out.push_step(group!("width of a short sentence"), &[0, 25, 40, 60], width);
         }
         (false, width @ ..SHORT) => {
-            out.push_step("width of a short line", &[0, 8, 15, 25, 40, 60], width);
+            out.push_step(group!("width of a short line"), &[0, 8, 15, 25, 40, 60], width);
         }
         _ => {}
     }

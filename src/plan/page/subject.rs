@@ -1,6 +1,6 @@
 //! What a text is about: which lines share their words with its prose. Menus and other articles' headlines have other words.
 
-use std::collections::HashMap;
+use crate::text::hash::HashMap;
 
 use crate::text::line::Line;
 

@@ -1,11 +1,11 @@
 //! What the lines of a page say about each other: features of a line that only its neighbours can tell.
 
-use std::collections::HashMap;
+use crate::text::hash::HashMap;
 
 use crate::facts::{Form, Says, Seen, Text};
 use crate::text::line::Line;
 
-use super::collector::{Collector, End, WordsBelow, end, step};
+use super::collector::{Collector, End, WordsBelow, end, group, step};
 use super::subject::Subject;
 
 /// What neighbours want to know of a line.
@@ -164,26 +164,26 @@ impl Surroundings {
             (_, 1) => 5,
             _ => 6,
         };
-        out.push("blanks", blanks);
+        out.push(group!("blanks"), blanks);
         if self.apart {
-            out.push("blanks in spaced text", blanks);
+            out.push(group!("blanks in spaced text"), blanks);
         } else {
-            out.push_step("width in tight text", &[0, 8, 25, 40, 60, 80], look.width);
-            out.push("end in tight text", look.end as usize);
+            out.push_step(group!("width in tight text"), &[0, 8, 25, 40, 60, 80], look.width);
+            out.push(group!("end in tight text"), look.end as usize);
         }
         if self.apart && self.together[at] > 1 {
-            out.push_step("lines together", &[0, 3, 5, 8, 15], self.together[at]);
+            out.push_step(group!("lines together"), &[0, 3, 5, 8, 15], self.together[at]);
         }
         if look.candidate {
             if self.apart {
-                out.push("may be a heading", blanks);
+                out.push(group!("may be a heading"), blanks);
             } else {
-                out.push("may be a heading in tight text", 0);
+                out.push(group!("may be a heading in tight text"), 0);
             }
-            out.push_step("such lines", &[0, 1, 2, 3, 6, 10], self.headings);
+            out.push_step(group!("such lines"), &[0, 1, 2, 3, 6, 10], self.headings);
         }
         out.push_if(
-            "above ends in a colon",
+            group!("above ends in a colon"),
             self.look(at, -1).is_some_and(|above| above.end == End::Colon),
         );
     }
@@ -191,20 +191,21 @@ impl Surroundings {
     /// How far prose is, and how much of it stands above.
     fn prose(&self, at: usize, out: &mut Collector) {
         let steps = [0, 2, 3, 5, 10, 20, 40];
-        for (group, distance) in
-            [("last prose above", self.prose_above[at]), ("next prose below", self.prose_below[at])]
-        {
+        for (group, distance) in [
+            (group!("last prose above"), self.prose_above[at]),
+            (group!("next prose below"), self.prose_below[at]),
+        ] {
             out.push(group, distance.map_or(steps.len(), |lines| step(&steps, lines)));
         }
         let percent = |part: usize, all: usize| part.saturating_mul(100) / all.max(1);
         let all = self.sums[self.looks.len()].prose_width;
         out.push_step(
-            "prose above in %",
+            group!("prose above in %"),
             &[0, 1, 5, 15, 30, 50, 70, 85, 95, 99],
             percent(self.sums[at].prose_width, all),
         );
         out.push_step(
-            "place in %",
+            group!("place in %"),
             &[0, 2, 5, 10, 20, 40, 60, 80, 90, 95],
             percent(at, self.looks.len()),
         );
@@ -216,12 +217,16 @@ impl Surroundings {
             count(&self.sums[(at + by + 1).min(self.looks.len())])
                 - count(&self.sums[at.saturating_sub(by)])
         };
-        out.push_step("prose within 6", &[0, 1, 2, 4, 6, 9], near(6, |sums| sums.prose));
-        out.push_step("furniture within 3", &[0, 1, 2, 4], near(3, |sums| sums.furniture));
-        out.push_step("short lines within 6", &[0, 1, 2, 4, 6, 9], near(6, |sums| sums.short));
-        out.push_step("stamps within 6", &[0, 1, 2, 4], near(6, |sums| sums.stamps));
+        out.push_step(group!("prose within 6"), &[0, 1, 2, 4, 6, 9], near(6, |sums| sums.prose));
+        out.push_step(group!("furniture within 3"), &[0, 1, 2, 4], near(3, |sums| sums.furniture));
         out.push_step(
-            "run of short lines",
+            group!("short lines within 6"),
+            &[0, 1, 2, 4, 6, 9],
+            near(6, |sums| sums.short),
+        );
+        out.push_step(group!("stamps within 6"), &[0, 1, 2, 4], near(6, |sums| sums.stamps));
+        out.push_step(
+            group!("run of short lines"),
             &[0, 1, 2, 4, 8, 16],
             if self.looks[at].short { self.runs[at] } else { 0 },
         );
@@ -232,9 +237,10 @@ impl Surroundings {
         let look = &self.looks[at];
         let (above, below) = self.same[at];
         let alike = |by| self.look(at, by).is_some_and(|other| other.shape == look.shape);
-        for (group, [above, below]) in
-            [("the same line", [above, below]), ("like the line", [alike(-1), alike(1)])]
-        {
+        for (group, [above, below]) in [
+            (group!("the same line"), [above, below]),
+            (group!("like the line"), [alike(-1), alike(1)]),
+        ] {
             out.push_if(group, above);
             if below {
                 out.push(group, 1);
@@ -243,7 +249,7 @@ impl Surroundings {
         if let Some(below) = self.look(at, 1) {
             let narrower = usize::from(look.width * 2 < below.width)
                 + usize::from(look.width * 5 < below.width);
-            out.push("width to the line below", narrower);
+            out.push(group!("width to the line below"), narrower);
         }
     }
 
@@ -256,9 +262,9 @@ impl Surroundings {
         let known = self.subject.known(at);
         let share =
             if known == 0 { 0 } else { 1 + (known * 3 / own).min(2) + usize::from(known == own) };
-        out.push("words known from prose", share);
+        out.push(group!("words known from prose"), share);
         if let Some(share) = self.words_below(at) {
-            out.push("words in prose below", share as usize);
+            out.push(group!("words in prose below"), share as usize);
         }
     }
 
@@ -314,7 +320,7 @@ fn lengths(looks: &[Look], tied: impl Fn(&Look, &Look) -> bool) -> Vec<usize> {
 
 /// Whether each line stands above and below once more.
 fn same(lines: &[Line<'_>]) -> Vec<(bool, bool)> {
-    let mut places: HashMap<&str, (usize, usize)> = HashMap::new();
+    let mut places: HashMap<&str, (usize, usize)> = HashMap::default();
     for (at, line) in lines.iter().enumerate() {
         places.entry(line.text).or_insert((at, at)).1 = at;
     }
