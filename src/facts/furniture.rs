@@ -49,11 +49,13 @@ pub(crate) fn code(line: &Line<'_>) -> Option<Reason> {
         return None;
     }
     let text = between_marks(line.text);
-    if text.as_bytes().iter().take(2).all(u8::is_ascii_alphabetic) && !PHRASES.all.may_open(text) {
+    let short = line.chars <= WHOLE_CHARS;
+    let known = if short { &PHRASES.all } else { PHRASES.starts.starts() };
+    if text.as_bytes().iter().take(2).all(u8::is_ascii_alphabetic) && !known.may_open(text) {
         return None;
     }
     let said = plain(text);
-    let whole = PHRASES.whole.get(said.as_str()).filter(|_| line.chars <= WHOLE_CHARS);
+    let whole = PHRASES.whole.get(said.as_str()).filter(|_| short);
     whole.copied().or_else(|| PHRASES.starts.start(&said))
 }
 

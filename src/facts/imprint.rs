@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::tables::{self, Phrases, Row, Rows};
 use crate::text::chars::{is_blank, is_cjk, is_dash, is_invisible};
 use crate::text::cursor::Cursor;
-use crate::text::line::Line;
+use crate::text::line::{Line, Signs};
 use crate::text::lower;
 use crate::time::date::Date;
 use crate::time::stamp::{self, Stamp};
@@ -294,7 +294,8 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     WORDS.pictured.read_start(&mut Cursor::new(text)).is_some()
         || WORDS.credited.before_end(text).is_some()
         || has_glued_credit(text)
-        || text.contains(is_colon) && is_labelled(lower::lower(text, &mut lower))
+        || line.signs.has(Signs::COLON.and(Signs::EQUALS))
+            && is_labelled(lower::lower(text, &mut lower))
         || !line.ends_sentence() && is_credited_inside(lower::lower(text, &mut lower))
 }
 

@@ -6,7 +6,7 @@ use crate::article::{Block, Kind, Reason, Role, Span};
 use crate::facts::{Form, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
-use crate::text::line::Line;
+use crate::text::line::{Line, Signs};
 
 /// Lines of code that make a run.
 const LINES: usize = 2;
@@ -150,15 +150,21 @@ fn is_short(line: &Line<'_>) -> bool {
 
 fn is_strong(line: &Line<'_>) -> bool {
     let text = line.text;
-    let signed = || has_code_marks(text) || has_prompt(text) || is_setting(text) || is_dense(line);
-    has_drawing(text) || has_signs(text) && signed()
+    if !line.signs.has(Signs::CODE) {
+        return line.signs.has(Signs::BOX)
+            || has_keyword(text)
+            || text.starts_with(',') && is_dense(line);
+    }
+    line.signs.has(Signs::BOX)
+        || has_code_marks(line)
+        || has_prompt(text)
+        || is_setting(text)
+        || is_dense(line)
 }
 
-/// Without any of these no line looks like code.
-fn has_signs(text: &str) -> bool {
-    let is_sign = |byte| matches!(byte, b'#'..=b'%' | b'(' | b')' | b'/' | b';'..=b'>' | b'['..=b'`' | b'{'..=b'}');
-    text.bytes().any(is_sign)
-        || ["def ", "import ", ","].iter().any(|start| text.starts_with(start))
+/// `def name`, `import name`
+fn has_keyword(text: &str) -> bool {
+    (text.starts_with("def ") || text.starts_with("import ")) && !text.ends_with('.')
 }
 
 /// `$ make install`
@@ -167,11 +173,6 @@ fn has_prompt(text: &str) -> bool {
         text.strip_prefix(prompt)
             .is_some_and(|command| command.starts_with(|c: char| c.is_ascii_lowercase()))
     })
-}
-
-/// Lines of boxes.
-fn has_drawing(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|bytes| matches!(bytes, [0xe2, 0x94 | 0x95])) // U+2500 to U+257F in UTF-8
 }
 
 /// Signs that prose hardly has, on a large share of the line; addresses also have them.
@@ -194,15 +195,17 @@ fn is_setting(text: &str) -> bool {
 }
 
 /// Marks that prose does not end or start with.
-fn has_code_marks(text: &str) -> bool {
-    const ENDS: [&str; 11] = [";", "{", "}", "});", "/>", "</", "*/", ");", "];", "[", "("];
-    const STARTS: [&str; 9] = ["//", "/*", "#include", "$ ", "def ", "</", "#!", "import ", "}"];
+fn has_code_marks(line: &Line<'_>) -> bool {
+    const STARTS: [&str; 7] = ["//", "/*", "#include", "$ ", "</", "#!", "}"];
     const WITHIN: [&str; 5] = ["();", " => {", " == ", " := ", "</"];
-    let ends = ENDS.iter().any(|mark| text.ends_with(mark));
+    let text = line.text;
+    let ends = text.ends_with([';', '{', '}', '[', '('])
+        || ["/>", "</", "*/"].iter().any(|mark| text.ends_with(mark));
     let starts = STARTS.iter().any(|mark| text.starts_with(mark)) && !text.ends_with('.');
-    ends && text.chars().filter(|c| c.is_alphabetic()).count() < 100
+    ends && line.letters < 100
         || starts
-        || WITHIN.iter().any(|mark| text.contains(mark)) && text.len() < 160
+        || has_keyword(text)
+        || text.len() < 160 && WITHIN.iter().any(|mark| text.contains(mark))
 }
 
 /// One block of these lines, indentation kept; fences are marks.

@@ -128,6 +128,11 @@ impl<T: Copy> Phrases<T> {
         })
     }
 
+    /// How they start.
+    pub(crate) const fn starts(&self) -> &Starts {
+        &self.starts
+    }
+
     /// All of them.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
         self.phrases.iter().map(|(phrase, _)| *phrase)

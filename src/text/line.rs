@@ -1,7 +1,7 @@
 //! Pass 1: the text cut into lines, each with its place and cheap measures. No opinions.
 
 use crate::article::span::Span;
-use crate::text::chars::{is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
+use crate::text::chars::{digit, is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
 
 /// A line of this width is running text, whatever its end; one of [`SENTENCE_WIDTH`] is if it ends as a sentence.
 pub(crate) const PROSE_WIDTH: usize = 100;
@@ -38,7 +38,70 @@ pub(crate) struct Line<'t> {
     pub(crate) cjk: usize,
     /// Sentence stops followed by a blank, or at once by a letter where they leave no blank: more than one sentence stands in this line.
     pub(crate) inner_stops: usize,
+    /// Which signs stand in it.
+    pub(crate) signs: Signs,
 }
+
+/// The signs that a line may have, so that it is searched only for what is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signs(u8);
+
+impl Signs {
+    /// `:`, `：`
+    pub(crate) const COLON: Self = Self(1);
+    /// `=`
+    pub(crate) const EQUALS: Self = Self(1 << 1);
+    /// A comma of any script.
+    pub(crate) const COMMA: Self = Self(1 << 2);
+    /// What stands between the links of a menu: `|`, `·`, `/`.
+    pub(crate) const BAR: Self = Self(1 << 3);
+    /// `©`, `®`, `™`
+    pub(crate) const RIGHTS: Self = Self(1 << 4);
+    /// What code has and prose hardly: brackets, `;`, `$`, `_`.
+    pub(crate) const CODE: Self = Self(1 << 5);
+    /// Lines of boxes.
+    pub(crate) const BOX: Self = Self(1 << 6);
+    /// A decimal digit of any script.
+    pub(crate) const DIGIT: Self = Self(1 << 7);
+
+    /// At least one of these is there.
+    pub(crate) const fn has(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    /// All of both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those that a character is one of.
+    const fn of(c: char) -> Self {
+        match c {
+            '0'..='9' => Self::DIGIT,
+            ':' | '：' => Self::COLON,
+            ',' | '、' | '，' | '،' => Self::COMMA,
+            '/' => Self::BAR.and(Self::CODE),
+            '|' => Self::BAR.and(Self::CODE),
+            '=' => Self::EQUALS.and(Self::CODE),
+            '#'..='%' | '(' | ')' | ';' | '<' | '>' | '['..='`' | '{' | '}' => Self::CODE,
+            '·' | '•' | '»' | '›' => Self::BAR,
+            '©' | '®' | '™' => Self::RIGHTS,
+            '\u{2500}'..='\u{257f}' => Self::BOX,
+            _ => Self(0),
+        }
+    }
+}
+
+/// By the code of the character.
+const ASCII_SIGNS: [Signs; 128] = {
+    let mut signs = [Signs(0); 128];
+    let mut code = 0_u8;
+    while code < 128 {
+        signs[code as usize] = Signs::of(code as char);
+        code += 1;
+    }
+    signs
+};
 
 impl<'t> Line<'t> {
     /// Its place in the input.
@@ -65,6 +128,7 @@ impl<'t> Line<'t> {
             cjk: sum(|line| line.cjk),
             inner_stops: sum(|line| line.inner_stops)
                 + breaks.iter().filter(|line| line.ends_sentence()).count(),
+            signs: lines.iter().fold(Signs::default(), |signs, line| signs.and(line.signs)),
             ..lines[0]
         }
     }
@@ -197,6 +261,7 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
         digits: 0,
         cjk: 0,
         inner_stops: 0,
+        signs: Signs::default(),
     };
     let mut previous = ' ';
     for c in text.chars() {
@@ -215,6 +280,8 @@ impl Line<'_> {
             return;
         }
         self.chars += 1;
+        let digit = if digit(c).is_some() { Signs::DIGIT } else { Signs::default() };
+        self.signs = self.signs.and(Signs::of(c)).and(digit);
         if is_blank(c) {
             self.inner_stops += usize::from(is_stop(previous));
             return;
@@ -233,6 +300,7 @@ impl Line<'_> {
     /// The same, as most characters have it.
     fn count_ascii(&mut self, c: char, previous: char) {
         self.chars += 1;
+        self.signs = self.signs.and(ASCII_SIGNS[c as usize]);
         if is_blank(c) {
             self.inner_stops += usize::from(is_stop(previous));
             return;

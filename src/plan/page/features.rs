@@ -2,7 +2,7 @@
 //! number and a name, so that the table of weights can be read.
 
 use crate::facts::{Says, Seen, Text};
-use crate::text::line::Line;
+use crate::text::line::{Line, Signs};
 
 use super::collector::{Collector, WordsBelow, end, group};
 use super::surroundings::Surroundings;
@@ -72,10 +72,13 @@ fn own(line: &Line<'_>, seen: Seen<'_>, out: &mut Collector) {
     if seen.tail.is_some() {
         out.push(group!("stamp"), 1);
     }
-    out.push_if(group!("bar"), line.text.contains(['|', '·', '•', '»', '›', '/']));
-    out.push_if(group!("copyright"), line.text.contains(['©', '®', '™']));
-    out.push_if(group!("comma"), line.text.contains([',', '、', '，', '،']));
-    out.push_if(group!("colon"), line.text.trim_end_matches(':').contains(": "));
+    out.push_if(group!("bar"), line.signs.has(Signs::BAR));
+    out.push_if(group!("copyright"), line.signs.has(Signs::RIGHTS));
+    out.push_if(group!("comma"), line.signs.has(Signs::COMMA));
+    out.push_if(
+        group!("colon"),
+        line.signs.has(Signs::COLON) && line.text.trim_end_matches(':').contains(": "),
+    );
     match (line.ends_sentence(), line.width()) {
         (true, width @ ..SENTENCE) => {
             out.push_step(group!("width of a short sentence"), &[0, 25, 40, 60], width);

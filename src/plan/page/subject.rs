@@ -3,6 +3,7 @@
 use crate::text::hash::HashMap;
 
 use crate::text::line::Line;
+use crate::text::lower;
 
 /// Shorter words stand in any text, in bytes.
 const LONG: usize = 5;
@@ -93,19 +94,25 @@ impl Met {
 #[derive(Default)]
 struct Index {
     stems: HashMap<String, usize>,
+    buffer: String,
 }
 
 impl Index {
     fn words(&mut self, text: &str) -> Vec<usize> {
         let part = &text[..text.floor_char_boundary(PART)];
         let long = part.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= LONG);
-        long.map(|word| {
-            let next = self.stems.len();
-            *self
-                .stems
-                .entry(word.chars().take(STEM).flat_map(char::to_lowercase).collect())
-                .or_insert(next)
-        })
-        .collect()
+        long.map(|word| self.number(word)).collect()
+    }
+
+    /// The number of the stem of a word.
+    fn number(&mut self, word: &str) -> usize {
+        let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+        let stem = lower::lower(&word[..end], &mut self.buffer);
+        if let Some(&known) = self.stems.get(stem) {
+            return known;
+        }
+        let next = self.stems.len();
+        self.stems.insert(stem.to_owned(), next);
+        next
     }
 }
