@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use crate::article::Direction;
 use crate::tables::{self, Map, Row};
-use crate::text::chars::{is_cjk, is_letter, is_rtl};
+use crate::text::chars::{is_cjk, is_letter, is_rtl, outside_ascii};
 use crate::text::lower;
 
 /// How many bytes are looked at; more does not change the answer.
@@ -50,17 +50,6 @@ pub(crate) fn direction(text: &str) -> Option<Direction> {
 fn letters(text: &str) -> usize {
     let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
     ascii + outside_ascii(text).filter(|c| c.is_alphabetic()).count()
-}
-
-/// The characters that are not of ASCII: in most texts there are few.
-fn outside_ascii(text: &str) -> impl Iterator<Item = char> {
-    let runs = text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii());
-    let mut end = 0;
-    runs.flat_map(move |run| {
-        end += run.len();
-        let run = if run[0].is_ascii() { "" } else { &text[end - run.len()..end] };
-        run.chars()
-    })
 }
 
 fn sample(text: &str) -> &str {

@@ -1,10 +1,11 @@
 //! What repeats the text: pull quotes, and second copies of captions.
 
-use crate::text::hash::HashMap;
+use memchr::memmem;
 
 use crate::article::span::Span;
 use crate::article::{Block, Content, Kind, Section};
 use crate::text::chars::{is_blank, is_quote, is_stop};
+use crate::text::hash::HashMap;
 
 /// How many quotations are looked for inside of sentences: each is a search through the text.
 const PULL_QUOTES: usize = 64;
@@ -89,7 +90,9 @@ fn is_quoted(block: &Block) -> bool {
 fn elsewhere(source: &str, part: Span, block: &Block) -> Option<Span> {
     let said = bare(&block.text);
     let (first, last) = block.spans.first().zip(block.spans.last())?;
-    let find = |start: usize, end: usize| source.get(start..end)?.find(said).map(|at| start + at);
+    let find = |start: usize, end: usize| {
+        memmem::find(source.get(start..end)?.as_bytes(), said.as_bytes()).map(|at| start + at)
+    };
     find(part.start, first.start)
         .or_else(|| find(last.end, part.end))
         .map(|at| Span::new(at, at + said.len()))

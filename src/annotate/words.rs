@@ -1,7 +1,7 @@
 //! Counts the words of an article.
 
 use crate::article::{Article, Section};
-use crate::text::chars::{is_blank, is_cjk};
+use crate::text::chars::{is_blank, is_cjk, outside_ascii};
 
 /// Words to read: everything but furniture and the heads of days.
 pub(super) fn count(article: &Article) -> usize {
@@ -16,10 +16,11 @@ fn words(text: &str) -> usize {
         let runs = text.as_bytes().split(|&byte| is_blank(char::from(byte)));
         return runs.filter(|run| run.iter().any(u8::is_ascii_alphanumeric)).count();
     }
-    let cjk = text.chars().filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
-    let runs = text
-        .split(is_blank)
-        .filter(|run| run.chars().any(|c| c.is_alphanumeric() && !is_cjk(c)))
-        .count();
+    let cjk = outside_ascii(text).filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
+    let is_word = |run: &&str| {
+        run.bytes().any(|byte| byte.is_ascii_alphanumeric())
+            || outside_ascii(run).any(|c| c.is_alphanumeric() && !is_cjk(c))
+    };
+    let runs = text.split(is_blank).filter(is_word).count();
     runs + cjk.div_ceil(2)
 }

@@ -6,6 +6,7 @@ use crate::article::Reason;
 use crate::tables::{self, Map, Starts};
 use crate::text::chars::{digit, is_blank, is_invisible};
 use crate::text::line::Line;
+use crate::text::lower;
 
 /// Longer lines are sentences, whatever they start with; the longest cookie notice of one line in the gold corpus has 212.
 const START_CHARS: usize = 220;
@@ -99,7 +100,9 @@ fn plain(text: &str) -> String {
     let text = text.strip_suffix([':', '：']).unwrap_or(text).trim_end();
     let mut said = String::with_capacity(text.len());
     for c in text.chars() {
-        if digit(c).is_some() || (said.ends_with('#') && matches!(c, ',' | '.')) {
+        if c.is_ascii_alphabetic() {
+            said.push(c.to_ascii_lowercase());
+        } else if digit(c).is_some() || (said.ends_with('#') && matches!(c, ',' | '.')) {
             if !said.ends_with('#') {
                 said.push('#');
             }
@@ -111,7 +114,7 @@ fn plain(text: &str) -> String {
             said.truncate(said.trim_end().len());
             said.push(':');
         } else if !is_invisible(c) {
-            said.extend(c.to_lowercase());
+            lower::push_lower_char(c, &mut said);
         }
     }
     said

@@ -145,3 +145,14 @@ pub(crate) const fn is_bullet(c: char) -> bool {
             | '\u{25c6}' | '\u{25c7}' | '\u{2605}' | '\u{2713}' | '\u{2714}' | '\u{27a4}' | '\u{27a2}' | '\u{2192}' | '\u{f0b7}' | '\u{f0a7}' | '\u{30fb}' | '¶' | '»'
     )
 }
+
+/// The characters that are not of ASCII: in most texts there are few.
+pub(crate) fn outside_ascii(text: &str) -> impl Iterator<Item = char> {
+    let runs = text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii());
+    let mut end = 0;
+    runs.flat_map(move |run| {
+        end += run.len();
+        let run = if run[0].is_ascii() { "" } else { &text[end - run.len()..end] };
+        run.chars()
+    })
+}

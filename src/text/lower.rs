@@ -14,6 +14,11 @@ pub(crate) fn push_lower(text: &str, buffer: &mut String) {
         buffer.push_str(text);
         buffer[start..].make_ascii_lowercase();
     } else {
-        buffer.extend(text.chars().flat_map(char::to_lowercase));
+        text.chars().for_each(|c| push_lower_char(c, buffer));
     }
+}
+
+/// Adds a character in lower case.
+pub(crate) fn push_lower_char(c: char, buffer: &mut String) {
+    if c.is_ascii() { buffer.push(c.to_ascii_lowercase()) } else { buffer.extend(c.to_lowercase()) }
 }
