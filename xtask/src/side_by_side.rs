@@ -23,6 +23,9 @@ const BROWSER_SERVER: &str = "tests/www/chromium-server.mjs";
 /// Each lane has a browser; with more of them the memory is full before the processors are.
 const MOST_LANES: usize = 4;
 
+/// Tests of pages wait for half of their time: so many lanes for two processors keep both of them at work.
+const LANES_FOR_TWO: usize = 3;
+
 /// What one process does.
 pub(crate) struct Job {
     /// What it is part of: after a failure only the other parts are still done.
@@ -93,7 +96,8 @@ struct Done {
 impl<'a> Board<'a> {
     fn new(jobs: &'a [Job]) -> Result<Self> {
         fs::create_dir_all(log_folder())?;
-        let lanes = thread::available_parallelism().map_or(1, usize::from).min(MOST_LANES);
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let lanes = (processors * LANES_FOR_TWO).div_ceil(2).min(MOST_LANES);
         Ok(Self {
             jobs,
             start: Instant::now(),
