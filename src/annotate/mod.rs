@@ -21,7 +21,9 @@ pub(crate) fn annotate(
     options: &Options,
 ) {
     let (source, extent) = (text.source, text.extent());
-    if let Some(page) = &plan.page {
+    if cfg!(feature = "whole-pages")
+        && let Some(page) = &plan.page
+    {
         page.explain(text.lines, &mut article.furniture);
     }
     article.language.clone_from(&options.language);

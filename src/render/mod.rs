@@ -1,6 +1,7 @@
 //! An article as HTML: the same structure that the page draws (`www/article/` and `www/draw/`), for where no script runs.
 //!
-//! What is written needs no script and no inline style, so the strictest policy lets it be. Text is escaped in one place, `writer.rs`.
+//! What is written needs no script and no `style` attribute, so the strictest policy lets it be; the one `<style>` of a whole document
+//! is named by its hash in the policy of that document. Text is escaped in one place, `writer.rs`.
 
 mod blocks;
 mod context;

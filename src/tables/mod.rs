@@ -2,6 +2,7 @@
 //! row is a name, perhaps a value that all its words have (`day:-1`), and cells between commas. Lines that start with `#` are
 //! comments. To add a language is to add its blocks, nothing else: `invented.txt` is one that the tests add.
 
+mod bare;
 pub(crate) mod clock;
 #[cfg(test)]
 mod invented;
@@ -17,7 +18,14 @@ pub(crate) use rows::{Row, Rows, Source, Value, expect, is_row};
 
 macro_rules! text {
     ($name:literal) => {
-        Source { name: $name, text: include_str!(concat!($name, ".txt")) }
+        Source {
+            name: $name,
+            text: const {
+                const WHOLE: &str = include_str!(concat!($name, ".txt"));
+                const BARE: [u8; bare::length(WHOLE)] = bare::bare(WHOLE);
+                bare::text(&BARE)
+            },
+        }
     };
 }
 
