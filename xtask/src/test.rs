@@ -98,7 +98,7 @@ const STEPS: &[Step] = &[
     step(Group::Rust, DOCUMENTATION, &[BROWSER_LINTS], Work::Whole(documentation)),
     step(Group::Build, PROGRAMS_BUILT, &[DOCUMENTATION], Work::Whole(programs)),
     step(Group::Rust, RUST_TESTS, &[DOCUMENTATION, PROGRAMS_BUILT], Work::Whole(rust_tests)),
-    step(Group::Build, DIST, &[BUILD], Work::Whole(dist::build)),
+    step(Group::Build, DIST, &[BUILD], Work::Whole(dist::write)),
     step(Group::Build, BROWSERS, &[], Work::Whole(browsers)),
     step(Group::Package, PACKAGE, &[DIST, BROWSERS], Work::Whole(package_tests)),
     step(

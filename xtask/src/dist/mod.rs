@@ -44,9 +44,14 @@ fn folder() -> PathBuf {
     tools::root().join("dist")
 }
 
-/// Writes the folders, and puts those that are new in the places of the old ones.
+/// Builds the packages, and writes the folders from them.
 pub(crate) fn build(sh: &Shell) -> Result<()> {
     wasm::build(sh)?;
+    write(sh)
+}
+
+/// Writes the folders from the packages as they are, and puts those that are new in the places of the old ones.
+pub(crate) fn write(sh: &Shell) -> Result<()> {
     let work = sh.create_temp_dir()?;
     let (npm, site) = (work.path().join("npm"), work.path().join("site"));
     npm::build(sh, &npm)?;
