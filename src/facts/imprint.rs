@@ -1,5 +1,6 @@
 //! The small print of an article, line by line: who wrote it, where and when, who took the picture. The words stand in `imprint.txt`.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::tables::{self, Phrases, Row, Rows};
@@ -245,6 +246,11 @@ pub(crate) struct Publication {
 
 /// The line tells when the article was published or updated, and nothing else.
 pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
+    publication_beside(line, stamp::lead(line.visible().0).as_ref())
+}
+
+/// The same, where the stamp that its visible text starts with is known.
+pub(super) fn publication_beside(line: &Line<'_>, lead: Option<&Stamp>) -> Option<Publication> {
     let (text, _) = line.visible();
     if line.chars > 120 {
         return None;
@@ -261,7 +267,7 @@ pub(crate) fn publication(line: &Line<'_>) -> Option<Publication> {
         }
     }
     let rest = cursor.rest();
-    let stamp = stamp::lead(rest)?;
+    let stamp = if cursor.at == 0 { Cow::Borrowed(lead?) } else { Cow::Owned(stamp::lead(rest)?) };
     let after = rest[stamp.all.1..].trim();
     let more = WORDS.published.read(&mut Cursor::new(after)).is_some();
     let short = after.chars().count() <= if labelled { 24 } else { 0 };

@@ -25,12 +25,12 @@ fn of(line: &Line<'_>) -> Facts {
     let form = form::form(line);
     let (text, at) = line.visible();
     let moved = |stamp| Box::new(moved(stamp, at, text.len(), line.text.len()));
-    let lead = stamp::lead(text).map(moved);
+    let lead = stamp::lead(text);
     let tail = if lead.is_none() { stamp::tail(text).map(moved) } else { None };
     Facts {
         form: if lead.is_some() { form_beside_stamp(form) } else { form },
-        says: says(line, lead.is_some() || tail.is_some()),
-        lead,
+        says: says(line, lead.as_ref(), tail.is_some()),
+        lead: lead.map(moved),
         tail,
     }
 }
@@ -55,11 +55,11 @@ fn form_beside_stamp(form: Form) -> Form {
     }
 }
 
-fn says(line: &Line<'_>, timed: bool) -> Says {
+fn says(line: &Line<'_>, lead: Option<&Stamp>, timed_last: bool) -> Says {
     if line.letters == 0 && line.digits == 0 {
         return Says::Nothing;
     }
-    if let Some(publication) = imprint::publication(line) {
+    if let Some(publication) = imprint::publication_beside(line, lead) {
         return Says::Publication(publication);
     }
     if stamp::zone_note(line.text).is_some() {
@@ -68,7 +68,7 @@ fn says(line: &Line<'_>, timed: bool) -> Says {
     if let Some(code) = furniture::code(line) {
         return Says::Furniture(code);
     }
-    if imprint::is_byline(line) && !timed {
+    if lead.is_none() && !timed_last && imprint::is_byline(line) {
         Says::Byline
     } else if imprint::is_caption(line) {
         Says::Caption

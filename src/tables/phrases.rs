@@ -27,7 +27,7 @@ impl Starts {
     pub(crate) fn add(&mut self, phrase: &str) {
         match *phrase.as_bytes() {
             [letter] => {
-                (0..32).map(|next| bit(letter, next)).chain([OTHER]).for_each(|bit| self.set(bit))
+                (0..32).map(|next| bit(letter, next)).chain([OTHER]).for_each(|bit| self.set(bit));
             }
             _ => self.set(bit_of(phrase)),
         }

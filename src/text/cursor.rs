@@ -24,6 +24,11 @@ impl<'t> Cursor<'t> {
         self.rest().chars().next()
     }
 
+    /// A decimal digit comes next.
+    pub(crate) fn at_digit(&self) -> bool {
+        self.peek().and_then(digit).is_some()
+    }
+
     pub(crate) fn at_end(&self) -> bool {
         self.at == self.text.len()
     }
@@ -47,6 +52,9 @@ impl<'t> Cursor<'t> {
 
     /// A decimal number of `least` to `most` digits that is not part of a longer one.
     pub(crate) fn read_number(&mut self, least: usize, most: usize) -> Option<u32> {
+        if self.text.as_bytes().get(self.at).is_none_or(u8::is_ascii_alphabetic) {
+            return None;
+        }
         let mut look = *self;
         let (mut value, mut length) = (0, 0);
         while let Some(d) = look.peek().and_then(digit) {

@@ -233,13 +233,19 @@ const FORMS: [Reader; 8] = [
     read_year,
 ];
 
+/// All but [`read_month_day`] start with a digit.
 fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
-    FORMS.iter().find_map(|form| {
-        let mut look = *cursor;
-        let date = form(&mut look).filter(|date| date.is_valid())?;
-        *cursor = look;
-        Some(date)
-    })
+    if !cursor.at_digit() {
+        return read_whole(cursor, read_month_day);
+    }
+    FORMS.iter().find_map(|form| read_whole(cursor, *form))
+}
+
+fn read_whole(cursor: &mut Cursor<'_>, form: Reader) -> Option<Date> {
+    let mut look = *cursor;
+    let date = form(&mut look).filter(|date| date.is_valid())?;
+    *cursor = look;
+    Some(date)
 }
 
 /// `2025-12-19`, `2025/12/19`, `2025.12.19`

@@ -239,6 +239,9 @@ fn read_parts(cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
 fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let fresh = stamp.text.0 == stamp.text.1;
+    if !cursor.peek().is_some_and(char::is_alphanumeric) {
+        return false;
+    }
     if stamp.ago.is_none() && stamp.clock.is_none() {
         stamp.ago = ago::read(cursor);
         if stamp.ago.is_some() {
@@ -272,8 +275,11 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
 fn year_after_clock(cursor: &mut Cursor<'_>, stamp: &Stamp) -> Option<i16> {
     let open = stamp.clock.is_some_and(|clock| clock.second.is_some())
         && stamp.date.is_some_and(|date| date.has_day() && date.year.is_none());
+    if !open {
+        return None;
+    }
     let mut look = *cursor;
-    let year = date::read(&mut look).filter(|date| open && date.is_year())?.year;
+    let year = date::read(&mut look).filter(|date| date.is_year())?.year;
     *cursor = look;
     year
 }
