@@ -80,7 +80,7 @@ fn by_words(sample: &str) -> Option<Language> {
     let (mut words, mut buffer) = (0, String::new());
     for word in sample.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()) {
         words += 1;
-        table.weigh(lower::lower(word, &mut buffer), &mut points);
+        table.weigh(word, &mut buffer, &mut points);
     }
     let (best, most) = points.iter().copied().enumerate().max_by_key(|(_, points)| *points)?;
     let next = points
@@ -105,6 +105,8 @@ struct Table {
     tags: Vec<&'static str>,
     words: Map<Vec<usize>>,
     letters: Map<Vec<usize>>,
+    /// The longest word, in bytes.
+    longest: usize,
     scripts: Vec<Script>,
 }
 
@@ -129,6 +131,7 @@ impl Table {
             }
             tables::expect(table.add(&row), &row);
         }
+        table.longest = table.words.keys().map(|word| word.len()).max().unwrap_or_default();
         table
     }
 
@@ -151,8 +154,12 @@ impl Table {
         Some(())
     }
 
-    /// Gives points to the languages that a word speaks for.
-    fn weigh(&self, word: &str, points: &mut [u32]) {
+    /// Gives points to the languages that a word speaks for; the buffer is a place to write it in lower case.
+    fn weigh(&self, word: &str, buffer: &mut String, points: &mut [u32]) {
+        if word.is_ascii() && word.len() > self.longest {
+            return;
+        }
+        let word = lower::lower(word, buffer);
         let letters = word.char_indices().filter(|(_, c)| !c.is_ascii());
         let letters = letters.map(|(at, c)| &word[at..at + c.len_utf8()]);
         let letters = letters.filter_map(|letter| self.letters.get(letter));

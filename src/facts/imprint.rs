@@ -5,9 +5,8 @@ use std::sync::LazyLock;
 
 use crate::tables::{self, Phrases, Row, Rows};
 use crate::text::chars::{is_blank, is_cjk, is_dash, is_invisible};
-use crate::text::cursor::Cursor;
+use crate::text::cursor::{Cursor, starts_with_folded};
 use crate::text::line::{Line, Signs};
-use crate::text::lower;
 use crate::time::date::Date;
 use crate::time::stamp::{self, Stamp};
 
@@ -51,7 +50,7 @@ tables::table! {
 /// The words of all languages.
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::IMPRINT));
 
-/// Words with blanks at their ends, which are `_` in the table.
+/// Words with a blank or a bracket before them; blanks are `_` in the table.
 #[derive(Default)]
 struct Spaced(Vec<String>);
 
@@ -59,6 +58,18 @@ impl Rows for Spaced {
     fn add(&mut self, row: &Row) -> Option<()> {
         self.0.extend(row.cells().map(|cell| cell.replace('_', " ")));
         row.value.is_empty().then_some(())
+    }
+}
+
+impl Spaced {
+    /// One of them stands somewhere in a text, whatever its case.
+    fn stands_in(&self, text: &str) -> bool {
+        let stands = |words: &String| {
+            let first = words.as_bytes().first().copied().unwrap_or_default();
+            memchr::memchr_iter(first, text.as_bytes())
+                .any(|at| starts_with_folded(&text[at..], words).is_some())
+        };
+        self.0.iter().any(stands)
     }
 }
 
@@ -94,16 +105,15 @@ pub(crate) fn is_byline(line: &Line<'_>) -> bool {
 /// `김민지 기자 minji@example.org`: a name, beside it what its bearer is, perhaps an address.
 fn is_signed(line: &Line<'_>) -> bool {
     let words = || line.visible().0.split(is_blank).filter(|word| !word.contains('@'));
-    (2..=3).contains(&words().count())
+    (2..=3).contains(&words().take(4).count())
         && words().map(|word| word.chars().count()).sum::<usize>() <= SIGNED_CHARS
         && words().any(|word| WORDS.after.has(word))
 }
 
 /// The line is nothing but names: `Jane Doe and John Roe`. Only where bylines stand is that one.
 pub(crate) fn is_names(line: &Line<'_>) -> bool {
-    let (text, _) = line.visible();
-    let parts: Vec<_> = name_parts(text);
-    line.chars <= 80 && !parts.is_empty() && parts.iter().all(|part| is_name(part))
+    let is_list = |parts: Vec<String>| !parts.is_empty() && parts.iter().all(|part| is_name(part));
+    line.chars <= 80 && is_list(name_parts(line.visible().0))
 }
 
 /// Several names, joined by a word: more than a heading in capitals can be taken for.
@@ -115,7 +125,7 @@ pub(crate) fn is_several_names(line: &Line<'_>) -> bool {
 /// A news agency signs.
 pub(crate) fn is_agency(line: &Line<'_>) -> bool {
     let text = line.text.trim_matches(['(', ')', '.', ' ']);
-    line.chars <= 24 && WORDS.agencies.has(&text.to_lowercase())
+    line.chars <= 24 && WORDS.agencies.says(text)
 }
 
 /// `Jane Doe and John Roe` → `Jane Doe`, `John Roe`.
@@ -192,7 +202,7 @@ fn place_and_dash(text: &str) -> Option<usize> {
     let plain = name
         .chars()
         .all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’' | '/'))
-        && !WORDS.labels.has(&name.to_lowercase());
+        && !WORDS.labels.says(name);
     let body = text[dash..].trim_start_matches(|c| is_dash(c) || is_blank(c));
     (told && plain && !name.is_empty() && !body.is_empty()).then_some(text.len() - body.len())
 }
@@ -296,45 +306,36 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         return false;
     }
     let text = text.trim_start_matches(['(', '（', '[']);
-    let mut lower = String::new();
+    let has_colon = line.signs.has(Signs::COLON.and(Signs::EQUALS));
     WORDS.pictured.read_start(&mut Cursor::new(text)).is_some()
         || WORDS.credited.before_end(text).is_some()
         || has_glued_credit(text)
-        || line.signs.has(Signs::COLON.and(Signs::EQUALS))
-            && is_labelled(lower::lower(text, &mut lower))
-        || !line.ends_sentence() && is_credited_inside(lower::lower(text, &mut lower))
+        || has_colon && is_labelled(text)
+        || !line.ends_sentence()
+            && (WORDS.inside.stands_in(text) || has_colon && is_credited_inside(text))
 }
 
-/// `photo: `, `image:` at its start.
-fn is_labelled(lower: &str) -> bool {
-    label(lower).is_some_and(|label| WORDS.photo.has(label) || WORDS.picture.has(label))
+/// `Photo: `, `IMAGE:` at its start.
+fn is_labelled(text: &str) -> bool {
+    let label = text.split_once(is_colon).map(|(label, _)| label.trim_end());
+    label.is_some_and(|label| WORDS.photo.says(label) || WORDS.picture.says(label))
 }
 
-/// A credit somewhere in it.
-fn is_credited_inside(lower: &str) -> bool {
-    WORDS.inside.0.iter().any(|words| lower.contains(words)) || credits_inside(lower)
+/// `The harbour at dawn. Photo: Jane Doe`
+fn is_credited_inside(text: &str) -> bool {
+    let before = text.match_indices(is_colon).map(|(at, _)| text[..at].trim_end());
+    let word = |c| is_blank(c) || matches!(c, '(' | '（' | '[' | '/' | '。');
+    before.filter_map(|text| text.rsplit_once(word)).any(|(_, label)| WORDS.photo.says(label))
 }
 
 /// The label, in capitals, is of a notice: `WARNING`.
 pub(crate) fn is_notice(label: &str) -> bool {
-    WORDS.notices.has(&label.to_lowercase())
+    WORDS.notices.says(label)
 }
 
 /// A letter that stands for one who asks or answers.
 pub(crate) fn is_asked(label: &str) -> bool {
-    WORDS.asked.has(&label.to_lowercase())
-}
-
-/// What stands before the first colon: `photo`.
-fn label(lower: &str) -> Option<&str> {
-    lower.split_once(is_colon).map(|(label, _)| label.trim_end())
-}
-
-/// `The harbour at dawn. Photo: Jane Doe`
-fn credits_inside(lower: &str) -> bool {
-    let before = lower.match_indices(is_colon).map(|(at, _)| lower[..at].trim_end());
-    let word = |c| is_blank(c) || matches!(c, '(' | '（' | '[' | '/' | '。');
-    before.filter_map(|text| text.rsplit_once(word)).any(|(_, label)| WORDS.photo.has(label))
+    WORDS.asked.says(label)
 }
 
 /// Stands between a label and what it labels.

@@ -144,6 +144,12 @@ impl<T: Copy> Phrases<T> {
         phrases.iter().find(|(each, _)| *each == phrase).map(|(_, value)| *value)
     }
 
+    /// A text is one of them, whatever its case.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        let is_whole = |phrase| starts_with_folded(text, phrase) == Some(text.len());
+        self.opening(text).iter().any(|(phrase, _)| is_whole(phrase))
+    }
+
     /// The phrase, in lower case, is one of them.
     pub(crate) fn has(&self, phrase: &str) -> bool {
         self.get(phrase).is_some()
