@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use article_viewer::render::{self, Form, Host, View};
+use article_viewer::render::{self, Host, HtmlForm, View};
 use article_viewer::{Article, Block, Content, Kind, Mark, MarkKind, Options, parse};
 use proptest::prelude::*;
 use texts::{BLANKS, arbitrary, shuffled};
@@ -130,12 +130,12 @@ proptest! {
 
 fn check(text: &str) -> Result<(), TestCaseError> {
     let article = parse(text, &Options::default());
-    for form in [Form::Plain, Form::Element] {
-        let options = render::Options {
+    for form in [HtmlForm::Plain, HtmlForm::Element] {
+        let options = render::RenderOptions {
             form,
             contents: true,
             ids: Some("a\"<".to_owned()),
-            ..render::Options::default()
+            ..render::RenderOptions::default()
         };
         let html = render::html(&article, text, &options);
         let shown = shown_text(&html)?;
@@ -271,7 +271,7 @@ fn texts_of(article: &Article, form: Form) -> Vec<String> {
             text = visible(&cells.concat());
         }
         let is_sign = |c: char| "*`[]".contains(c);
-        if form == Form::Plain && !block.marks.is_empty() {
+        if form == HtmlForm::Plain && !block.marks.is_empty() {
             text = if block.marks.iter().any(is_link) {
                 String::new()
             } else {
@@ -336,7 +336,7 @@ fn blocks(article: &Article) -> impl Iterator<Item = &Block> {
 #[test]
 fn examples_are_as_they_were() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/render");
-    let forms = [("html", Form::Plain), ("shadow.html", Form::Element)];
+    let forms = [("html", HtmlForm::Plain), ("shadow.html", HtmlForm::Element)];
     for text in
         fs::read_dir(&folder).expect("tests/render is there").flatten().map(|item| item.path())
     {
@@ -350,7 +350,7 @@ fn examples_are_as_they_were() {
             let html = render::html(
                 &article,
                 &source,
-                &render::Options { form, ..render::Options::default() },
+                &render::RenderOptions { form, ..render::RenderOptions::default() },
             );
             if env::var_os("UPDATE").is_some() {
                 fs::write(&file, &html).expect("it can be written");
@@ -366,8 +366,12 @@ fn halves_and_orders_are_as_asked() {
     let text = "A report\n\nBefore it all began there was a long silence on the pier.\n\n10:00 First\n11:00 Second\n12:00 Third";
     let article = parse(text, &Options::default());
     let html = |view, newest_first| {
-        let options =
-            render::Options { view, newest_first, heading_level: 3, ..render::Options::default() };
+        let options = render::RenderOptions {
+            view,
+            newest_first,
+            heading_level: 3,
+            ..render::RenderOptions::default()
+        };
         render::html(&article, text, &options)
     };
     assert!(html(View::Both, None).contains("<h3 class=\"title\">A report</h3>"));
@@ -376,7 +380,7 @@ fn halves_and_orders_are_as_asked() {
     let noisy = format!("{text}\nAdvertisement\n");
     let article = parse(&noisy, &Options::default());
     for article_only in [true, false] {
-        let options = render::Options { article_only, ..render::Options::default() };
+        let options = render::RenderOptions { article_only, ..render::RenderOptions::default() };
         assert_ne!(
             render::html(&article, &noisy, &options).contains("Advertisement"),
             article_only
@@ -407,7 +411,7 @@ fn time_grows_with_the_text() {
 
 fn time_of_rendering(article: &Article, text: &str) -> Duration {
     let start = Instant::now();
-    let html = render::html(article, text, &render::Options::default());
+    let html = render::html(article, text, &render::RenderOptions::default());
     assert!(html.len() >= text.len() / 2);
     start.elapsed()
 }

@@ -1,5 +1,6 @@
 //! The rules of this project that a compiler does not know, each as a test.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -131,6 +132,31 @@ fn words_of_languages_stand_in_tables() {
             assert_eq!(letter, None, "{place} has a word that belongs into src/tables/");
         }
     }
+}
+
+#[test]
+fn no_two_types_have_one_name() {
+    let mut places: HashMap<String, PathBuf> = HashMap::new();
+    for file in files("src").into_iter().filter(|file| ending(file) == "rs") {
+        let source = read(&file);
+        let code = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        for name in code.lines().filter_map(defined_type) {
+            let other = places.insert(name.to_owned(), file.clone());
+            assert_eq!(other, None, "{} defines {name}, too", file.display());
+        }
+    }
+}
+
+/// The name of the type that a line defines; types of traits are indented and do not count.
+fn defined_type(line: &str) -> Option<&str> {
+    let mut words = line.split_ascii_whitespace().skip_while(|word| word.starts_with("pub"));
+    let keyword = words.find(|word| !word.ends_with(')'))?;
+    let defines = match keyword {
+        "struct" | "enum" | "trait" => true,
+        _ => keyword == "type" && !line.starts_with(' '),
+    };
+    let name = words.next().filter(|_| defines)?;
+    name.split(|c: char| !c.is_alphanumeric()).next().filter(|name| !name.is_empty())
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use crate::article::Direction;
-use crate::tables::{self, Map, Row};
+use crate::tables::{self, Map, WordRow};
 use crate::text::chars::{is_cjk, is_letter, is_rtl, outside_ascii};
 use crate::text::lower;
 
@@ -101,7 +101,7 @@ fn rounded(share: f64) -> f64 {
 
 /// `language.txt`: which languages have a word, a letter or a script.
 #[derive(Default)]
-struct Table {
+struct LanguageTable {
     tags: Vec<&'static str>,
     words: Map<Vec<usize>>,
     letters: Map<Vec<usize>>,
@@ -120,9 +120,9 @@ struct Script {
 }
 
 /// Those of all languages.
-static TABLE: LazyLock<Table> = LazyLock::new(Table::read);
+static TABLE: LazyLock<LanguageTable> = LazyLock::new(LanguageTable::read);
 
-impl Table {
+impl LanguageTable {
     fn read() -> Self {
         let mut table = Self::default();
         for row in tables::LANGUAGE.rows() {
@@ -135,7 +135,7 @@ impl Table {
         table
     }
 
-    fn add(&mut self, row: &Row) -> Option<()> {
+    fn add(&mut self, row: &WordRow) -> Option<()> {
         let of = match row.name {
             "words" => &mut self.words,
             "letters" => &mut self.letters,

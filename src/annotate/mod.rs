@@ -36,7 +36,7 @@ pub(crate) fn annotate(
     article.notes = notes::notes(article, text, plan, options);
     if cfg!(feature = "expressions") {
         article.time_expressions =
-            expressions::of(source, article, published.map(|anchor| anchor.date));
+            expressions::find(source, article, published.map(|anchor| anchor.date));
     }
     if cfg!(feature = "repeats") {
         repeats::mark(source, extent, &mut article.sections);

@@ -7,7 +7,7 @@ use crate::plan::lists::Draft;
 use crate::plan::lists::rows::Row;
 use crate::text::cursor::starts_with_folded;
 use crate::text::line::Line;
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// The notes on an article.
 pub(super) fn notes(
@@ -17,7 +17,7 @@ pub(super) fn notes(
     options: &Options,
 ) -> Vec<Note> {
     let mut notes = Vec::new();
-    if options.published.as_deref().is_some_and(|date| Day::from_iso(date).is_none()) {
+    if options.published.as_deref().is_some_and(|date| CalendarDay::from_iso(date).is_none()) {
         notes.push(Note::BadOption { option: "published" });
     }
     if text.lines.is_empty() {

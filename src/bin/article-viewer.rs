@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use article_viewer::render::{self, Form, Host, View};
+use article_viewer::render::{self, Host, HtmlForm, View};
 use article_viewer::{Note, Options, parse};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
@@ -69,7 +69,7 @@ enum Task {
 struct Render {
     /// None for the standard input.
     file: Option<PathBuf>,
-    options: render::Options,
+    options: render::RenderOptions,
     host: Host,
 }
 
@@ -81,8 +81,8 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Short('V') | Long("version") => return Ok(Task::Version),
-            Long("light") => task.options.form = Form::Plain,
-            Long("shadow") => task.options.form = Form::Element,
+            Long("light") => task.options.form = HtmlForm::Plain,
+            Long("shadow") => task.options.form = HtmlForm::Element,
             Long("stylesheet") => task.host.stylesheets.push(parser.value()?.string()?),
             Long("published") => task.host.published = Some(parser.value()?.string()?),
             Long("lang") => task.host.language = Some(parser.value()?.string()?),
@@ -136,7 +136,7 @@ impl Render {
         if words.next().is_some() {
             return Err("one file is read at a time".into());
         }
-        if self.options.form == Form::Element {
+        if self.options.form == HtmlForm::Element {
             self.options.ids = None; // links do not lead into a shadow
         } else if !self.host.stylesheets.is_empty() {
             return Err("--stylesheet goes with --shadow".into());

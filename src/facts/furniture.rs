@@ -15,7 +15,7 @@ const WHOLE_CHARS: usize = 60;
 
 /// The phrases with the code of their category.
 #[derive(Default)]
-struct Phrases {
+struct FurniturePhrases {
     whole: Map<Reason>,
     starts: tables::Phrases<Reason>,
     /// How any of them starts.
@@ -23,9 +23,9 @@ struct Phrases {
 }
 
 /// Those of all languages.
-static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::read);
+static PHRASES: LazyLock<FurniturePhrases> = LazyLock::new(FurniturePhrases::read);
 
-impl Phrases {
+impl FurniturePhrases {
     fn read() -> Self {
         let mut phrases = Self::default();
         for row in tables::FURNITURE.rows() {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use crate::tables::{self, Phrases, Row, Rows};
+use crate::tables::{self, Phrases, Rows, WordRow};
 use crate::text::chars::{is_blank, is_cjk, is_dash, is_invisible};
 use crate::text::cursor::{Cursor, starts_with_folded};
 use crate::text::line::{Line, Signs};
@@ -24,7 +24,7 @@ const SIGNED_CHARS: usize = 20;
 
 tables::table! {
     /// The words of `imprint.txt`; what each row holds is told there.
-    struct Words {
+    struct ImprintWords {
         written: Phrases<()>,
         by: Phrases<()>,
         of: Phrases<()>,
@@ -48,14 +48,14 @@ tables::table! {
 }
 
 /// The words of all languages.
-static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::IMPRINT));
+static WORDS: LazyLock<ImprintWords> = LazyLock::new(|| ImprintWords::read(tables::IMPRINT));
 
-/// Words with a blank or a bracket before them; blanks are `_` in the table.
+/// ImprintWords with a blank or a bracket before them; blanks are `_` in the table.
 #[derive(Default)]
 struct Spaced(Vec<String>);
 
 impl Rows for Spaced {
-    fn add(&mut self, row: &Row) -> Option<()> {
+    fn add(&mut self, row: &WordRow) -> Option<()> {
         self.0.extend(row.cells().map(|cell| cell.replace('_', " ")));
         row.value.is_empty().then_some(())
     }
@@ -239,7 +239,7 @@ fn is_loose(text: &str, at: usize, dash: char) -> bool {
 fn split_date(place: &str) -> (&str, bool) {
     let comma = place.match_indices(',').find(|(at, _)| {
         let mut cursor = Cursor::new(place[at + 1..].trim_start());
-        crate::time::date::read(&mut cursor).is_some_and(Date::has_day)
+        crate::time::date::read_date(&mut cursor).is_some_and(Date::has_day)
             && cursor.rest().trim().is_empty()
     });
     comma.map_or((place.trim_end_matches(','), false), |(at, _)| (&place[..at], true))

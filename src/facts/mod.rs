@@ -18,10 +18,10 @@ pub(crate) use told::Told;
 
 /// Looks at every line alone.
 pub(crate) fn gather(lines: &[Line<'_>]) -> Vec<Facts> {
-    lines.iter().map(of).collect()
+    lines.iter().map(facts_of).collect()
 }
 
-fn of(line: &Line<'_>) -> Facts {
+fn facts_of(line: &Line<'_>) -> Facts {
     let form = form::form(line);
     let (text, at) = line.visible();
     let moved = |stamp| Box::new(moved(stamp, at, text.len(), line.text.len()));

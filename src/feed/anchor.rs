@@ -5,13 +5,13 @@ use crate::text::chars::is_blank;
 use crate::text::cursor::Cursor;
 use crate::text::line::Line;
 use crate::time::clock::{self, Clock};
-use crate::time::date::{self, Day};
+use crate::time::date::{self, CalendarDay};
 use crate::top::Head;
 
 /// A date from outside the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Anchor {
-    pub(crate) date: Day,
+    pub(crate) date: CalendarDay,
     /// The minute of that day, where it is known.
     pub(crate) minute: Option<i32>,
     /// The source line that tells it; 0 where the caller did.
@@ -24,20 +24,20 @@ pub(crate) struct Anchor {
 /// When the article was published: what the caller says, else what is printed at the top.
 pub(crate) fn published(options: &Options, head: &Head, lines: &[Line<'_>]) -> Option<Anchor> {
     if let Some(told) = &options.published {
-        let date = Day::from_iso(told)?;
+        let date = CalendarDay::from_iso(told)?;
         return Some(Anchor { date, minute: minute(told), line: 0, told: true });
     }
     let block = head.published.as_ref()?;
     let Kind::Timestamp { value: Some(value) } = &block.kind else { return None };
     let at = lines.partition_point(|line| line.start < block.spans[0].start);
     let line = lines.get(at).map_or(0, |line| line.number);
-    Some(Anchor { date: Day::from_iso(value)?, minute: minute(value), line, told: false })
+    Some(Anchor { date: CalendarDay::from_iso(value)?, minute: minute(value), line, told: false })
 }
 
 /// The minute of the day in an ISO 8601 date-time.
 fn minute(value: &str) -> Option<i32> {
     let (_, time) = value.split_once('T')?;
-    clock::read(&mut Cursor::new(time)).map(Clock::minutes)
+    clock::read_clock(&mut Cursor::new(time)).map(Clock::minutes)
 }
 
 /// Words beside a date from which a line tells of something that happened then, and is no label.
@@ -60,8 +60,8 @@ pub(crate) fn dated(line: &Line<'_>) -> Option<Anchor> {
 }
 
 /// A full date, with at most a mark after it.
-fn date_at_end(text: &str) -> Option<date::Day> {
+fn date_at_end(text: &str) -> Option<date::CalendarDay> {
     let mut cursor = Cursor::new(text);
-    let date = date::read(&mut cursor)?.calendar_day()?;
+    let date = date::read_date(&mut cursor)?.calendar_day()?;
     (cursor.rest().len() < 2).then_some(date)
 }

@@ -7,7 +7,7 @@ use crate::plan::lists::Draft;
 use crate::plan::lists::rows::Row;
 use crate::text::limits::{DIRECTION_SHARE, ROLL_OVER_MINUTES};
 use crate::text::line::Line;
-use crate::time::date::{Date, Day};
+use crate::time::date::{CalendarDay, Date};
 use crate::time::stamp::{Scale, Stamp};
 
 /// The share of steps that name the order of a list in which every row prints its date: no day depends on it.
@@ -19,7 +19,7 @@ pub(crate) struct DayRows {
     /// The line of its printed head.
     pub(crate) head: Option<usize>,
     /// The date, known with its year.
-    pub(crate) date: Option<Day>,
+    pub(crate) date: Option<CalendarDay>,
     /// Days from the newest day.
     pub(crate) offset: Option<i32>,
     pub(crate) inferred: Option<Inferred>,
@@ -103,7 +103,7 @@ fn days_ago(draft: &Draft, anchor: Anchor) -> Option<Vec<DayRows>> {
 }
 
 /// The day and perhaps the minute of `5 minutes ago` or `Yesterday`.
-pub(crate) fn moment_ago(stamp: &Stamp, anchor: Anchor) -> Option<(Day, Option<i32>)> {
+pub(crate) fn moment_ago(stamp: &Stamp, anchor: Anchor) -> Option<(CalendarDay, Option<i32>)> {
     match stamp.ago.filter(|_| anchor.told) {
         Some(ago) => ago.before(anchor.date, anchor.minute),
         None => Some((anchor.date.plus(stamp.day_word.filter(|_| anchor.told)?)?, None)),
@@ -229,7 +229,7 @@ impl Grouping {
 fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
     let published = given.map(|anchor| anchor.date);
     let known = days.iter().find_map(|day| day.printed?.calendar_day()).or(published);
-    let supposed = Day::new(2000, 6, 30);
+    let supposed = CalendarDay::new(2000, 6, 30);
     let mut near = known.or(supposed);
     let mut last = published.filter(|_| known == published);
     for day in days.iter_mut() {
@@ -256,10 +256,10 @@ fn date_all(days: &mut [DayRows], order: Order, given: Option<Anchor>) {
 const LEAP: i16 = 4;
 
 /// A printed date; where it has no year, the one that puts it nearest to a date that is known, and not after `last`.
-fn with_year(printed: Date, near: Day, last: Option<Day>) -> Option<Day> {
+fn with_year(printed: Date, near: CalendarDay, last: Option<CalendarDay>) -> Option<CalendarDay> {
     printed.calendar_day().or_else(|| {
         let year = |years: i16| Date { year: Some(near.year() + years), ..printed }.calendar_day();
-        let told = |date: &Day| last.is_none_or(|last| date.number() - last.number() <= 1);
+        let told = |date: &CalendarDay| last.is_none_or(|last| date.number() - last.number() <= 1);
         (-LEAP..=LEAP)
             .filter_map(year)
             .filter(told)

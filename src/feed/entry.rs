@@ -22,7 +22,7 @@ impl<'t> Feed<'_, 't> {
         &self,
         row: usize,
         list: &List<'_, 't>,
-        day: Option<date::Day>,
+        day: Option<date::CalendarDay>,
         furniture: &mut Vec<Block>,
     ) -> Entry {
         let draft = list.draft;
@@ -93,7 +93,7 @@ impl<'t> Feed<'_, 't> {
 fn in_zone(entry: Entry, zone: Option<&str>) -> Entry {
     let timed = entry.time.is_some();
     let zone = entry.zone.clone().or_else(|| zone.filter(|_| timed).map(str::to_owned));
-    let day = entry.date.as_deref().and_then(date::Day::from_iso);
+    let day = entry.date.as_deref().and_then(date::CalendarDay::from_iso);
     Entry { zone_offset: zone.as_deref().and_then(|zone| zone::distance(zone, day)), zone, ..entry }
 }
 

@@ -26,7 +26,7 @@ pub(crate) enum Field {
 
 tables::table! {
     /// The words of `mail.txt`; what each row holds is told there.
-    struct Words {
+    struct MailWords {
         from: Phrases<()>,
         date: Phrases<()>,
         subject: Phrases<()>,
@@ -38,9 +38,9 @@ tables::table! {
 }
 
 /// The words of all languages.
-static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::MAIL));
+static WORDS: LazyLock<MailWords> = LazyLock::new(|| MailWords::read(tables::MAIL));
 
-impl Words {
+impl MailWords {
     /// What a label before a colon stands for.
     fn field(&self, label: &str) -> Option<Field> {
         let fields = [
@@ -105,7 +105,7 @@ fn fields(lines: &[Line<'_>]) -> Vec<(Field, usize)> {
         let above = fields.last().filter(|_| line.blanks_above == 0);
         let goes_on = above.filter(|_| line.indent > 0).map(|(field, _)| (*field, 0));
         let fresh = if above.is_some() || fields.is_empty() {
-            field(line.text, Words::field)
+            field(line.text, MailWords::field)
         } else {
             None
         };
@@ -122,7 +122,7 @@ fn is_header(fields: &[(Field, usize)]) -> bool {
 }
 
 /// `Subject: Ferries return` → the field, and where `Ferries` starts. Programs that print bold labels put stars around them.
-fn field(text: &str, says: fn(&Words, &str) -> Option<Field>) -> Option<(Field, usize)> {
+fn field(text: &str, says: fn(&MailWords, &str) -> Option<Field>) -> Option<(Field, usize)> {
     let near = &text[..text.floor_char_boundary(LABEL_BYTES + ':'.len_utf8())];
     let colon = near.find([':', '：'])?;
     let star = |c| c == '*' && text.starts_with('*');
@@ -152,7 +152,7 @@ fn front_matter(lines: &[Line<'_>]) -> Option<Header> {
         .iter()
         .all(|line| is_key(line) || line.indent > 0 || line.text.starts_with(['-', '#']));
     let read = |line: &Line<'_>| {
-        field(line.text, Words::front).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0))
+        field(line.text, MailWords::front).filter(|_| line.indent == 0).unwrap_or((Field::Other, 0))
     };
     let fields: Vec<_> = lines[..=end].iter().map(read).collect();
     let titled = fields.iter().any(|(field, _)| *field == Field::Subject);

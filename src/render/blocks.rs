@@ -1,6 +1,6 @@
 //! Blocks of text. Neighbours that belong together (list items, table rows) share one parent.
 
-use super::context::Context;
+use super::context::RenderContext;
 use super::inline;
 use super::words;
 use super::writer::Attribute;
@@ -9,7 +9,7 @@ use crate::article::span::Span;
 use crate::article::{Block, Kind};
 
 /// A run of blocks.
-pub(super) fn blocks(out: &mut Writer, blocks: &[&Block], context: &Context<'_>) {
+pub(super) fn blocks(out: &mut Writer, blocks: &[&Block], context: &RenderContext<'_>) {
     let mut rest = blocks;
     while let Some(first) = rest.first() {
         let (run, below) = rest.split_at(run_length(rest, context));
@@ -23,14 +23,14 @@ pub(super) fn blocks(out: &mut Writer, blocks: &[&Block], context: &Context<'_>)
 }
 
 /// How many of these blocks share a parent with the first.
-fn run_length(blocks: &[&Block], context: &Context<'_>) -> usize {
+fn run_length(blocks: &[&Block], context: &RenderContext<'_>) -> usize {
     let Some(kind) = group(blocks[0]) else { return 1 };
     let started = if has_head_line(blocks, context) { 2 } else { 1 };
     started + blocks[started..].iter().take_while(|block| group(block) == Some(kind)).count()
 }
 
 /// A line with bars between two rows, `|---|---|`, says that the one above it is the head of the table.
-fn has_head_line(blocks: &[&Block], context: &Context<'_>) -> bool {
+fn has_head_line(blocks: &[&Block], context: &RenderContext<'_>) -> bool {
     let [row, line, next, ..] = blocks else { return false };
     let is_row = |block: &Block| group(block) == Some(Group::Table);
     is_row(row)
@@ -55,7 +55,7 @@ fn group(block: &Block) -> Option<Group> {
 }
 
 /// One block that stands alone.
-pub(super) fn block(out: &mut Writer, block: &Block, context: &Context<'_>) {
+pub(super) fn block(out: &mut Writer, block: &Block, context: &RenderContext<'_>) {
     if block.repeats.is_some() {
         return pull_quote(out, block, context);
     }
@@ -95,7 +95,7 @@ fn filled(
     name: &'static str,
     class: &'static str,
     block: &Block,
-    context: &Context<'_>,
+    context: &RenderContext<'_>,
 ) {
     out.open(name, class, &[]);
     inline::fill(out, block, context);
@@ -103,7 +103,12 @@ fn filled(
 }
 
 /// A heading of the text.
-pub(super) fn heading(out: &mut Writer, block: &Block, id: Option<&str>, context: &Context<'_>) {
+pub(super) fn heading(
+    out: &mut Writer,
+    block: &Block,
+    id: Option<&str>,
+    context: &RenderContext<'_>,
+) {
     let level = if let Kind::Heading { level } = block.kind { level } else { 2 };
     let id = id.map(|id| ("id", id));
     out.open(context.heading(level), "", id.as_slice());
@@ -111,7 +116,7 @@ pub(super) fn heading(out: &mut Writer, block: &Block, id: Option<&str>, context
     out.close(context.heading(level));
 }
 
-fn quote(out: &mut Writer, block: &Block, attribution: Option<&str>, context: &Context<'_>) {
+fn quote(out: &mut Writer, block: &Block, attribution: Option<&str>, context: &RenderContext<'_>) {
     out.open("blockquote", "", &[]);
     filled(out, "p", "", block, context);
     if let Some(name) = attribution {
@@ -121,14 +126,14 @@ fn quote(out: &mut Writer, block: &Block, attribution: Option<&str>, context: &C
 }
 
 /// Long lines scroll, also for those who use keys.
-fn preformatted(out: &mut Writer, block: &Block, context: &Context<'_>) {
+fn preformatted(out: &mut Writer, block: &Block, context: &RenderContext<'_>) {
     out.open("pre", "", &[("tabindex", "0")]);
     filled(out, "code", "", block, context);
     out.close("pre");
 }
 
 /// A pull quote, or the second copy of a caption, says again what the text says already: folded, not dropped.
-fn pull_quote(out: &mut Writer, block: &Block, context: &Context<'_>) {
+fn pull_quote(out: &mut Writer, block: &Block, context: &RenderContext<'_>) {
     out.open("details", "pull-quote", &[]);
     out.element("summary", "", &[("lang", "en"), ("dir", "ltr")], words::PULL_QUOTE);
     filled(out, "p", "", block, context);
@@ -136,7 +141,7 @@ fn pull_quote(out: &mut Writer, block: &Block, context: &Context<'_>) {
 }
 
 /// A separator is all mark and no text: it is shown as it was printed.
-fn printed(block: &Block, context: &Context<'_>) -> String {
+fn printed(block: &Block, context: &RenderContext<'_>) -> String {
     if !block.text.is_empty() {
         return block.text.clone();
     }
@@ -144,7 +149,7 @@ fn printed(block: &Block, context: &Context<'_>) -> String {
 }
 
 /// The label is English; what is in it speaks the language of the article.
-fn table(out: &mut Writer, rows: &[&Block], context: &Context<'_>) {
+fn table(out: &mut Writer, rows: &[&Block], context: &RenderContext<'_>) {
     let label =
         [("role", "region"), ("lang", "en"), ("aria-label", words::TABLE), ("tabindex", "0")];
     out.open("div", "table", &label);
@@ -198,7 +203,7 @@ fn item(block: &Block) -> Option<Item<'_>> {
 }
 
 /// A list, nested by depth: a deeper one stands in the item above it.
-fn list(out: &mut Writer, items: &[&Block], context: &Context<'_>) {
+fn list(out: &mut Writer, items: &[&Block], context: &RenderContext<'_>) {
     let mut open: Vec<(u8, &'static str)> = Vec::new();
     for item in items.iter().filter_map(|block| item(block)) {
         while open.len() > 1 && open.last().is_some_and(|(depth, _)| *depth > item.depth) {
@@ -232,7 +237,7 @@ fn close_list(out: &mut Writer, open: &mut Vec<(u8, &'static str)>) {
 
 /// Marks stay as printed, "a)" and "IV." say more than a browser's own count; without a style sheet, what the browser counts and
 /// draws by itself is not written beside it.
-fn write_item(out: &mut Writer, item: &Item<'_>, counted: bool, context: &Context<'_>) {
+fn write_item(out: &mut Writer, item: &Item<'_>, counted: bool, context: &RenderContext<'_>) {
     let value = item.marker.trim_end_matches(['.', ')']);
     let is_value = counted
         && !value.is_empty()

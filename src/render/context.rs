@@ -1,14 +1,14 @@
 //! What all that is written of one article needs to know.
 
 use crate::article::{Article, TimeExpression};
-use crate::render::options::Options;
+use crate::render::options::RenderOptions;
 
 /// An article that is being written.
 #[derive(Clone, Copy)]
-pub(super) struct Context<'a> {
+pub(super) struct RenderContext<'a> {
     /// The text, which all spans count in.
     pub(super) source: &'a str,
-    pub(super) options: &'a Options,
+    pub(super) options: &'a RenderOptions,
     /// What this article says about time, in the order of the text.
     pub(super) times: &'a [TimeExpression],
     /// The article's language; empty where it is not known.
@@ -21,8 +21,8 @@ pub(super) struct Context<'a> {
     pub(super) timelines_before: usize,
 }
 
-impl<'a> Context<'a> {
-    pub(super) fn new(article: &'a Article, source: &'a str, options: &'a Options) -> Self {
+impl<'a> RenderContext<'a> {
+    pub(super) fn new(article: &'a Article, source: &'a str, options: &'a RenderOptions) -> Self {
         Self {
             source,
             options,

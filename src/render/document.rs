@@ -1,6 +1,6 @@
 //! What stands around an article that is a document of its own.
 
-use super::context::Context;
+use super::context::RenderContext;
 use super::inline;
 use super::words;
 use super::writer::Writer;
@@ -16,7 +16,7 @@ style-src 'sha256-O2y51FydzZnJuEDqOBBGHBr7n/L0069YYWjyvDoRohQ='\">\n\
 <style>body{overflow-wrap:anywhere}pre{white-space:pre-wrap}</style>\n";
 
 /// All that stands before the article.
-pub(super) fn open(out: &mut Writer, article: &Article, context: &Context<'_>) {
+pub(super) fn open(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     out.constant("<!doctype html>\n");
     out.open(
         "html",

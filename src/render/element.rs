@@ -1,9 +1,9 @@
 //! The article within `<article-viewer>`: complete before the element works, and taken over by it without loss, and without reading
 //! the text anew.
 
-use super::context::Context;
-use super::options::Form;
-use super::options::Options;
+use super::context::RenderContext;
+use super::options::HtmlForm;
+use super::options::RenderOptions;
 use super::options::View;
 use super::sections;
 use super::writer::Writer;
@@ -12,19 +12,19 @@ use serde::Serialize;
 use crate::article::Article;
 use crate::article::utf16::Utf16Map;
 
-/// What the element is told beside what [`Options`] say.
+/// What the element is told beside what [`RenderOptions`] say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Host {
-    /// As in [`Options`](crate::Options).
+    /// As in [`RenderOptions`](crate::Options).
     pub published: Option<String>,
-    /// As in [`Options`](crate::Options).
+    /// As in [`RenderOptions`](crate::Options).
     pub language: Option<String>,
     /// Addresses of the element's style sheets, which the shadow links to.
     pub stylesheets: Vec<String>,
 }
 
-/// The article as the element with all that it shows: in its light DOM ([`Form::Plain`]), or in a declarative shadow root
-/// ([`Form::Element`]). The source and the article stand beside it as JSON in a script of data: the element reads the text back
+/// The article as the element with all that it shows: in its light DOM ([`HtmlForm::Plain`]), or in a declarative shadow root
+/// ([`HtmlForm::Element`]). The source and the article stand beside it as JSON in a script of data: the element reads the text back
 /// unchanged, and needs no core as long as it is asked for the same.
 ///
 /// ```
@@ -36,9 +36,9 @@ pub struct Host {
 /// assert!(html.contains("<script type=\"application/json\">{\"version\":"));
 /// ```
 #[must_use]
-pub fn element(article: &Article, source: &str, options: &Options, host: &Host) -> String {
+pub fn element(article: &Article, source: &str, options: &RenderOptions, host: &Host) -> String {
     let mut out = Writer::new(options.form);
-    let context = Context::new(article, source, options);
+    let context = RenderContext::new(article, source, options);
     let level = context.level.to_string();
     let attributes = [
         host.published.as_deref().map(|published| ("published", published)),
@@ -50,7 +50,7 @@ pub fn element(article: &Article, source: &str, options: &Options, host: &Host) 
     ];
     out.open("article-viewer", "", &attributes.into_iter().flatten().collect::<Vec<_>>());
     out.constant("\n");
-    if options.form == Form::Element {
+    if options.form == HtmlForm::Element {
         shadow(&mut out, article, &context, host);
     } else {
         sections::with_contents(&mut out, article, &context);
@@ -62,7 +62,7 @@ pub fn element(article: &Article, source: &str, options: &Options, host: &Host) 
 }
 
 /// Links and no `<style>`: strict policies block inline styles.
-fn shadow(out: &mut Writer, article: &Article, context: &Context<'_>, host: &Host) {
+fn shadow(out: &mut Writer, article: &Article, context: &RenderContext<'_>, host: &Host) {
     out.open("template", "", &[("shadowrootmode", "open")]);
     out.constant("\n");
     for address in &host.stylesheets {

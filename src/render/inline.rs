@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::context::Context;
-use super::options::Options;
+use super::context::RenderContext;
+use super::options::RenderOptions;
 use super::writer::Writer;
 use crate::article::span::Span;
 use crate::article::{Block, Kind, Link, Mark, MarkKind, TimeExpression, TimeExpressionKind};
@@ -57,16 +57,16 @@ enum Drawn<'a> {
 }
 
 /// Writes the text of a block.
-pub(super) fn fill(out: &mut Writer, block: &Block, context: &Context<'_>) {
+pub(super) fn fill(out: &mut Writer, block: &Block, context: &RenderContext<'_>) {
     let parts = parts(block, context);
     draw(out, &block.text, &parts.iter().collect::<Vec<_>>(), context);
 }
 
 /// The words of a block without the signs of its marks, for a list of contents or a title.
-pub(super) fn plain(block: &Block, context: &Context<'_>) -> String {
-    let options = Options::default();
+pub(super) fn plain(block: &Block, context: &RenderContext<'_>) -> String {
+    let options = RenderOptions::default();
     let mut words = Writer::of_words();
-    fill(&mut words, block, &Context { options: &options, times: &[], ..*context });
+    fill(&mut words, block, &RenderContext { options: &options, times: &[], ..*context });
     words.finish()
 }
 
@@ -102,7 +102,7 @@ fn is_amounts(text: &str, units: &str) -> bool {
 }
 
 /// In the order of the text, outer ones first; an address comes before a date that is a part of it.
-fn parts<'a>(block: &'a Block, context: &Context<'a>) -> Vec<Part<'a>> {
+fn parts<'a>(block: &'a Block, context: &RenderContext<'a>) -> Vec<Part<'a>> {
     let source = context.source;
     let worded: Vec<usize> = block
         .marks
@@ -203,7 +203,7 @@ fn joined(printed: &str) -> Cow<'_, str> {
 
 /// The text of a block may differ from its source (joined lines, marks left out), so each part is looked for in it, one after the
 /// other. What a mend has changed stays plain text.
-fn draw(out: &mut Writer, text: &str, parts: &[&Part<'_>], context: &Context<'_>) {
+fn draw(out: &mut Writer, text: &str, parts: &[&Part<'_>], context: &RenderContext<'_>) {
     let mut rest = text;
     let mut misses = 0;
     let mut index = 0;
@@ -226,7 +226,7 @@ fn draw(out: &mut Writer, text: &str, parts: &[&Part<'_>], context: &Context<'_>
 }
 
 impl Part<'_> {
-    fn draw(&self, out: &mut Writer, inside: &[&Part<'_>], context: &Context<'_>) {
+    fn draw(&self, out: &mut Writer, inside: &[&Part<'_>], context: &RenderContext<'_>) {
         match self.drawn {
             Drawn::Time(datetime) => {
                 out.element("time", "", &[("datetime", datetime)], &self.printed);
@@ -261,7 +261,7 @@ impl Part<'_> {
 }
 
 /// The words between the signs of a mark. The signs are said by the element; where they are out of sight, they are there, too.
-fn signed(out: &mut Writer, mark: &Mark, inside: &[&Part<'_>], context: &Context<'_>) {
+fn signed(out: &mut Writer, mark: &Mark, inside: &[&Part<'_>], context: &RenderContext<'_>) {
     let sign = |out: &mut Writer, span: Span| {
         if context.styled() {
             out.element(
@@ -281,14 +281,14 @@ fn signed(out: &mut Writer, mark: &Mark, inside: &[&Part<'_>], context: &Context
     sign(out, Span::new(mark.inner.end, mark.span.end));
 }
 
-fn open_link(out: &mut Writer, href: &str, context: &Context<'_>) {
+fn open_link(out: &mut Writer, href: &str, context: &RenderContext<'_>) {
     let own_tab = [("href", href), ("target", "_blank"), ("rel", "noopener noreferrer")];
     let has_own_tab = context.styled() && host_of(href).is_some();
     out.open("a", "", if has_own_tab { &own_tab } else { &own_tab[..1] });
 }
 
 /// An address as it was printed; where a style sheet is there, its host stands out, or beside it if it is printed otherwise.
-fn address(out: &mut Writer, printed: &str, href: &str, context: &Context<'_>) {
+fn address(out: &mut Writer, printed: &str, href: &str, context: &RenderContext<'_>) {
     let host = if context.styled() { host_of(href) } else { None };
     let Some(host) = host else { return out.text(printed) };
     let Some(at) = host_at(printed, &host) else {

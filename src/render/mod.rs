@@ -17,12 +17,12 @@ mod words;
 mod writer;
 
 pub use element::{Host, element};
-pub use options::{Form, Options, View};
+pub use options::{HtmlForm, RenderOptions, View};
 pub use parts::{NAMED_PARTS, PARTS};
 pub use words::sentence;
 
 use crate::article::Article;
-use context::Context;
+use context::RenderContext;
 use writer::Writer;
 
 /// The article as HTML: one `<article>`, with links to its sections above it if the options ask for them.
@@ -34,22 +34,22 @@ use writer::Writer;
 ///
 /// let text = "Port reopens\nBy Jane Doe\nThe first ferry has left; <b> is no tag.";
 /// let article = parse(text, &Default::default());
-/// let html = render::html(&article, text, &render::Options::default());
+/// let html = render::html(&article, text, &render::RenderOptions::default());
 /// assert!(html.contains("<h1 class=\"title\">Port reopens</h1>"));
 /// assert!(html.contains("<p>The first ferry has left; &lt;b&gt; is no tag.</p>"));
 /// ```
 #[must_use]
-pub fn html(article: &Article, source: &str, options: &Options) -> String {
+pub fn html(article: &Article, source: &str, options: &RenderOptions) -> String {
     let mut out = Writer::new(options.form);
-    sections::with_contents(&mut out, article, &Context::new(article, source, options));
+    sections::with_contents(&mut out, article, &RenderContext::new(article, source, options));
     out.finish()
 }
 
 /// The article as a whole document that needs no other file and can load none.
 #[must_use]
-pub fn document(article: &Article, source: &str, options: &Options) -> String {
+pub fn document(article: &Article, source: &str, options: &RenderOptions) -> String {
     let mut out = Writer::new(options.form);
-    let context = Context::new(article, source, options);
+    let context = RenderContext::new(article, source, options);
     document::open(&mut out, article, &context);
     sections::with_contents(&mut out, article, &context);
     document::close(&mut out);

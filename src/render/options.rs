@@ -1,10 +1,10 @@
 //! How an article is written.
 
-/// How an article is written. `Options::default()` is a headline of level 1 and HTML that needs nothing beside it.
+/// How an article is written. `RenderOptions::default()` is a headline of level 1 and HTML that needs nothing beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Options {
+pub struct RenderOptions {
     /// What the HTML is for.
-    pub form: Form,
+    pub form: HtmlForm,
     /// The level of the headline, 1 to 6; beyond these, the nearest.
     pub heading_level: u8,
     /// Which end of a timeline comes first; without it, the one that does in the text.
@@ -22,7 +22,7 @@ pub struct Options {
 
 /// What the HTML is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
+pub enum HtmlForm {
     /// To stand anywhere: what an element says (a bullet, the signs of emphasis) is not written beside it.
     #[default]
     Plain,
@@ -31,7 +31,7 @@ pub enum Form {
     Element,
 }
 
-impl Form {
+impl HtmlForm {
     /// In browsers the element draws itself: the module for them does without the weight of this form.
     pub(super) fn is_element(self) -> bool {
         cfg!(not(target_arch = "wasm32")) && self == Self::Element

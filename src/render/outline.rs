@@ -1,6 +1,6 @@
 //! The way through an article: links to its sections, and to the further articles of the text.
 
-use super::context::Context;
+use super::context::RenderContext;
 use super::inline;
 use super::options::View;
 use super::words;
@@ -8,7 +8,7 @@ use super::writer::Writer;
 use crate::article::{Article, Block, Content, Section};
 
 /// Links to the sections, the timelines and the further articles. One link is no list of contents.
-pub(super) fn contents(out: &mut Writer, article: &Article, context: &Context<'_>) {
+pub(super) fn contents(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let mut items = Vec::new();
     collect(&mut items, article, context);
     if items.len() < 2 {
@@ -20,11 +20,11 @@ pub(super) fn contents(out: &mut Writer, article: &Article, context: &Context<'_
 }
 
 /// Says that there are several articles, and leads to them.
-pub(super) fn parts(out: &mut Writer, article: &Article, context: &Context<'_>) {
+pub(super) fn parts(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let label = words::parts(article.parts.len() + 1);
     out.open("nav", "parts", &[("lang", "en"), ("aria-label", &label)]);
     out.element("p", "", &[("dir", "ltr")], &label);
-    let items: Vec<Item> = article
+    let items: Vec<OutlineItem> = article
         .parts
         .iter()
         .enumerate()
@@ -37,14 +37,14 @@ pub(super) fn parts(out: &mut Writer, article: &Article, context: &Context<'_>) 
 }
 
 /// A place that is led to.
-struct Item {
+struct OutlineItem {
     id: String,
     text: String,
 }
 
-fn list(out: &mut Writer, items: &[Item], attributes: &[(&'static str, &str)]) {
+fn list(out: &mut Writer, items: &[OutlineItem], attributes: &[(&'static str, &str)]) {
     out.open("ol", "", attributes);
-    for Item { id, text } in items {
+    for OutlineItem { id, text } in items {
         out.open("li", "", &[]);
         out.element("a", "", &[("href", &format!("#{id}")), ("dir", "auto")], text);
         out.close("li");
@@ -52,15 +52,15 @@ fn list(out: &mut Writer, items: &[Item], attributes: &[(&'static str, &str)]) {
     out.close("ol");
 }
 
-fn collect(items: &mut Vec<Item>, article: &Article, context: &Context<'_>) {
+fn collect(items: &mut Vec<OutlineItem>, article: &Article, context: &RenderContext<'_>) {
     for (index, Section { heading, blocks }) in article.sections.iter().enumerate() {
         if let Some((heading, id)) = heading.as_ref().zip(context.id(&format!("section-{index}"))) {
-            items.push(Item { id, text: inline::plain(heading, context) });
+            items.push(OutlineItem { id, text: inline::plain(heading, context) });
         }
         for content in blocks.iter().filter(|_| context.options.view == View::Both) {
             if let Content::Timeline(at) = content {
                 let id = context.timeline_id(at.index);
-                items.extend(id.map(|id| Item { id, text: words::TIMELINE.to_owned() }));
+                items.extend(id.map(|id| OutlineItem { id, text: words::TIMELINE.to_owned() }));
             }
         }
     }
@@ -72,12 +72,12 @@ fn collect(items: &mut Vec<Item>, article: &Article, context: &Context<'_>) {
     }
 }
 
-fn part_item(part: &Article, index: usize, context: &Context<'_>) -> Option<Item> {
+fn part_item(part: &Article, index: usize, context: &RenderContext<'_>) -> Option<OutlineItem> {
     let inner = context.for_part(part, index + 1, 0);
-    Some(Item { id: inner.id("headline")?, text: title(part, &inner) })
+    Some(OutlineItem { id: inner.id("headline")?, text: title(part, &inner) })
 }
 
-fn title(article: &Article, context: &Context<'_>) -> String {
+fn title(article: &Article, context: &RenderContext<'_>) -> String {
     let plain = |title: &Block| inline::plain(title, context);
     article.title.as_ref().map_or_else(|| words::UNTITLED.to_owned(), plain)
 }

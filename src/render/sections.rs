@@ -1,7 +1,7 @@
 //! An article from its headline to what was set aside.
 
 use super::blocks;
-use super::context::Context;
+use super::context::RenderContext;
 use super::document;
 use super::inline;
 use super::options::View;
@@ -12,7 +12,7 @@ use super::writer::Writer;
 use crate::article::{Article, Block, Content, Kind, Note, Section};
 
 /// The article, with links to its sections above it if the options ask for them.
-pub(super) fn with_contents(out: &mut Writer, article: &Article, context: &Context<'_>) {
+pub(super) fn with_contents(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     if context.options.contents && context.options.view != View::Timeline {
         outline::contents(out, article, context);
     }
@@ -20,7 +20,7 @@ pub(super) fn with_contents(out: &mut Writer, article: &Article, context: &Conte
 }
 
 /// The whole of an article, and the further ones of its text.
-pub(super) fn article(out: &mut Writer, article: &Article, context: &Context<'_>) {
+pub(super) fn article(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let class = if context.part == 0 { "article" } else { "part" };
     out.open(
         "article",
@@ -48,7 +48,7 @@ fn is_timeline(content: &Content) -> bool {
     matches!(content, Content::Timeline(_))
 }
 
-fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
+fn header(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let Article { title, standfirst, byline, dateline, published, parts, notes, .. } = article;
     let blocks =
         [title, byline, dateline, published].into_iter().flatten().chain(standfirst).count();
@@ -71,7 +71,7 @@ fn header(out: &mut Writer, article: &Article, context: &Context<'_>) {
 }
 
 /// A text without a headline has none here, either; in the element there is a place for it.
-fn write_title(out: &mut Writer, article: &Article, context: &Context<'_>) {
+fn write_title(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let name = context.heading(1);
     let id = context.id("headline");
     let id = id.as_deref().map(|id| ("id", id));
@@ -87,7 +87,7 @@ fn write_title(out: &mut Writer, article: &Article, context: &Context<'_>) {
 }
 
 /// One line of small print: who, where, when, how long.
-fn meta(out: &mut Writer, article: &Article, context: &Context<'_>) {
+fn meta(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let printed: Vec<&Block> =
         [&article.byline, &article.dateline, &article.published].into_iter().flatten().collect();
     let measured = context.styled() && article.words > 0;
@@ -122,7 +122,7 @@ fn meta(out: &mut Writer, article: &Article, context: &Context<'_>) {
 }
 
 /// What was guessed says why.
-fn meta_block(out: &mut Writer, block: &Block, context: &Context<'_>) {
+fn meta_block(out: &mut Writer, block: &Block, context: &RenderContext<'_>) {
     if let Some(why) = &block.why {
         out.open("span", "guess", &[("title", words::sentence(why.code))]);
     }
@@ -146,7 +146,7 @@ fn write_section(
     section: &Section,
     index: usize,
     article: &Article,
-    context: &Context<'_>,
+    context: &RenderContext<'_>,
 ) {
     let whole = context.options.view != View::Timeline;
     out.open("section", "section", &[]);
@@ -171,7 +171,7 @@ fn write_section(
 }
 
 /// What is not the article: the lines set aside, and what the reader should know.
-fn footer(out: &mut Writer, article: &Article, context: &Context<'_>) {
+fn footer(out: &mut Writer, article: &Article, context: &RenderContext<'_>) {
     let notes: Vec<String> = article.notes.iter().filter_map(words::note).collect();
     if article.furniture.is_empty() && notes.is_empty() {
         return;
@@ -186,7 +186,7 @@ fn footer(out: &mut Writer, article: &Article, context: &Context<'_>) {
     out.close("footer");
 }
 
-fn set_aside(out: &mut Writer, furniture: &[Block], context: &Context<'_>) {
+fn set_aside(out: &mut Writer, furniture: &[Block], context: &RenderContext<'_>) {
     let english = [("lang", "en"), ("dir", "ltr")];
     out.open("details", "set-aside", &[]);
     out.element("summary", "", &english, &words::aside(furniture.len()));

@@ -1,7 +1,7 @@
 //! A timeline: days with their heads, entries with their times, in the order that is asked for.
 
 use super::blocks;
-use super::context::Context;
+use super::context::RenderContext;
 use super::inline;
 use super::words;
 use super::writer::Writer;
@@ -12,7 +12,12 @@ const MARGINS: &[(usize, &str)] =
     &[(6, "days margin-narrow"), (14, "days margin-wide"), (usize::MAX, "days margin-none")];
 
 /// The timeline with this number in its article.
-pub(super) fn timeline(out: &mut Writer, article: &Article, index: usize, context: &Context<'_>) {
+pub(super) fn timeline(
+    out: &mut Writer,
+    article: &Article,
+    index: usize,
+    context: &RenderContext<'_>,
+) {
     let timeline =
         if index == 0 { article.timeline.as_ref() } else { article.timelines.get(index - 1) };
     let Some(timeline) = timeline else { return };
@@ -21,7 +26,7 @@ pub(super) fn timeline(out: &mut Writer, article: &Article, index: usize, contex
     let entries: Vec<&Entry> = timeline.days.iter().flat_map(|day| &day.entries).collect();
     out.open("section", "timeline", id.as_slice());
     head(out, timeline, &entries, note(article, index), context);
-    let list = List::new(timeline, &entries, context);
+    let list = DrawnList::new(timeline, &entries, context);
     out.open("div", class(&entries, list.bare), &[]);
     for at in 0..timeline.days.len() {
         list.day(out, if list.turned { timeline.days.len() - 1 - at } else { at });
@@ -44,7 +49,7 @@ fn head(
     timeline: &Timeline,
     entries: &[&Entry],
     note: Option<&Note>,
-    context: &Context<'_>,
+    context: &RenderContext<'_>,
 ) {
     out.open("header", "timeline-head", &[("lang", "en"), ("dir", "ltr")]);
     out.element(context.heading(2), "", &[], words::TIMELINE);
@@ -83,9 +88,9 @@ fn class(entries: &[&Entry], bare: bool) -> &'static str {
 }
 
 /// How a timeline is listed.
-struct List<'a> {
+struct DrawnList<'a> {
     timeline: &'a Timeline,
-    context: &'a Context<'a>,
+    context: &'a RenderContext<'a>,
     newest_first: bool,
     /// It runs the other way than in the text.
     turned: bool,
@@ -93,8 +98,8 @@ struct List<'a> {
     bare: bool,
 }
 
-impl<'a> List<'a> {
-    fn new(timeline: &'a Timeline, entries: &[&Entry], context: &'a Context<'a>) -> Self {
+impl<'a> DrawnList<'a> {
+    fn new(timeline: &'a Timeline, entries: &[&Entry], context: &'a RenderContext<'a>) -> Self {
         let printed = timeline.order == Order::NewestFirst;
         let newest_first = context.options.newest_first.unwrap_or(printed);
         Self {
@@ -155,7 +160,13 @@ impl<'a> List<'a> {
     }
 
     /// The entry that is listed at this place of its day.
-    fn entry(&self, out: &mut Writer, entries: &[Entry], index: usize, context: &Context<'_>) {
+    fn entry(
+        &self,
+        out: &mut Writer,
+        entries: &[Entry],
+        index: usize,
+        context: &RenderContext<'_>,
+    ) {
         let at = |index: usize| {
             entries.get(if self.turned { (entries.len() - 1).wrapping_sub(index) } else { index })
         };
@@ -178,7 +189,13 @@ impl<'a> List<'a> {
     }
 
     /// In the margin the time, beside it what happened.
-    fn told(&self, out: &mut Writer, entry: &Entry, hours: &'static str, context: &Context<'_>) {
+    fn told(
+        &self,
+        out: &mut Writer,
+        entry: &Entry,
+        hours: &'static str,
+        context: &RenderContext<'_>,
+    ) {
         out.open("li", "entry", &[]);
         out.open("div", "entry-time", &[]);
         self.time(out, entry, hours);

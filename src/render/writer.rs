@@ -1,7 +1,7 @@
 //! The one place where HTML is written. Whatever comes from a text is escaped here; names of elements and attributes are constants
 //! of the program, so nothing that was pasted can become markup.
 
-use super::options::Form;
+use super::options::HtmlForm;
 use super::parts::part_of;
 
 /// Elements after whose end a line ends, so that the result can be read.
@@ -40,19 +40,19 @@ pub(super) type Attribute<'a> = (&'static str, &'a str);
 /// would weigh more in browsers than all else here.
 pub(super) struct Writer {
     html: String,
-    form: Form,
+    form: HtmlForm,
     /// Words alone are kept, and as they are.
     words: bool,
 }
 
 impl Writer {
-    pub(super) fn new(form: Form) -> Self {
+    pub(super) fn new(form: HtmlForm) -> Self {
         Self { html: String::new(), form, words: false }
     }
 
     /// One that leaves out all markup: what it gives is text.
     pub(super) fn of_words() -> Self {
-        Self { words: true, ..Self::new(Form::Plain) }
+        Self { words: true, ..Self::new(HtmlForm::Plain) }
     }
 
     pub(super) fn finish(self) -> String {

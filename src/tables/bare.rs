@@ -2,14 +2,14 @@
 //! while the crate is compiled, so that no program carries them.
 
 /// Walks down the bytes of a table.
-struct Cutter {
+struct Cut {
     /// The byte that stayed last.
     last: u8,
     in_comment: bool,
     at_line_start: bool,
 }
 
-impl Cutter {
+impl Cut {
     const NEW: Self = Self { last: b'\n', in_comment: false, at_line_start: true };
 
     /// Whether the next byte stays.
@@ -29,7 +29,7 @@ impl Cutter {
 
 /// How many bytes of a table stay.
 pub(super) const fn length(whole: &str) -> usize {
-    let (bytes, mut cutter) = (whole.as_bytes(), Cutter::NEW);
+    let (bytes, mut cutter) = (whole.as_bytes(), Cut::NEW);
     let (mut at, mut length) = (0, 0);
     while at < bytes.len() {
         length += cutter.keeps(bytes[at]) as usize;
@@ -40,7 +40,7 @@ pub(super) const fn length(whole: &str) -> usize {
 
 /// What stays; `LENGTH` is its [`length`].
 pub(super) const fn bare<const LENGTH: usize>(whole: &str) -> [u8; LENGTH] {
-    let (bytes, mut cutter) = (whole.as_bytes(), Cutter::NEW);
+    let (bytes, mut cutter) = (whole.as_bytes(), Cut::NEW);
     let (mut at, mut length, mut bare) = (0, 0, [0; LENGTH]);
     while at < bytes.len() {
         if cutter.keeps(bytes[at]) {

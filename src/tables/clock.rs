@@ -7,7 +7,7 @@ use crate::text::cursor::Cursor;
 
 tables::table! {
     /// The words of `clock.txt`; what each row holds is told there.
-    pub(crate) struct Words {
+    pub(crate) struct ClockWords {
         named: Phrases<u32>,
         half_before: Phrases<u32>,
         half_after: Phrases<u32>,
@@ -28,7 +28,7 @@ tables::table! {
 }
 
 /// The words of all languages.
-pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::CLOCK));
+pub(crate) static WORDS: LazyLock<ClockWords> = LazyLock::new(|| ClockWords::read(tables::CLOCK));
 
 /// Reads the small letter that stands between hour and minutes: `h`.
 pub(crate) fn read_small_letter(cursor: &mut Cursor<'_>) -> bool {

@@ -14,7 +14,7 @@ use crate::text::hash::HashMap;
 use crate::text::lower;
 
 pub(crate) use phrases::{Phrases, Starts};
-pub(crate) use rows::{Row, Rows, Source, Value, expect, is_row};
+pub(crate) use rows::{RowValue, Rows, Source, WordRow, expect, is_row};
 
 macro_rules! text {
     ($name:literal) => {
@@ -71,8 +71,8 @@ pub(crate) use table;
 /// Words as they are, and what they mean. Where two languages have one word, the first one of the table has it.
 pub(crate) type Map<T> = HashMap<&'static str, T>;
 
-impl<T: Value> Rows for Map<T> {
-    fn add(&mut self, row: &Row) -> Option<()> {
+impl<T: RowValue> Rows for Map<T> {
+    fn add(&mut self, row: &WordRow) -> Option<()> {
         let value = T::read(row.value)?;
         row.cells().for_each(|word| _ = self.entry(word).or_insert(value));
         Some(())
@@ -97,7 +97,7 @@ impl Places {
 }
 
 impl Rows for Places {
-    fn add(&mut self, row: &Row) -> Option<()> {
+    fn add(&mut self, row: &WordRow) -> Option<()> {
         for (name, at) in row.placed() {
             self.starts.add(name);
             self.names.entry(name).or_insert(at);

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::tables::{self, Phrases, Places, Value};
+use crate::tables::{self, Phrases, Places, RowValue};
 use crate::text::chars::{is_cjk, is_hangul, is_letter};
 use crate::text::cursor::Cursor;
 
@@ -11,7 +11,7 @@ const LONGEST_NAME: usize = 40;
 
 tables::table! {
     /// The words of `names.txt`; what each row holds is told there.
-    pub(crate) struct Words {
+    pub(crate) struct NameWords {
         months: Places,
         weekdays: Places,
         day: Phrases<i32>,
@@ -38,7 +38,7 @@ tables::table! {
 }
 
 /// The words of all languages.
-pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::NAMES));
+pub(crate) static WORDS: LazyLock<NameWords> = LazyLock::new(|| NameWords::read(tables::NAMES));
 
 /// So many of a unit, which is told by its place in `units`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(crate) struct Counted {
     pub(crate) unit: u8,
 }
 
-impl Value for Counted {
+impl RowValue for Counted {
     /// `2h`
     fn read(value: &str) -> Option<Self> {
         let unit = value.trim_start_matches(|c: char| c.is_ascii_digit());

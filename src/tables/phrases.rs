@@ -1,6 +1,6 @@
 //! Words and phrases that a text may have at a place.
 
-use crate::tables::rows::{Row, Rows, Value};
+use crate::tables::rows::{RowValue, Rows, WordRow};
 use crate::text::cursor::{Cursor, starts_with_folded};
 use crate::text::sort;
 
@@ -57,8 +57,8 @@ const fn bit(one: u8, two: u8) -> u8 {
     (one & 31) << 3 ^ two & 31
 }
 
-impl<T: Value> Rows for Phrases<T> {
-    fn add(&mut self, row: &Row) -> Option<()> {
+impl<T: RowValue> Rows for Phrases<T> {
+    fn add(&mut self, row: &WordRow) -> Option<()> {
         let value = T::read(row.value)?;
         self.extend(row.cells(), value);
         Some(())

@@ -9,7 +9,7 @@ pub(crate) struct Source {
 
 /// A row of a table.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Row {
+pub(crate) struct WordRow {
     table: &'static str,
     /// The tag of its language.
     pub(crate) language: &'static str,
@@ -21,7 +21,7 @@ pub(crate) struct Row {
 
 impl Source {
     /// All rows, in their order.
-    pub(crate) fn rows(self) -> impl Iterator<Item = Row> {
+    pub(crate) fn rows(self) -> impl Iterator<Item = WordRow> {
         let mut language = "";
         self.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).filter_map(
             move |line| {
@@ -30,7 +30,7 @@ impl Source {
                     return None;
                 };
                 let (name, value) = name.split_once(':').unwrap_or((name, ""));
-                Some(Row { table: self.name, language, name, value, cells: cells.trim() })
+                Some(WordRow { table: self.name, language, name, value, cells: cells.trim() })
             },
         )
     }
@@ -42,7 +42,7 @@ impl Source {
     }
 }
 
-impl Row {
+impl WordRow {
     /// The cells between commas.
     pub(crate) fn cells(&self) -> impl Iterator<Item = &'static str> {
         self.cells.split(", ")
@@ -63,31 +63,31 @@ impl Row {
 /// What the rows of one name are read into.
 pub(crate) trait Rows: Default {
     /// Adds a row; `None` where it has no value that fits.
-    fn add(&mut self, row: &Row) -> Option<()>;
+    fn add(&mut self, row: &WordRow) -> Option<()>;
 
     /// All rows have been added.
     fn finish(&mut self) {}
 }
 
 /// What the words of a row have.
-pub(crate) trait Value: Copy {
+pub(crate) trait RowValue: Copy {
     /// Reads what stands after the colon.
     fn read(value: &str) -> Option<Self>;
 }
 
-impl Value for () {
+impl RowValue for () {
     fn read(value: &str) -> Option<()> {
         value.is_empty().then_some(())
     }
 }
 
-impl Value for i32 {
+impl RowValue for i32 {
     fn read(value: &str) -> Option<Self> {
         value.parse().ok()
     }
 }
 
-impl Value for u32 {
+impl RowValue for u32 {
     fn read(value: &str) -> Option<Self> {
         value.parse().ok()
     }
@@ -100,7 +100,7 @@ pub(crate) fn is_row(name: &str, field: &str) -> bool {
 }
 
 /// A row that is unknown or malformed fails the tests; to users it is only missing.
-pub(crate) fn expect(added: Option<()>, row: &Row) {
+pub(crate) fn expect(added: Option<()>, row: &WordRow) {
     debug_assert!(
         added.is_some() && row.is_well_formed(),
         "{}.txt has a row that cannot be read: {row:?}",

@@ -3,11 +3,11 @@
 use crate::tables::names::{self, Counted, WORDS};
 use crate::text::chars::is_blank;
 use crate::text::cursor::Cursor;
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
-pub(crate) enum Unit {
+pub(crate) enum TimeUnit {
     Second,
     Minute,
     Hour,
@@ -18,13 +18,20 @@ pub(crate) enum Unit {
 }
 
 /// In the order of the cells of the table.
-const UNITS: [Unit; 7] =
-    [Unit::Second, Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year];
+const UNITS: [TimeUnit; 7] = [
+    TimeUnit::Second,
+    TimeUnit::Minute,
+    TimeUnit::Hour,
+    TimeUnit::Day,
+    TimeUnit::Week,
+    TimeUnit::Month,
+    TimeUnit::Year,
+];
 
 /// Minutes of a day.
 const DAY: i32 = 1440;
 
-impl Unit {
+impl TimeUnit {
     fn at(place: u8) -> Self {
         UNITS.get(usize::from(place)).copied().unwrap_or(Self::Year)
     }
@@ -62,12 +69,12 @@ impl Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Duration {
     count: u32,
-    unit: Unit,
-    rest: Option<(u32, Unit)>,
+    unit: TimeUnit,
+    rest: Option<(u32, TimeUnit)>,
 }
 
 impl Duration {
-    fn parts(self) -> impl Iterator<Item = (u32, Unit)> {
+    fn parts(self) -> impl Iterator<Item = (u32, TimeUnit)> {
         std::iter::once((self.count, self.unit)).chain(self.rest)
     }
 
@@ -84,7 +91,7 @@ impl Duration {
 
     /// Minutes, with 30 days for a month and 365 for a year: enough to compare two of them.
     pub(crate) fn minutes(self) -> i32 {
-        let minutes = |(count, unit): (u32, Unit)| {
+        let minutes = |(count, unit): (u32, TimeUnit)| {
             i32::try_from(count).unwrap_or(i32::MAX).saturating_mul(unit.minutes())
         };
         self.parts().map(minutes).fold(0, i32::saturating_add)
@@ -92,11 +99,15 @@ impl Duration {
 
     /// The day it was, and the minute of that day where minutes or hours were told and the minute of now is known.
     /// `None` where the day depends on a minute that is not known.
-    pub(crate) fn before(self, day: Day, minute: Option<i32>) -> Option<(Day, Option<i32>)> {
+    pub(crate) fn before(
+        self,
+        day: CalendarDay,
+        minute: Option<i32>,
+    ) -> Option<(CalendarDay, Option<i32>)> {
         match self.unit {
-            Unit::Year => Some((day.plus_months(-i32::try_from(self.count * 12).ok()?)?, None)),
-            Unit::Month => Some((day.plus_months(-i32::try_from(self.count).ok()?)?, None)),
-            Unit::Week | Unit::Day if self.rest.is_none() => {
+            TimeUnit::Year => Some((day.plus_months(-i32::try_from(self.count * 12).ok()?)?, None)),
+            TimeUnit::Month => Some((day.plus_months(-i32::try_from(self.count).ok()?)?, None)),
+            TimeUnit::Week | TimeUnit::Day if self.rest.is_none() => {
                 Some((day.plus(-self.minutes() / DAY)?, None))
             }
             _ => {
@@ -108,7 +119,7 @@ impl Duration {
 }
 
 /// Reads `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: how long ago it was.
-pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Duration> {
+pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<Duration> {
     let mut look = *cursor;
     let before = WORDS.ago_before.read(&mut look).is_some();
     look.skip_blanks();
@@ -125,7 +136,7 @@ pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Duration> {
 /// `5 minutes`, `1 hr 23 min`, `an hour`; nothing counted is `just now`.
 fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
     if let Some(Counted { count, unit }) = WORDS.counted.read(cursor) {
-        return Some(Duration { count, unit: Unit::at(unit), rest: None });
+        return Some(Duration { count, unit: TimeUnit::at(unit), rest: None });
     }
     let (count, unit) = read_count(cursor)?;
     let mut look = *cursor;
@@ -138,7 +149,7 @@ fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
 }
 
 /// `5 minutes`
-fn read_count(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
+fn read_count(cursor: &mut Cursor<'_>) -> Option<(u32, TimeUnit)> {
     let mut look = *cursor;
     let count = look.read_number(1, 2)?;
     look.skip_blanks();
@@ -149,13 +160,13 @@ fn read_count(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
 }
 
 /// Reads the name of a unit of time.
-pub(crate) fn read_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
-    names::read_unit(cursor).map(Unit::at)
+pub(crate) fn read_unit(cursor: &mut Cursor<'_>) -> Option<TimeUnit> {
+    names::read_unit(cursor).map(TimeUnit::at)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, Day, read};
+    use super::{CalendarDay, Cursor, read_ago};
 
     #[test]
     fn reads_how_long_ago() {
@@ -174,19 +185,19 @@ mod tests {
         ];
         for (text, value) in forms {
             assert_eq!(
-                read(&mut Cursor::new(text)).map(super::Duration::ago).as_deref(),
+                read_ago(&mut Cursor::new(text)).map(super::Duration::ago).as_deref(),
                 Some(value),
                 "{text}"
             );
         }
         for text in ["5m", "5 ago", "ago 5m", "an hour", "2 min 5 hours ago", "0h10 text"] {
-            assert_eq!(read(&mut Cursor::new(text)), None, "{text}");
+            assert_eq!(read_ago(&mut Cursor::new(text)), None, "{text}");
         }
     }
 
     #[test]
     fn counts_back_from_a_day() {
-        let day = |text| Day::from_iso(text).expect("a day");
+        let day = |text| CalendarDay::from_iso(text).expect("a day");
         for (text, minute, expected) in [
             ("20 minutes ago", Some(10), Some(("2025-03-30", Some(1430)))),
             ("20 minutes ago", None, None),
@@ -194,8 +205,8 @@ mod tests {
             ("a month ago", None, Some(("2025-02-28", None))),
             ("2 years ago", Some(10), Some(("2023-03-31", None))),
         ] {
-            let then =
-                read(&mut Cursor::new(text)).and_then(|ago| ago.before(day("2025-03-31"), minute));
+            let then = read_ago(&mut Cursor::new(text))
+                .and_then(|ago| ago.before(day("2025-03-31"), minute));
             assert_eq!(then, expected.map(|(text, minute)| (day(text), minute)), "{text}");
         }
     }

@@ -3,7 +3,7 @@
 use crate::tables::clock::{WORDS, read_small_letter};
 use crate::text::chars::digit;
 use crate::text::cursor::Cursor;
-use crate::time::ago::{self, Unit};
+use crate::time::ago::{self, TimeUnit};
 use crate::time::zone;
 
 /// A time of day.
@@ -64,7 +64,7 @@ impl Clock {
 }
 
 /// Reads a time of day, without its zone.
-pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Clock> {
+pub(crate) fn read_clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut look = *cursor;
     let clock = read_named(&mut look)
         .or_else(|| read_numeric(&mut look))
@@ -246,7 +246,7 @@ pub(crate) fn read_match_minute(cursor: &mut Cursor<'_>) -> Option<String> {
 /// `min`, `Minute`, `хв.` before or after the minute of a match.
 fn read_minute_word(cursor: &mut Cursor<'_>) -> bool {
     let mut look = *cursor;
-    let read = ago::read_unit(&mut look) == Some(Unit::Minute) && look.at > cursor.at + 1;
+    let read = ago::read_unit(&mut look) == Some(TimeUnit::Minute) && look.at > cursor.at + 1;
     if read {
         look.read_if(|c| c == '.');
         look.skip_blanks();
@@ -257,11 +257,11 @@ fn read_minute_word(cursor: &mut Cursor<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, read};
+    use super::{Cursor, read_clock};
 
     fn clock(text: &str) -> Option<(String, &str)> {
         let mut cursor = Cursor::new(text);
-        read(&mut cursor).map(|clock| (clock.hours_and_minutes(), cursor.rest()))
+        read_clock(&mut cursor).map(|clock| (clock.hours_and_minutes(), cursor.rest()))
     }
 
     #[test]

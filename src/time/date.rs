@@ -9,9 +9,9 @@ use crate::text::cursor::Cursor;
 
 /// A day of the calendar. Printed as ISO 8601.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Day(time::Date);
+pub(crate) struct CalendarDay(time::Date);
 
-impl Day {
+impl CalendarDay {
     /// `None` where the calendar has no such day.
     pub(crate) fn new(year: i16, month: i8, day: i8) -> Option<Self> {
         let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
@@ -63,7 +63,7 @@ impl Day {
     }
 }
 
-impl Day {
+impl CalendarDay {
     /// The same day this many months later, or the last one of that month.
     pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
         let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
@@ -74,7 +74,7 @@ impl Day {
     }
 }
 
-impl std::fmt::Display for Day {
+impl std::fmt::Display for CalendarDay {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             formatter,
@@ -116,8 +116,8 @@ impl Date {
     }
 
     /// The day in the calendar, where all parts are printed.
-    pub(crate) fn calendar_day(self) -> Option<Day> {
-        Day::new(self.year?, self.month?, self.day?)
+    pub(crate) fn calendar_day(self) -> Option<CalendarDay> {
+        CalendarDay::new(self.year?, self.month?, self.day?)
     }
 
     /// Only a year.
@@ -163,7 +163,9 @@ impl Date {
 
     fn is_valid(self) -> bool {
         match (self.month, self.day) {
-            (Some(month), Some(day)) => Day::new(self.year.unwrap_or(2000), month, day).is_some(),
+            (Some(month), Some(day)) => {
+                CalendarDay::new(self.year.unwrap_or(2000), month, day).is_some()
+            }
             (Some(month), None) => (1..=12).contains(&month),
             (None, Some(_)) => false,
             (None, None) => true,
@@ -172,7 +174,7 @@ impl Date {
 }
 
 /// Reads a date.
-pub(crate) fn read(cursor: &mut Cursor<'_>) -> Option<Date> {
+pub(crate) fn read_date(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mut look = *cursor;
     let weekday = read_weekday(&mut look);
     let date = read_calendar(&mut look).filter(|date| date.is_valid());
@@ -219,10 +221,10 @@ fn read_weekday_after(cursor: &mut Cursor<'_>) {
     }
 }
 
-type Reader = fn(&mut Cursor<'_>) -> Option<Date>;
+type DateForm = fn(&mut Cursor<'_>) -> Option<Date>;
 
 /// The forms of dates, the longest first.
-const FORMS: [Reader; 8] = [
+const FORMS: [DateForm; 8] = [
     read_year_first,
     read_cjk,
     read_year_month_day,
@@ -241,7 +243,7 @@ fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
     FORMS.iter().find_map(|form| read_whole(cursor, *form))
 }
 
-fn read_whole(cursor: &mut Cursor<'_>, form: Reader) -> Option<Date> {
+fn read_whole(cursor: &mut Cursor<'_>, form: DateForm) -> Option<Date> {
     let mut look = *cursor;
     let date = form(&mut look).filter(|date| date.is_valid())?;
     *cursor = look;
@@ -451,10 +453,10 @@ fn small(value: u32) -> Option<i8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, read};
+    use super::{Cursor, read_date};
 
     fn iso(text: &str) -> Option<String> {
-        read(&mut Cursor::new(text)).and_then(super::Date::iso)
+        read_date(&mut Cursor::new(text)).and_then(super::Date::iso)
     }
 
     #[test]

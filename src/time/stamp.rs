@@ -178,7 +178,7 @@ pub(crate) fn zone_note(text: &str) -> Option<&str> {
         .map(|word| word.trim_end_matches([')', '.', ',', ']']));
     words.find(|word| {
         let mut zone = Cursor::new(word);
-        zone::read(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase()))
+        zone::read_zone(&mut zone).is_some_and(|name| name.chars().all(|c| !c.is_lowercase()))
             && zone.at_end()
     })
 }
@@ -243,7 +243,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
         return false;
     }
     if stamp.ago.is_none() && stamp.clock.is_none() {
-        stamp.ago = ago::read(cursor);
+        stamp.ago = ago::read_ago(cursor);
         if stamp.ago.is_some() {
             return place(stamp, start, cursor.at, fresh);
         }
@@ -279,7 +279,7 @@ fn year_after_clock(cursor: &mut Cursor<'_>, stamp: &Stamp) -> Option<i16> {
         return None;
     }
     let mut look = *cursor;
-    let year = date::read(&mut look).filter(|date| date.is_year())?.year;
+    let year = date::read_date(&mut look).filter(|date| date.is_year())?.year;
     *cursor = look;
     year
 }
@@ -296,8 +296,8 @@ fn place(stamp: &mut Stamp, start: usize, end: usize, strongest: bool) -> bool {
 fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let mut look = *cursor;
-    let Some(clock) =
-        clock::read(&mut look).or_else(|| if told { read_told_hour(&mut look) } else { None })
+    let Some(clock) = clock::read_clock(&mut look)
+        .or_else(|| if told { read_told_hour(&mut look) } else { None })
     else {
         return false;
     };
@@ -307,7 +307,7 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
     let mut after = look;
     after.skip(|c| is_blank(c) || c == '(');
     let from = after.at;
-    if zone::read(&mut after).is_some() && !after.peek().is_some_and(char::is_alphanumeric) {
+    if zone::read_zone(&mut after).is_some() && !after.peek().is_some_and(char::is_alphanumeric) {
         stamp.zone = Some((from, after.at));
         look = after;
     }
@@ -329,7 +329,7 @@ fn skip_range(cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     look.skip_blanks();
-    let read = clock::read(&mut look).is_some();
+    let read = clock::read_clock(&mut look).is_some();
     if read {
         *cursor = look;
     }
@@ -339,7 +339,7 @@ fn skip_range(cursor: &mut Cursor<'_>) -> bool {
 /// A date; a bare year only where nothing stands before it, and then perhaps as the start of a span of years.
 fn read_date_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp) -> bool {
     let mut look = *cursor;
-    let Some(date) = date::read(&mut look) else { return false };
+    let Some(date) = date::read_date(&mut look) else { return false };
     let fresh = stamp.text.0 == stamp.text.1;
     if !fresh && (date.is_year() || date.iso().is_none()) {
         return false;

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::tables::{self, Map, Phrases, Value, clock};
+use crate::tables::{self, Map, Phrases, RowValue, clock};
 use crate::text::cursor::Cursor;
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// How far a zone is from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) enum Distance {
 
 use Distance::{American, Minutes, Unknown};
 
-impl Value for Distance {
+impl RowValue for Distance {
     /// `60`, `-300/us`, `?`
     fn read(value: &str) -> Option<Self> {
         if value == "?" {
@@ -35,7 +35,7 @@ impl Value for Distance {
 
 tables::table! {
     /// The words of `zone.txt`; what each row holds is told there.
-    pub(crate) struct Words {
+    pub(crate) struct ZoneWords {
         zone: Map<Distance>,
         name: Phrases<Distance>,
         times: Phrases<()>,
@@ -43,13 +43,13 @@ tables::table! {
 }
 
 /// The words of all languages.
-pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read(tables::ZONE));
+pub(crate) static WORDS: LazyLock<ZoneWords> = LazyLock::new(|| ZoneWords::read(tables::ZONE));
 
 /// Bytes: more than any abbreviation has.
 const LONGEST: usize = 8;
 
 /// Reads a zone and gives it as printed; `Uhr` and `h` after a time are read, too.
-pub(crate) fn read<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
+pub(crate) fn read_zone<'t>(cursor: &mut Cursor<'t>) -> Option<&'t str> {
     let start = *cursor;
     let read = read_name(cursor) || clock::read_oclock(cursor);
     read.then(|| &start.rest()[..cursor.at - start.at])
@@ -65,7 +65,7 @@ pub(crate) fn read_name(cursor: &mut Cursor<'_>) -> bool {
 }
 
 /// Its distance from UTC on a day, as ISO 8601 has it: `+05:30`. `None` where that is not certain.
-pub(crate) fn distance(printed: &str, day: Option<Day>) -> Option<String> {
+pub(crate) fn distance(printed: &str, day: Option<CalendarDay>) -> Option<String> {
     let mut cursor = Cursor::new(printed);
     let named = abbreviation(&mut cursor).or_else(|| WORDS.name.read(&mut cursor));
     let beside = read_distance(&mut cursor, named.is_some());
@@ -106,10 +106,10 @@ fn read_distance(cursor: &mut Cursor<'_>, named: bool) -> Option<i16> {
 }
 
 /// From the second Sunday of March to the first of November, as since 2007.
-fn is_american_summer(day: Day) -> bool {
+fn is_american_summer(day: CalendarDay) -> bool {
     let sunday = |month, first| {
         (first..first + 7)
-            .filter_map(|at| Day::new(day.year(), month, at))
+            .filter_map(|at| CalendarDay::new(day.year(), month, at))
             .find(|day| day.is_sunday())
     };
     let (Some(from), Some(to)) = (sunday(3, 8), sunday(11, 1)) else { return false };
@@ -118,7 +118,7 @@ fn is_american_summer(day: Day) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, Day, distance, read};
+    use super::{CalendarDay, Cursor, distance, read_zone};
 
     #[test]
     fn reads_zones_as_printed() {
@@ -132,21 +132,21 @@ mod tests {
             ("+2 more", None),
             ("text", None),
         ] {
-            assert_eq!(read(&mut Cursor::new(text)), zone, "{text}");
+            assert_eq!(read_zone(&mut Cursor::new(text)), zone, "{text}");
         }
     }
 
     #[test]
     fn knows_how_far_they_are_from_utc() {
-        let winter = Day::from_iso("2025-12-19");
+        let winter = CalendarDay::from_iso("2025-12-19");
         for (zone, day, expected) in [
             ("GMT", None, Some("+00:00")),
             ("UTC+5:30", None, Some("+05:30")),
             ("GMT-3", None, Some("-03:00")),
             ("CEST", None, Some("+02:00")),
             ("ET", winter, Some("-05:00")),
-            ("ET", Day::from_iso("2025-03-09"), Some("-04:00")),
-            ("ET", Day::from_iso("2025-11-02"), Some("-05:00")),
+            ("ET", CalendarDay::from_iso("2025-03-09"), Some("-04:00")),
+            ("ET", CalendarDay::from_iso("2025-11-02"), Some("-05:00")),
             ("ET", None, None),
             ("IST", winter, None),
             ("Uhr", winter, None),

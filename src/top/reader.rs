@@ -14,7 +14,7 @@ const LINES: usize = 60;
 const NAME_UNDER_TITLE: f64 = 0.55;
 
 /// Reads lines up to the first that is text of the body.
-pub(super) fn read(context: &Context<'_>, text: Text<'_>) -> Head {
+pub(super) fn read_head(context: &Context<'_>, text: Text<'_>) -> Head {
     let most = text.len().min(LINES);
     let units = unit::units(text.slice(..most), context.layout);
     let told_title = text.seen.iter().any(|seen| seen.role() == Some(Role::Title));

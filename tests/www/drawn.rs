@@ -5,7 +5,7 @@
 #[path = "../examples/mod.rs"]
 mod examples;
 
-use article_viewer::render::{self, Form, Host};
+use article_viewer::render::{self, Host, HtmlForm};
 use article_viewer::{Article, parse};
 use examples::{Example, files, pieces, unseen};
 use serde_json::{Value, json};
@@ -31,11 +31,11 @@ fn drawings_of(stem: &str, example: &Example) -> Vec<Value> {
     let orders = [None, Some(true), Some(false)];
     let orders = if has_timeline(&article) { &orders[..] } else { &orders[..1] };
     let drawing = |newest_first: &Option<bool>| {
-        let options = render::Options {
-            form: Form::Element,
+        let options = render::RenderOptions {
+            form: HtmlForm::Element,
             heading_level: LEVEL,
             newest_first: *newest_first,
-            ..render::Options::default()
+            ..render::RenderOptions::default()
         };
         json!({
             "name": format!("{stem}: {}", example.name),

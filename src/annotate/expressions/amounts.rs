@@ -1,61 +1,61 @@
 //! Numbers, durations and what happens again and again.
 
-use super::grammar::{Parser, Read};
-use super::lexicon::{Role, Sense};
-use super::said::{Amount, Said, Unit, duration};
-use super::token::Kind;
+use super::grammar::{Parsed, Parser};
+use super::lexicon::{Sense, WordRole};
+use super::said::{Amount, Period, Said, duration};
+use super::token::TokenKind;
 
 /// The longest number in words, in words.
 const NUMBER_WORDS: usize = 6;
 
 impl Parser<'_> {
     /// `three days`, `two-day`, `past decade`, `days`, `22 years old`
-    pub(super) fn duration(&self, at: usize) -> Read<Said> {
+    pub(super) fn duration(&self, at: usize) -> Parsed<Said> {
         let ((amount, unit), end) = self
             .stretch(at)
             .or_else(|| self.length(at))
             .or_else(|| self.bare_plural(at))
             .or_else(|| self.unit_long(at))?;
-        let long = self.is_dash(end) && self.is(at, Role::One);
+        let long = self.is_dash(end) && self.is(at, WordRole::One);
         let end = self.age(end)?;
         (!long).then_some((Said::Duration(amount, unit), end))
     }
 
     /// `day-long`
-    fn unit_long(&self, at: usize) -> Read<(Amount, Unit)> {
+    fn unit_long(&self, at: usize) -> Parsed<(Amount, Period)> {
         let unit = self.unit(at)?;
-        (self.is_dash(at + 1) && self.glued(at + 1) && self.is(at + 2, Role::Long))
+        (self.is_dash(at + 1) && self.glued(at + 1) && self.is(at + 2, WordRole::Long))
             .then_some(((Amount::Count(1), unit), at + 1))
     }
 
     /// `years old`, `of age`, `-long`; a hyphen before `old` makes it a description.
     fn age(&self, end: usize) -> Option<usize> {
-        if self.is_dash(end) && self.glued(end) && self.is(end + 1, Role::Old) {
-            return self.is(end + 1, Role::Long).then_some(end + 2);
+        if self.is_dash(end) && self.glued(end) && self.is(end + 1, WordRole::Old) {
+            return self.is(end + 1, WordRole::Long).then_some(end + 2);
         }
-        Some(self.skip(end, Role::Old))
+        Some(self.skip(end, WordRole::Old))
     }
 
     /// `the past two months`, `recent days`
-    fn stretch(&self, at: usize) -> Read<(Amount, Unit)> {
-        let start = self.skip(at, Role::Article);
+    fn stretch(&self, at: usize) -> Parsed<(Amount, Period)> {
+        let start = self.skip(at, WordRole::Article);
         let is_shift = |at| {
             self.sense(at, |sense| {
                 matches!(sense, Sense::Shift(_) | Sense::Follow(1 | -1)).then_some(())
             })
         };
-        let stretch = self.is(start, Role::Stretch);
+        let stretch = self.is(start, WordRole::Stretch);
         if !stretch && is_shift(start).is_none() {
             // `the four previous weeks`
             let (amount, middle) = self.amount(start).filter(|_| start > at)?;
-            is_shift(middle).or_else(|| self.is(middle, Role::Stretch).then_some(()))?;
+            is_shift(middle).or_else(|| self.is(middle, WordRole::Stretch).then_some(()))?;
             return Some(((amount, self.unit(middle + 1)?), middle + 2));
         }
         if let Some((amount, next)) = self.amount(start + 1) {
             return Some(((amount, self.unit(next)?), next + 1));
         }
         let unit = self.unit(start + 1)?;
-        if self.is(start + 1, Role::Plural) {
+        if self.is(start + 1, WordRole::Plural) {
             return Some(((Amount::Some, unit), start + 2));
         }
         (stretch
@@ -64,16 +64,16 @@ impl Parser<'_> {
     }
 
     /// A number and a unit.
-    pub(super) fn length(&self, at: usize) -> Read<(Amount, Unit)> {
+    pub(super) fn length(&self, at: usize) -> Parsed<(Amount, Period)> {
         let (amount, next) = self.amount(at)?;
         let hyphen = self.is_dash(next) && self.glued(next) && self.glued(next + 1);
-        let next = if hyphen { next + 1 } else { self.skip(next, Role::Full) };
+        let next = if hyphen { next + 1 } else { self.skip(next, WordRole::Full) };
         let unit = self.unit(next)?;
-        let fraction =
-            unit == Unit::Quarter && (self.is(next + 1, Role::Of) || self.is(next + 1, Role::In));
+        let fraction = unit == Period::Quarter
+            && (self.is(next + 1, WordRole::Of) || self.is(next + 1, WordRole::In));
         if self.is_ordinal_second(next)
             || fraction
-            || unit == Unit::Weekend && !self.is(next, Role::Plural)
+            || unit == Period::Weekend && !self.is(next, WordRole::Plural)
         {
             return None;
         }
@@ -82,44 +82,44 @@ impl Parser<'_> {
 
     /// `a second` is one; what follows it must be no noun.
     fn is_ordinal_second(&self, at: usize) -> bool {
-        self.unit(at) == Some(Unit::Second) && !self.is(at, Role::Plural)
+        self.unit(at) == Some(Period::Second) && !self.is(at, WordRole::Plural)
     }
 
     /// `days`, `weeks later`
-    pub(super) fn bare_plural(&self, at: usize) -> Read<(Amount, Unit)> {
-        let unit = self.unit(at).filter(|_| self.is(at, Role::Plural))?;
+    pub(super) fn bare_plural(&self, at: usize) -> Parsed<(Amount, Period)> {
+        let unit = self.unit(at).filter(|_| self.is(at, WordRole::Plural))?;
         let years = matches!(
             self.tokens.get(at + 1).map(|next| next.kind),
-            Some(Kind::Number { digits: 4, plain: true, .. })
+            Some(TokenKind::Number { digits: 4, plain: true, .. })
         );
-        (!years && !matches!(unit, Unit::Second | Unit::Quarter | Unit::Weekend))
+        (!years && !matches!(unit, Period::Second | Period::Quarter | Period::Weekend))
             .then_some(((Amount::Some, unit), at + 1))
     }
 
     /// `3`, `twenty-one`, `a`, `half a`, `5 1/2`, `a few`
-    pub(super) fn amount(&self, at: usize) -> Read<Amount> {
-        if self.is(at, Role::Half) {
-            let next = self.skip(self.skip(at + 1, Role::Of), Role::One);
+    pub(super) fn amount(&self, at: usize) -> Parsed<Amount> {
+        if self.is(at, WordRole::Half) {
+            let next = self.skip(self.skip(at + 1, WordRole::Of), WordRole::One);
             return (next > at + 1).then_some((Amount::Tenths(5), next));
         }
-        if self.is(at, Role::Some) {
-            return Some((Amount::Some, self.skip(at + 1, Role::Of)));
+        if self.is(at, WordRole::Some) {
+            return Some((Amount::Some, self.skip(at + 1, WordRole::Of)));
         }
         if let Some((count, next)) = self.number_words(at) {
             return Some((Amount::Count(count), next));
         }
-        let couple = self.skip(at, Role::One);
+        let couple = self.skip(at, WordRole::One);
         if let Some(count) =
             self.sense(
                 couple,
                 |sense| if let Sense::Couple(count) = sense { Some(count) } else { None },
             )
         {
-            return Some((Amount::Count(count), self.skip(couple + 1, Role::Of)));
+            return Some((Amount::Count(count), self.skip(couple + 1, WordRole::Of)));
         }
-        if self.is(at, Role::One) {
-            return Some(if self.is(at + 1, Role::Some) {
-                (Amount::Some, self.skip(at + 2, Role::Of))
+        if self.is(at, WordRole::One) {
+            return Some(if self.is(at + 1, WordRole::Some) {
+                (Amount::Some, self.skip(at + 2, WordRole::Of))
             } else {
                 (Amount::Count(1), at + 1)
             });
@@ -127,8 +127,8 @@ impl Parser<'_> {
         self.digits(at)
     }
 
-    fn digits(&self, at: usize) -> Read<Amount> {
-        let Kind::Number { value, tenths, digits, .. } = self.tokens.get(at)?.kind else {
+    fn digits(&self, at: usize) -> Parsed<Amount> {
+        let TokenKind::Number { value, tenths, digits, .. } = self.tokens.get(at)?.kind else {
             return None;
         };
         if tenths > 0 {
@@ -147,7 +147,7 @@ impl Parser<'_> {
     }
 
     /// `twenty-one`, `two hundred`
-    fn number_words(&self, at: usize) -> Read<u32> {
+    fn number_words(&self, at: usize) -> Parsed<u32> {
         let number = |at| {
             self.sense(
                 at,
@@ -166,7 +166,7 @@ impl Parser<'_> {
     }
 
     /// `every week`, `daily`, `a day` after a number of times
-    pub(super) fn set(&self, at: usize) -> Read<Said> {
+    pub(super) fn set(&self, at: usize) -> Parsed<Said> {
         if let Some(value) =
             self.sense(at, |sense| if let Sense::Set(value) = sense { Some(value) } else { None })
         {
@@ -177,18 +177,18 @@ impl Parser<'_> {
         {
             return Some((Said::Set(format!("XXXX-WXX-{weekday}")), at + 1));
         }
-        if self.is(at, Role::Every) {
+        if self.is(at, WordRole::Every) {
             return self.repeated(at + 1);
         }
-        if self.is(at, Role::Per) && !self.is(at, Role::One) {
+        if self.is(at, WordRole::Per) && !self.is(at, WordRole::One) {
             let unit = self.unit(at + 1)?;
             return Some((Said::Set(duration(Amount::Count(1), unit)), at + 2));
         }
         None
     }
 
-    fn repeated(&self, at: usize) -> Read<Said> {
-        if let Some(unit) = self.unit(at).filter(|unit| *unit != Unit::Second) {
+    fn repeated(&self, at: usize) -> Parsed<Said> {
+        if let Some(unit) = self.unit(at).filter(|unit| *unit != Period::Second) {
             return Some((Said::Set(duration(Amount::Count(1), unit)), at + 1));
         }
         if let Some(((amount, unit), end)) = self.length(at) {

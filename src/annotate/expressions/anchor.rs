@@ -2,10 +2,10 @@
 
 use super::calendar::{century, decade, months_later, place, print, weekend, years_later};
 use super::said::{
-    Amount, Base, Feast, Found, From, Grain, Point, Said, Shift, Tense, Unit, Year, duration,
+    Amount, Base, Feast, Found, From, Grain, Period, Point, Said, Shift, Tense, Year, duration,
 };
 use crate::article::Anchored;
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// A value, and what it was worked out from where it was not printed in full.
 pub(super) type Value = (String, Option<Anchored>);
@@ -23,18 +23,18 @@ struct Focus {
 
 /// Resolves expressions in the order of the text.
 #[derive(Debug)]
-pub(super) struct Anchor {
-    published: Option<Day>,
+pub(super) struct ReferenceTime {
+    published: Option<CalendarDay>,
     /// The day that `today` is, and how it is known.
-    now: Option<(Day, Anchored)>,
+    now: Option<(CalendarDay, Anchored)>,
     focus: Focus,
     /// The text tells history: dates count from one another.
     narrative: bool,
     leads: bool,
 }
 
-impl Anchor {
-    pub(super) fn new(published: Option<Day>, narrative: bool) -> Self {
+impl ReferenceTime {
+    pub(super) fn new(published: Option<CalendarDay>, narrative: bool) -> Self {
         Self { published, now: None, focus: Focus::default(), narrative, leads: true }
     }
 
@@ -80,7 +80,7 @@ impl Anchor {
         if let Some(Found { said: Said::Point(near), tense, .. }) =
             next.filter(|_| point.clock.is_some())
             && let (date, ..) = self.base_with_focus(near.base, *tense)
-            && Day::from_iso(&date).is_some()
+            && CalendarDay::from_iso(&date).is_some()
         {
             return (date, Some(Anchored::Text));
         }
@@ -198,10 +198,10 @@ impl Anchor {
 
     fn shift(&self, shift: Shift, tense: Option<Tense>) -> Worked {
         let Shift { unit, by, from } = shift;
-        if self.narrative && from == From::Now && unit == Unit::Day && by == 0 {
+        if self.narrative && from == From::Now && unit == Period::Day && by == 0 {
             return ("PRESENT_REF".to_owned(), None, None);
         }
-        let text = from == From::Text || (self.narrative && unit != Unit::Day);
+        let text = from == From::Text || (self.narrative && unit != Period::Day);
         if text && self.focus.year.is_some() {
             return self.after_focus(unit, by).unwrap_or_else(|| relative(unit, by));
         }
@@ -213,32 +213,32 @@ impl Anchor {
         }
     }
 
-    fn after_focus(&self, unit: Unit, by: i32) -> Option<Worked> {
+    fn after_focus(&self, unit: Period, by: i32) -> Option<Worked> {
         let year = self.focus.year?;
         if let Some(day) = self.focus_day() {
             return after_day(day, unit, by, None, Anchored::Text);
         }
         let anchored = Some(Anchored::Text);
         let (value, focus) = match (unit, self.focus.month) {
-            (Unit::Month, Some(month)) => {
+            (Period::Month, Some(month)) => {
                 let (year, month) = months_later(year, month, by);
                 (print(Some(year), Grain::Month(month)), Some(focus_of(year, Grain::Month(month))))
             }
-            (Unit::Day, Some(month)) => {
+            (Period::Day, Some(month)) => {
                 (format!("{}-XX", print(Some(year), Grain::Month(month))), None)
             }
-            (Unit::Day | Unit::Month, _) => {
+            (Period::Day | Period::Month, _) => {
                 (format!("{}-XX", print(Some(year), Grain::Year)), None)
             }
-            (Unit::Week, _) => (format!("{}-WXX", print(Some(year), Grain::Year)), None),
+            (Period::Week, _) => (format!("{}-WXX", print(Some(year), Grain::Year)), None),
             _ => return years(year, unit, by, Anchored::Text),
         };
         Some((value, anchored, focus))
     }
 
-    fn focus_day(&self) -> Option<Day> {
+    fn focus_day(&self) -> Option<CalendarDay> {
         let Focus { year, month, day } = self.focus;
-        Day::new(
+        CalendarDay::new(
             year?.try_into().ok().filter(|year: &i16| *year > 0)?,
             month?.cast_signed(),
             day?.cast_signed(),
@@ -247,7 +247,7 @@ impl Anchor {
 }
 
 /// A day of the calendar, if there is one.
-fn on_day(day: Option<Day>, anchored: Anchored) -> Worked {
+fn on_day(day: Option<CalendarDay>, anchored: Anchored) -> Worked {
     day.map_or((String::new(), None, None), |day| {
         (day.to_string(), Some(anchored), Some(focus_on(day)))
     })
@@ -255,21 +255,21 @@ fn on_day(day: Option<Day>, anchored: Anchored) -> Worked {
 
 /// This many units after a day.
 fn after_day(
-    day: Day,
-    unit: Unit,
+    day: CalendarDay,
+    unit: Period,
     by: i32,
     tense: Option<Tense>,
     anchored: Anchored,
 ) -> Option<Worked> {
     match unit {
-        Unit::Day => Some(on_day(Some(day.plus(by)?), anchored)),
-        Unit::Week => {
+        Period::Day => Some(on_day(Some(day.plus(by)?), anchored)),
+        Period::Week => {
             let day = day.plus(by.checked_mul(7)?)?;
             let (year, week) = day.week();
             Some((format!("{year:04}-W{week:02}"), Some(anchored), Some(focus_on(day))))
         }
-        Unit::Weekend => weekend(day, by, tense).map(|value| (value, Some(anchored), None)),
-        Unit::Month => {
+        Period::Weekend => weekend(day, by, tense).map(|value| (value, Some(anchored), None)),
+        Period::Month => {
             let (year, month) = months_later(day.year().into(), day.month(), by);
             Some((
                 print(Some(year), Grain::Month(month)),
@@ -277,7 +277,7 @@ fn after_day(
                 Some(focus_of(year, Grain::Month(month))),
             ))
         }
-        Unit::Quarter => {
+        Period::Quarter => {
             let (year, month) = months_later(day.year().into(), day.month(), by.checked_mul(3)?);
             Some((
                 format!("{}-Q{}", print(Some(year), Grain::Year), month.div_ceil(3)),
@@ -290,16 +290,16 @@ fn after_day(
 }
 
 /// This many years, decades or centuries after a year.
-fn years(year: i32, unit: Unit, by: i32, anchored: Anchored) -> Option<Worked> {
+fn years(year: i32, unit: Period, by: i32, anchored: Anchored) -> Option<Worked> {
     let value = match unit {
-        Unit::Year => {
+        Period::Year => {
             let year = years_later(year, by)?;
             // A look back is no place to go on from.
             let focus = (by > 0).then(|| focus_of(year, Grain::Year));
             return Some((print(Some(year), Grain::Year), Some(anchored), focus));
         }
-        Unit::Decade => decade(years_later(year, by.checked_mul(10)?)?),
-        Unit::Century => {
+        Period::Decade => decade(years_later(year, by.checked_mul(10)?)?),
+        Period::Century => {
             let year = years_later(year, by.checked_mul(100)?)?;
             century((year.abs() / 100 + 1) * year.signum())
         }
@@ -309,12 +309,12 @@ fn years(year: i32, unit: Unit, by: i32, anchored: Anchored) -> Option<Worked> {
 }
 
 /// `last week` where no day is known: a signed distance.
-fn relative(unit: Unit, by: i32) -> Worked {
+fn relative(unit: Period, by: i32) -> Worked {
     let length = duration(Amount::Count(by.unsigned_abs()), unit);
     (if by < 0 { format!("-{length}") } else { length }, None, None)
 }
 
-fn focus_on(day: Day) -> Focus {
+fn focus_on(day: CalendarDay) -> Focus {
     Focus { year: Some(day.year().into()), month: Some(day.month()), day: Some(day.day()) }
 }
 

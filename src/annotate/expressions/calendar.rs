@@ -1,7 +1,7 @@
 //! The arithmetic of the calendar: how dates are printed, when feasts fall, the day some months later.
 
 use super::said::{Feast, Grain, Tense};
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// Where in the year a piece of it is, in days of months of 31.
 pub(super) fn place(grain: Grain) -> u32 {
@@ -36,7 +36,7 @@ pub(super) fn print(year: Option<i32>, grain: Grain) -> String {
         }),
         Grain::WeekOf(month, day) => {
             match year.and_then(|year| {
-                Day::new(year.try_into().ok()?, month.cast_signed(), day.cast_signed())
+                CalendarDay::new(year.try_into().ok()?, month.cast_signed(), day.cast_signed())
             }) {
                 Some(day) => format!("{:04}-W{:02}", day.week().0, day.week().1),
                 None => format!("{printed}-WXX"),
@@ -52,7 +52,7 @@ fn day_of_feast(feast: Feast, year: Option<i32>) -> Option<String> {
         Feast::On(..) => return None,
         Feast::Easter => easter(year)?,
         Feast::Nth(nth, weekday, month) => {
-            let first = Day::new(year, month.cast_signed(), 1)?;
+            let first = CalendarDay::new(year, month.cast_signed(), 1)?;
             let to_weekday = (i32::from(weekday) - i32::from(first.weekday())).rem_euclid(7);
             first.plus(to_weekday + 7 * (i32::from(nth) - 1))?
         }
@@ -61,7 +61,7 @@ fn day_of_feast(feast: Feast, year: Option<i32>) -> Option<String> {
 }
 
 /// The Gregorian Easter, by the anonymous rule of 1876.
-fn easter(year: i16) -> Option<Day> {
+fn easter(year: i16) -> Option<CalendarDay> {
     let year_number = i32::from(year);
     let (golden, century, rest) = (year_number % 19, year_number / 100, year_number % 100);
     let moon =
@@ -69,11 +69,11 @@ fn easter(year: i16) -> Option<Day> {
     let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
     let late = (golden + 11 * moon + 22 * sunday) / 451;
     let days = moon + sunday - 7 * late + 114;
-    Day::new(year, i8::try_from(days / 31).ok()?, i8::try_from(days % 31 + 1).ok()?)
+    CalendarDay::new(year, i8::try_from(days / 31).ok()?, i8::try_from(days % 31 + 1).ok()?)
 }
 
 /// Saturday and Sunday: from Thursday on the coming ones, before that the last, unless a verb says otherwise.
-pub(super) fn weekend(day: Day, by: i32, tense: Option<Tense>) -> Option<String> {
+pub(super) fn weekend(day: CalendarDay, by: i32, tense: Option<Tense>) -> Option<String> {
     let weekday = i32::from(day.weekday());
     let coming = match tense {
         _ if by != 0 => weekday < 6 || by > 0,

@@ -1,9 +1,9 @@
 //! Places on the calendar: days, months, years, decades, centuries, seasons, quarters, feasts.
 
-use super::grammar::{Parser, Read};
-use super::lexicon::{Role, Sense};
-use super::said::{Base, Feast, From, Grain, Point, Unit, Year};
-use super::token::Kind;
+use super::grammar::{Parsed, Parser};
+use super::lexicon::{Sense, WordRole};
+use super::said::{Base, Feast, From, Grain, Period, Point, Year};
+use super::token::TokenKind;
 use crate::text::chars::roman;
 use crate::text::cursor::Cursor;
 use crate::time::date;
@@ -13,7 +13,7 @@ const YEARS: std::ops::RangeInclusive<u32> = 1000..=2199;
 
 impl Parser<'_> {
     /// A place on the calendar, the longest form first.
-    pub(super) fn calendar(&self, at: usize) -> Read<Point> {
+    pub(super) fn calendar(&self, at: usize) -> Parsed<Point> {
         self.numeric(at)
             .or_else(|| self.month_day(at))
             .or_else(|| self.day_month(at))
@@ -29,7 +29,7 @@ impl Parser<'_> {
     }
 
     /// `2025-12-19`, `19.12.2025`, `12/19/2025`
-    fn numeric(&self, at: usize) -> Read<Point> {
+    fn numeric(&self, at: usize) -> Parsed<Point> {
         self.number(at, 4)?;
         if !(self.glued(at + 1)
             && (self.is_dash(at + 1) || self.is_mark(at + 1, '.') || self.is_mark(at + 1, '/')))
@@ -38,7 +38,7 @@ impl Parser<'_> {
         }
         let start = self.tokens[at].start;
         let mut cursor = Cursor::new(&self.source[start..]);
-        let date = date::read(&mut cursor)?;
+        let date = date::read_date(&mut cursor)?;
         let (year, month, day) = (date.year?, date.month?, date.day?);
         let grain = Grain::Day(month.unsigned_abs(), day.unsigned_abs());
         Some((Point::calendar(Year::Is(year.into()), grain), self.token_at(at, start + cursor.at)))
@@ -50,7 +50,7 @@ impl Parser<'_> {
     }
 
     /// `December 19, 2025`, `Dec. 19`, `July 25 of that year`
-    pub(super) fn month_day(&self, at: usize) -> Read<Point> {
+    pub(super) fn month_day(&self, at: usize) -> Parsed<Point> {
         let (month, next) = self.month_name(at)?;
         let day = self.day_number(next)?;
         if self.is_mark(next + 1, ':') && self.glued(next + 1) && self.glued(next + 2) {
@@ -62,14 +62,15 @@ impl Parser<'_> {
     }
 
     /// `19 December 2025`, `19. Dezember`, `3rd of March`, and the first day of `3 and 4 May`.
-    fn day_month(&self, at: usize) -> Read<Point> {
+    fn day_month(&self, at: usize) -> Parsed<Point> {
         let day = self.day_number(at)?;
         let after = self.ordinal_mark(at + 1);
-        if let Some((month, next)) = self.month_name(self.skip(after, Role::Of)) {
+        if let Some((month, next)) = self.month_name(self.skip(after, WordRole::Of)) {
             let (year, end) = self.year_after(next);
             return Some((Point::calendar(year, Grain::Day(month, day)), end));
         }
-        let joined = self.is_dash(after) || self.is(after, Role::And) || self.is(after, Role::To);
+        let joined =
+            self.is_dash(after) || self.is(after, WordRole::And) || self.is(after, WordRole::To);
         let second = self.day_number(after + 1).filter(|second| joined && *second > day)?;
         let (point, _) = self.day_month(after + 1).filter(|_| second <= 31)?;
         let Base::Calendar(year, Grain::Day(month, _)) = point.base else { return None };
@@ -77,9 +78,9 @@ impl Parser<'_> {
     }
 
     /// The second day of `April 6 and 7`, `May 4–5`.
-    pub(super) fn second_day(&self, at: usize, first: Point) -> Read<Point> {
+    pub(super) fn second_day(&self, at: usize, first: Point) -> Parsed<Point> {
         let Base::Calendar(year, Grain::Day(month, day)) = first.base else { return None };
-        let joined = self.is_dash(at) || self.is(at, Role::And) || self.is(at, Role::To);
+        let joined = self.is_dash(at) || self.is(at, WordRole::And) || self.is(at, WordRole::To);
         let second = self.day_number(at + 1).filter(|second| joined && *second > day)?;
         let after = self.ordinal_mark(at + 2);
         let free = !self.is_plain_word(after) || !self.tokens[after].is_idle();
@@ -90,7 +91,7 @@ impl Parser<'_> {
     }
 
     /// `May 1931`, `December of 1940`, `August of that year`, `October, 1917`
-    fn month_year(&self, at: usize) -> Read<Point> {
+    fn month_year(&self, at: usize) -> Parsed<Point> {
         let (month, next) = self.month_name(at)?;
         match self.year_after(next) {
             (Year::Unsaid, _) => None,
@@ -99,51 +100,51 @@ impl Parser<'_> {
     }
 
     /// `June`, where it is no verb and no name.
-    fn month_alone(&self, at: usize) -> Read<Point> {
+    fn month_alone(&self, at: usize) -> Parsed<Point> {
         let month = self.month(at)?;
         let named = self.capital(at) || self.is_small_month(at);
-        let verb = self.is(at, Role::Verb);
+        let verb = self.is(at, WordRole::Verb);
         let told = at > 0
-            && !self.is(at - 1, Role::Article)
-            && (self.is_told(at) || self.is_shift(at - 1) || self.is(at - 1, Role::Of));
+            && !self.is(at - 1, WordRole::Article)
+            && (self.is_told(at) || self.is_shift(at - 1) || self.is(at - 1, WordRole::Of));
         (named && (!verb || told))
             .then_some((Point::calendar(Year::Unsaid, Grain::Month(month)), at + 1))
     }
 
     /// Languages that print months in small letters.
     fn is_small_month(&self, at: usize) -> bool {
-        self.lexicon.small_months && !self.is(at, Role::Verb)
+        self.lexicon.small_months && !self.is(at, WordRole::Verb)
     }
 
     /// `the week of March 6`
-    fn week_of(&self, at: usize) -> Read<Point> {
-        let start = self.skip(at, Role::Article);
-        if self.unit(start) != Some(Unit::Week) || !self.is(start + 1, Role::Of) {
+    fn week_of(&self, at: usize) -> Parsed<Point> {
+        let start = self.skip(at, WordRole::Article);
+        if self.unit(start) != Some(Period::Week) || !self.is(start + 1, WordRole::Of) {
             return None;
         }
-        let day = self.skip(start + 2, Role::Article);
+        let day = self.skip(start + 2, WordRole::Article);
         let (point, end) = self.month_day(day).or_else(|| self.day_month(day))?;
         let Base::Calendar(year, Grain::Day(month, day)) = point.base else { return None };
         Some((Point::calendar(year, Grain::WeekOf(month, day)), end))
     }
 
     /// `the third quarter of 1998`, `the second half of 2008`, `Q3 2008`
-    fn quarter(&self, at: usize) -> Read<Point> {
+    fn quarter(&self, at: usize) -> Parsed<Point> {
         const QUARTERS: [&str; 4] = ["Q1", "Q2", "Q3", "Q4"];
-        let start = self.skip(at, Role::Article);
-        if self.is(at, Role::QuarterMark) && self.glued(at + 1) {
+        let start = self.skip(at, WordRole::Article);
+        if self.is(at, WordRole::QuarterMark) && self.glued(at + 1) {
             let name = QUARTERS.iter().find(|name| self.text(at + 1) == &name[1..])?;
             let (year, end) = self.year_after(at + 2);
             return Some((Point::calendar(year, Grain::Piece(name)), end));
         }
         let (nth, next) = self.ordinal(start)?;
-        let next = self.skip(next, Role::Fiscal);
+        let next = self.skip(next, WordRole::Fiscal);
         let index = usize::try_from(nth).ok()?.checked_sub(1)?;
-        if self.unit(next) == Some(Unit::Quarter) {
+        if self.unit(next) == Some(Period::Quarter) {
             let (year, end) = self.year_after(next + 1);
             return Some((Point::calendar(year, Grain::Piece(QUARTERS.get(index)?)), end));
         }
-        let half = ["H1", "H2"].get(index).filter(|_| self.is(next, Role::Half))?;
+        let half = ["H1", "H2"].get(index).filter(|_| self.is(next, WordRole::Half))?;
         match self.year_after(next + 1) {
             (Year::Unsaid, _) => None,
             (year, end) => Some((Point::calendar(year, Grain::Piece(half)), end)),
@@ -151,8 +152,8 @@ impl Parser<'_> {
     }
 
     /// `the summer of 1955`, `Autumn 2007`, `last fall`, `in the spring`
-    fn season_of(&self, at: usize) -> Read<Point> {
-        let article = self.skip(at, Role::Article);
+    fn season_of(&self, at: usize) -> Parsed<Point> {
+        let article = self.skip(at, WordRole::Article);
         let (shift, next) =
             self.direction(article).map_or((None, article), |(shift, next)| (Some(shift), next));
         let season = self.season(next)?;
@@ -172,17 +173,17 @@ impl Parser<'_> {
 
     /// `spring` and `fall` are other things, too: a word before must say when.
     fn is_season_meant(&self, at: usize, name: usize, end: usize) -> bool {
-        if !self.is(name, Role::Verb) {
+        if !self.is(name, WordRole::Verb) {
             return true;
         }
         let when = at > 0
-            && !self.is(at - 1, Role::To)
-            && (self.is(at - 1, Role::When) || self.is(at - 1, Role::Modifier));
-        !self.is(end, Role::Of) && !self.is(end, Role::In) && (when || at != name)
+            && !self.is(at - 1, WordRole::To)
+            && (self.is(at - 1, WordRole::When) || self.is(at - 1, WordRole::Modifier));
+        !self.is(end, WordRole::Of) && !self.is(end, WordRole::In) && (when || at != name)
     }
 
     /// `Christmas 1963`, `last Thanksgiving`
-    fn feast(&self, at: usize) -> Read<Point> {
+    fn feast(&self, at: usize) -> Parsed<Point> {
         let (shift, next) =
             self.direction(at).map_or((None, at), |(shift, next)| (Some(shift), next));
         let feast: Feast =
@@ -199,15 +200,15 @@ impl Parser<'_> {
     }
 
     /// `the 1930s`, `1990er Jahre`, `'90s`, `the late nineties`, `années 1930`
-    fn decade(&self, at: usize) -> Read<Point> {
-        let start = self.skip(at, Role::Article);
+    fn decade(&self, at: usize) -> Parsed<Point> {
+        let start = self.skip(at, WordRole::Article);
         let word = self
             .sense(start, |sense| if let Sense::Decade(year) = sense { Some(year) } else { None });
         if let Some(decade) = word.filter(|_| start > at) {
             return Some((Point::new(Base::Decade(decade.cast_signed())), start + 1));
         }
         let quote = usize::from(self.is_mark(start, '\'') || self.is_mark(start, '’'));
-        let before = self.is(start, Role::DecadeBefore);
+        let before = self.is(start, WordRole::DecadeBefore);
         let number = start + if before { 1 } else { quote };
         let year = self.number(number, 4).filter(|year| year % 10 == 0)?;
         let mark = number
@@ -217,39 +218,41 @@ impl Parser<'_> {
                     || self.is_mark(number + 1, '’')
                     || self.is_dash(number + 1),
             );
-        let marked = self.is(mark, Role::DecadeMark) && self.glued(mark);
+        let marked = self.is(mark, WordRole::DecadeMark) && self.glued(mark);
         let year = match self.tokens[number].kind {
-            Kind::Number { digits: 4, .. } => year,
-            Kind::Number { digits: 2, .. } if before || quote == 1 || self.lexicon.small_months => {
+            TokenKind::Number { digits: 4, .. } => year,
+            TokenKind::Number { digits: 2, .. }
+                if before || quote == 1 || self.lexicon.small_months =>
+            {
                 1900 + year
             }
-            Kind::Number { digits: 3, .. } if self.is(mark + 1, Role::Bc) => year,
+            TokenKind::Number { digits: 3, .. } if self.is(mark + 1, WordRole::Bc) => year,
             _ => return None,
         };
         if !(marked || before) {
             return None;
         }
         let end = if marked { mark + 1 } else { number + 1 };
-        let end = self.skip(end, Role::DecadeWord);
+        let end = self.skip(end, WordRole::DecadeWord);
         let (sign, end) = self.era(end);
         Some((Point::new(Base::Decade(year.cast_signed() * sign)), end))
     }
 
     /// `the 19th century`, `twentieth century`, `siglo XIX`, `XIX століття`
-    fn century(&self, at: usize) -> Read<Point> {
-        let start = self.skip(at, Role::Article);
-        let (nth, end) = if self.unit(start) == Some(Unit::Century) {
+    fn century(&self, at: usize) -> Parsed<Point> {
+        let start = self.skip(at, WordRole::Article);
+        let (nth, end) = if self.unit(start) == Some(Period::Century) {
             (self.roman(start + 1)?, start + 2)
         } else {
             let (nth, next) = self.ordinal(start).or_else(|| {
                 let nth = self.roman(start)?;
-                Some((nth, self.skip(start + 1, Role::OrdinalMark)))
+                Some((nth, self.skip(start + 1, WordRole::OrdinalMark)))
             })?;
             let next = next
-                + usize::from(self.is_dash(next) && self.unit(next + 1) == Some(Unit::Century));
-            (nth, next + usize::from(self.unit(next) == Some(Unit::Century)))
+                + usize::from(self.is_dash(next) && self.unit(next + 1) == Some(Period::Century));
+            (nth, next + usize::from(self.unit(next) == Some(Period::Century)))
         };
-        if self.unit(end - 1) != Some(Unit::Century) && self.unit(start) != Some(Unit::Century)
+        if self.unit(end - 1) != Some(Period::Century) && self.unit(start) != Some(Period::Century)
             || !(1..=30).contains(&nth)
         {
             return None;
@@ -259,9 +262,9 @@ impl Parser<'_> {
     }
 
     /// `1939`, `490 BC`, `fiscal 1998`, and `60` of `1957-60`
-    fn year_alone(&self, at: usize) -> Read<Point> {
-        if self.is(at, Role::Fiscal) {
-            let next = at + 1 + usize::from(self.unit(at + 1) == Some(Unit::Year));
+    fn year_alone(&self, at: usize) -> Parsed<Point> {
+        if self.is(at, WordRole::Fiscal) {
+            let next = at + 1 + usize::from(self.unit(at + 1) == Some(Period::Year));
             let year = self.year_number(next)?;
             return Some((Point::new(Base::Fiscal(year)), next + 1));
         }
@@ -276,7 +279,7 @@ impl Parser<'_> {
         }
         if self.is_dash(at + 1)
             && self.glued(at + 1)
-            && self.is(at + 3, Role::Bc)
+            && self.is(at + 3, WordRole::Bc)
             && self.number(at + 2, 4).is_some_and(|end| end < value)
         {
             return Some((Point::calendar(Year::Is(-value.cast_signed()), Grain::Year), end));
@@ -285,7 +288,7 @@ impl Parser<'_> {
             return Some((Point::calendar(Year::Is(year), Grain::Year), end));
         }
         self.year_number(at).filter(|_| self.is_year(at))?;
-        Some((year, self.skip(end, Role::YearMark)))
+        Some((year, self.skip(end, WordRole::YearMark)))
     }
 
     /// The second year of `1957-60`.
@@ -294,7 +297,7 @@ impl Parser<'_> {
         let glued = (self.is_dash(at - 1) || self.is_mark(at - 1, '/'))
             && self.glued(at - 1)
             && self.glued(at);
-        let Kind::Number { digits: 2, .. } = self.tokens[at].kind else { return None };
+        let TokenKind::Number { digits: 2, .. } = self.tokens[at].kind else { return None };
         let year = first / 100 * 100 + value.cast_signed();
         (glued
             && year > first
@@ -307,7 +310,8 @@ impl Parser<'_> {
 
     /// Four digits that can be a year.
     fn year_number(&self, at: usize) -> Option<i32> {
-        let Kind::Number { value, digits: 4, plain: true, .. } = self.tokens.get(at)?.kind else {
+        let TokenKind::Number { value, digits: 4, plain: true, .. } = self.tokens.get(at)?.kind
+        else {
             return None;
         };
         YEARS.contains(&value).then_some(value.cast_signed())
@@ -324,16 +328,18 @@ impl Parser<'_> {
             && self.glued(at)
             && matches!(
                 self.tokens[at - 1].kind,
-                Kind::Mark('$' | '€' | '£' | '#' | '№' | '.' | ':' | '_' | '+' | '=')
+                TokenKind::Mark('$' | '€' | '£' | '#' | '№' | '.' | ':' | '_' | '+' | '=')
             );
         let after = self.tokens.get(at + 1).filter(|after| after.glued).map(|after| after.kind);
         let is_number = |at: usize| {
-            matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Number { .. }))
+            matches!(self.tokens.get(at).map(|token| token.kind), Some(TokenKind::Number { .. }))
         };
         mark_before
             || match after {
-                Some(Kind::Mark('%' | '€' | '$' | '°' | '_' | '=') | Kind::Word) => true,
-                Some(Kind::Mark('.' | ':')) => self.glued(at + 2) && is_number(at + 2),
+                Some(TokenKind::Mark('%' | '€' | '$' | '°' | '_' | '=') | TokenKind::Word) => {
+                    true
+                }
+                Some(TokenKind::Mark('.' | ':')) => self.glued(at + 2) && is_number(at + 2),
                 _ => false,
             }
     }
@@ -342,50 +348,52 @@ impl Parser<'_> {
     fn is_numbered(&self, at: usize) -> bool {
         const PRINT: u32 = 1500;
         let noun =
-            at > 0 && self.tokens[at - 1].kind == Kind::Word && self.tokens[at - 1].is_idle();
+            at > 0 && self.tokens[at - 1].kind == TokenKind::Word && self.tokens[at - 1].is_idle();
         noun && self.number(at, 4).is_some_and(|year| year < PRINT)
     }
 
     /// `2000 people`, `more than 1500 boats`
     fn is_counted(&self, at: usize) -> bool {
-        if self.lexicon.small_months && self.is(at + 1, Role::YearMark) {
+        if self.lexicon.small_months && self.is(at + 1, WordRole::YearMark) {
             return false;
         }
-        if self.unit(at + 1).is_some() || self.is(at + 1, Role::Noun) || self.is(at + 1, Role::Full)
+        if self.unit(at + 1).is_some()
+            || self.is(at + 1, WordRole::Noun)
+            || self.is(at + 1, WordRole::Full)
         {
             return true;
         }
         let noun = self.is_plain_word(at + 1) && self.tokens[at + 1].is_idle();
         let many = noun && self.lexicon.ends_in_plural(self.text(at + 1));
-        noun && !self.is_told(at) && (many || self.is(at - 1, Role::Approx))
+        noun && !self.is_told(at) && (many || self.is(at - 1, WordRole::Approx))
     }
 
     /// `in 480`, `the rest of 496`: nothing counted.
     fn is_bc_told(&self, at: usize) -> bool {
-        let joined = [Role::And, Role::To, Role::Article]
+        let joined = [WordRole::And, WordRole::To, WordRole::Article]
             .iter()
             .any(|role| at > 0 && self.is(at - 1, *role));
-        let counted = self.is(at + 1, Role::Noun)
+        let counted = self.is(at + 1, WordRole::Noun)
             || self.is_plain_word(at + 1) && self.tokens[at + 1].is_idle();
-        at > 0 && self.is(at - 1, Role::When) && !joined && !counted
+        at > 0 && self.is(at - 1, WordRole::When) && !joined && !counted
     }
 
     /// A word or a mark before it says that a time may come.
     fn is_told(&self, at: usize) -> bool {
         at == 0
-            || self.is(at - 1, Role::When)
-            || self.is(at - 1, Role::Modifier)
-            || self.is(at - 1, Role::And)
-            || self.is(at - 1, Role::Article)
+            || self.is(at - 1, WordRole::When)
+            || self.is(at - 1, WordRole::Modifier)
+            || self.is(at - 1, WordRole::And)
+            || self.is(at - 1, WordRole::Article)
             || self.is_dash(at - 1)
-            || matches!(self.tokens[at - 1].kind, Kind::Mark('(' | '/' | ','))
+            || matches!(self.tokens[at - 1].kind, TokenKind::Mark('(' | '/' | ','))
     }
 
     /// `BC` gives -1, `AD` 1 and the place after it.
     fn era(&self, at: usize) -> (i32, usize) {
-        if self.is(at, Role::Bc) {
+        if self.is(at, WordRole::Bc) {
             (-1, at + 1)
-        } else if self.is(at, Role::Ad) && self.text(at).chars().all(char::is_uppercase) {
+        } else if self.is(at, WordRole::Ad) && self.text(at).chars().all(char::is_uppercase) {
             (1, at + 1)
         } else {
             (1, at)
@@ -395,13 +403,13 @@ impl Parser<'_> {
     /// ` 2025`, `, 2025`, ` of 2025 року`, ` of that year`, if it comes next.
     pub(super) fn year_after(&self, at: usize) -> (Year, usize) {
         let comma = self.skip_mark(self.skip_mark(at, '.'), ',');
-        let of = self.skip(comma, Role::Of);
-        let article = self.skip(of, Role::Article);
+        let of = self.skip(comma, WordRole::Of);
+        let article = self.skip(of, WordRole::Article);
         if let Some((by, from)) =
             self.direction(article).filter(|_| of > comma || comma == at).map(|(shift, _)| shift)
         {
             let unit = self.direction(article).map_or(article, |(_, next)| next);
-            if self.unit(unit) == Some(Unit::Year) && !self.is(unit, Role::Plural) {
+            if self.unit(unit) == Some(Period::Year) && !self.is(unit, WordRole::Plural) {
                 return (Year::Shifted(by, from), unit + 1);
             }
         }
@@ -412,12 +420,12 @@ impl Parser<'_> {
             return (Year::Is(value.cast_signed() * sign), end);
         }
         let clock = self.is_mark(article + 1, ':') && self.glued(article + 1)
-            || self.is(article + 1, Role::Noun);
+            || self.is(article + 1, WordRole::Noun);
         match self
             .year_number(article)
-            .filter(|_| !clock && !self.is(article + 1, Role::DecadeMark))
+            .filter(|_| !clock && !self.is(article + 1, WordRole::DecadeMark))
         {
-            Some(year) => (Year::Is(year), self.skip(article + 1, Role::YearMark)),
+            Some(year) => (Year::Is(year), self.skip(article + 1, WordRole::YearMark)),
             None => match value.filter(|value| self.in_bc && *value >= 100 && of > comma && !clock)
             {
                 Some(value) => (Year::Is(-value.cast_signed()), article + 1),
@@ -435,19 +443,19 @@ impl Parser<'_> {
 
     /// `st`, `nd`, `rd`, `th` or a stop after the number of a day.
     fn ordinal_mark(&self, at: usize) -> usize {
-        let marked = self.is(at, Role::OrdinalMark) && self.glued(at);
+        let marked = self.is(at, WordRole::OrdinalMark) && self.glued(at);
         let stop = self.lexicon.small_months | self.lexicon.stop_ordinals
             && self.is_mark(at, '.')
             && self.glued(at);
         let hyphen = self.is_dash(at)
             && self.glued(at)
-            && self.is(at + 1, Role::OrdinalMark)
+            && self.is(at + 1, WordRole::OrdinalMark)
             && self.glued(at + 1);
         at + usize::from(marked || stop) + 2 * usize::from(hyphen)
     }
 
     /// `third`, `19th`, `19.`
-    fn ordinal(&self, at: usize) -> Read<u32> {
+    fn ordinal(&self, at: usize) -> Parsed<u32> {
         if let Some(nth) =
             self.sense(at, |sense| if let Sense::Ordinal(nth) = sense { Some(nth) } else { None })
         {
@@ -474,7 +482,7 @@ impl Parser<'_> {
     }
 
     /// The name of a month with its stop, short or not.
-    fn month_name(&self, at: usize) -> Read<u8> {
+    fn month_name(&self, at: usize) -> Parsed<u8> {
         let month = self.sense(at, |sense| {
             if let Sense::Month(month) | Sense::ShortMonth(month) = sense {
                 Some(month)
@@ -483,14 +491,17 @@ impl Parser<'_> {
             }
         })?;
         if !self.capital(at)
-            && self.is(at, Role::Verb)
+            && self.is(at, WordRole::Verb)
             && !(at > 0 && self.day_number(at - 1).is_some())
         {
             return None;
         }
         let stop = self.is_mark(at + 1, '.')
             && self.glued(at + 1)
-            && self.tokens.get(at + 2).is_some_and(|next| matches!(next.kind, Kind::Number { .. }));
+            && self
+                .tokens
+                .get(at + 2)
+                .is_some_and(|next| matches!(next.kind, TokenKind::Number { .. }));
         Some((month, at + 1 + usize::from(stop)))
     }
 

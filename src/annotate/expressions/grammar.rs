@@ -1,8 +1,8 @@
 //! The grammar: what runs of tokens say. Every rule looks at a few tokens from its place on, so a text costs its length.
 
-use super::lexicon::{Lexicon, Role, Sense};
-use super::said::{Amount, Base, Found, From, Point, Said, Shift, Tense, Unit, Year};
-use super::token::{Kind, Token};
+use super::lexicon::{Lexicon, Sense, WordRole};
+use super::said::{Amount, Base, Found, From, Period, Point, Said, Shift, Tense, Year};
+use super::token::{Token, TokenKind};
 
 /// Tokens around an expression in which a verb tells its tense.
 const BEFORE: usize = 14;
@@ -11,7 +11,7 @@ const AFTER: usize = 12;
 const LEAD: usize = 8;
 
 /// What a rule gives: a value, and the token after it.
-pub(super) type Read<T> = Option<(T, usize)>;
+pub(super) type Parsed<T> = Option<(T, usize)>;
 
 /// The tokens of a block.
 #[derive(Clone, Copy)]
@@ -62,9 +62,9 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn expression(&self, at: usize) -> Read<Said> {
+    fn expression(&self, at: usize) -> Parsed<Said> {
         let token = self.tokens.get(at)?;
-        let opens = token.roles & (Role::Article.bit() | Role::One.bit()) != 0
+        let opens = token.roles & (WordRole::Article.bit() | WordRole::One.bit()) != 0
             && self
                 .tokens
                 .get(at + 1)
@@ -81,9 +81,9 @@ impl<'a> Parser<'a> {
     }
 
     /// `about 1910`, `more than three years`
-    fn approximate(&self, at: usize) -> Read<Said> {
+    fn approximate(&self, at: usize) -> Parsed<Said> {
         let mut next = at;
-        while next < at + 3 && self.is(next, Role::Approx) {
+        while next < at + 3 && self.is(next, WordRole::Approx) {
             next += 1;
         }
         if next == at {
@@ -92,7 +92,7 @@ impl<'a> Parser<'a> {
         if self.is_mark(next, '.') && self.glued(next) {
             next += 1;
         }
-        if self.is(next, Role::Article) {
+        if self.is(next, WordRole::Article) {
             return None;
         }
         let read = self.moved(next).or_else(|| self.duration(next)).or_else(|| self.point(next));
@@ -109,20 +109,20 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn point(&self, at: usize) -> Read<Said> {
+    fn point(&self, at: usize) -> Parsed<Said> {
         self.timed(at).map(|(point, end)| (Said::Point(point), end))
     }
 
     /// `now`, `recently`
-    fn vague(&self, at: usize) -> Read<Said> {
-        let start = self.skip(at, Role::Article);
+    fn vague(&self, at: usize) -> Parsed<Said> {
+        let start = self.skip(at, WordRole::Article);
         let value = self.sense(start, |sense| match sense {
             Sense::Vague(value) => Some(value),
             Sense::VagueNoun(value) if start > at && !self.is_plain_word(start + 1) => Some(value),
             _ => None,
         })?;
         // "the recent law" is no time, "in the future it …" is one.
-        let describes = self.is(start, Role::Stretch) || self.is_shift(start);
+        let describes = self.is(start, WordRole::Stretch) || self.is_shift(start);
         let adjective = describes
             && start > at
             && self.is_plain_word(start + 1)
@@ -131,23 +131,23 @@ impl<'a> Parser<'a> {
     }
 
     /// `two weeks ago`, `three days later`, `vor zwei Wochen`
-    fn moved(&self, at: usize) -> Read<Said> {
-        if self.is(at, Role::AgoBefore) || self.is(at, Role::Hence) {
-            let start = self.skip(at + 1, Role::Approx);
+    fn moved(&self, at: usize) -> Parsed<Said> {
+        if self.is(at, WordRole::AgoBefore) || self.is(at, WordRole::Hence) {
+            let start = self.skip(at + 1, WordRole::Approx);
             let ((amount, unit), end) = self.length(start)?;
-            let sign = if self.is(at, Role::AgoBefore) { -1 } else { 1 };
+            let sign = if self.is(at, WordRole::AgoBefore) { -1 } else { 1 };
             return Some((shifted(amount, unit, sign, From::Now), end));
         }
-        let start = self.skip(at, Role::Approx);
-        let start = if start > at { self.skip(start, Role::Approx) } else { start };
+        let start = self.skip(at, WordRole::Approx);
+        let start = if start > at { self.skip(start, WordRole::Approx) } else { start };
         let ((amount, unit), end) = self.length(start).or_else(|| self.bare_plural(start))?;
-        if self.is(end, Role::Ago) {
+        if self.is(end, WordRole::Ago) {
             return Some((shifted(amount, unit, -1, From::Now), end + 1));
         }
-        if self.is(end, Role::Later) {
+        if self.is(end, WordRole::Later) {
             return Some((shifted(amount, unit, 1, From::Text), end + 1));
         }
-        self.is(end, Role::Earlier).then(|| (shifted(amount, unit, -1, From::Text), end + 1))
+        self.is(end, WordRole::Earlier).then(|| (shifted(amount, unit, -1, From::Text), end + 1))
     }
 
     /// Near the start of its sentence.
@@ -166,18 +166,18 @@ impl<'a> Parser<'a> {
             (end..self.tokens.len().min(end + AFTER)).take_while(|&at| !self.ends_sentence(at));
         let told = |at: usize| {
             let token = &self.tokens[at];
-            if self.is(at, Role::Was) {
+            if self.is(at, WordRole::Was) {
                 return Some(Tense::Past);
             }
-            if self.is(at, Role::Will) && (!token.capital || self.starts_sentence(at)) {
+            if self.is(at, WordRole::Will) && (!token.capital || self.starts_sentence(at)) {
                 return Some(Tense::Future);
             }
-            (token.kind == Kind::Word
+            (token.kind == TokenKind::Word
                 && (!token.capital || self.starts_sentence(at))
                 && self.lexicon.ends_in_past(self.text(at)))
             .then_some(Tense::Past)
         };
-        let due = || (start > 0 && self.is(start - 1, Role::Due)).then_some(Tense::Future);
+        let due = || (start > 0 && self.is(start - 1, WordRole::Due)).then_some(Tense::Future);
         before.find_map(told).or_else(due).or_else(|| after.find_map(told))
     }
 
@@ -185,14 +185,14 @@ impl<'a> Parser<'a> {
     fn is_possessive(&self, at: usize) -> bool {
         (self.is_mark(at, '\'') || self.is_mark(at, '’'))
             && self.glued(at)
-            && self.is(at + 1, Role::Possessive)
+            && self.is(at + 1, WordRole::Possessive)
     }
 
     /// A stop before a blank and a capital.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         match self.tokens[at].kind {
-            Kind::Mark('!' | '?' | '…' | ';') => true,
-            Kind::Mark('.') => {
+            TokenKind::Mark('!' | '?' | '…' | ';') => true,
+            TokenKind::Mark('.') => {
                 self.tokens.get(at + 1).is_none_or(|next| !next.glued && next.capital)
                     && !self.is_initial(at)
             }
@@ -203,7 +203,7 @@ impl<'a> Parser<'a> {
     /// The stop of `U.S.` or `J.`
     fn is_initial(&self, at: usize) -> bool {
         at > 0
-            && self.tokens[at - 1].kind == Kind::Word
+            && self.tokens[at - 1].kind == TokenKind::Word
             && self.tokens[at - 1].end - self.tokens[at - 1].start < 3
     }
 
@@ -213,7 +213,7 @@ impl<'a> Parser<'a> {
         self.tokens.get(at).map_or("", |token| &self.source[token.start..token.end])
     }
 
-    pub(super) fn is(&self, at: usize, role: Role) -> bool {
+    pub(super) fn is(&self, at: usize, role: WordRole) -> bool {
         self.tokens.get(at).is_some_and(|token| token.roles & role.bit() != 0)
     }
 
@@ -222,7 +222,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The place after a word of this sense, if it stands here.
-    pub(super) fn skip(&self, at: usize, role: Role) -> usize {
+    pub(super) fn skip(&self, at: usize, role: WordRole) -> usize {
         at + usize::from(self.is(at, role))
     }
 
@@ -231,13 +231,13 @@ impl<'a> Parser<'a> {
     }
 
     pub(super) fn is_mark(&self, at: usize, mark: char) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark(mark))
+        self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark(mark))
     }
 
     /// A hyphen or a dash.
     pub(super) fn is_dash(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(
-            |token| matches!(token.kind, Kind::Mark(c) if crate::text::chars::is_dash(c)),
+            |token| matches!(token.kind, TokenKind::Mark(c) if crate::text::chars::is_dash(c)),
         )
     }
 
@@ -253,26 +253,26 @@ impl<'a> Parser<'a> {
     pub(super) fn is_plain_word(&self, at: usize) -> bool {
         self.tokens
             .get(at)
-            .is_some_and(|token| token.kind == Kind::Word && !token.capital && !token.glued)
+            .is_some_and(|token| token.kind == TokenKind::Word && !token.capital && !token.glued)
     }
 
     /// The first word of its sentence.
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
         at == 0
             || self.ends_sentence(at - 1)
-            || matches!(self.tokens[at - 1].kind, Kind::Mark('"' | '“' | '„' | '«' | '`'))
+            || matches!(self.tokens[at - 1].kind, TokenKind::Mark('"' | '“' | '„' | '«' | '`'))
     }
 
     /// A whole number of at most this many digits, with nothing glued to it before.
     pub(super) fn number(&self, at: usize, most: u8) -> Option<u32> {
         match self.tokens.get(at)?.kind {
-            Kind::Number { value, digits, plain: true, .. } if digits <= most => Some(value),
+            TokenKind::Number { value, digits, plain: true, .. } if digits <= most => Some(value),
             _ => None,
         }
     }
 
-    pub(super) fn unit(&self, at: usize) -> Option<Unit> {
-        self.sense(at, |sense| if let Sense::Unit(unit) = sense { Some(unit) } else { None })
+    pub(super) fn unit(&self, at: usize) -> Option<Period> {
+        self.sense(at, |sense| if let Sense::Period(unit) = sense { Some(unit) } else { None })
     }
 
     pub(super) fn part(&self, at: usize) -> Option<&'static str> {
@@ -281,16 +281,16 @@ impl<'a> Parser<'a> {
 }
 
 /// So far from now, or from the text; how far is not always said.
-fn shifted(amount: Amount, unit: Unit, sign: i32, from: From) -> Said {
+fn shifted(amount: Amount, unit: Period, sign: i32, from: From) -> Said {
     let count = match amount {
         Amount::Count(count) => i32::try_from(count).unwrap_or(i32::MAX),
         Amount::Tenths(tenths) => i32::try_from(tenths / 10).unwrap_or(i32::MAX),
         Amount::Some => return Said::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" }),
     };
     let (unit, count) = match unit {
-        Unit::Decade => (Unit::Year, count.saturating_mul(10)),
-        Unit::Century => (Unit::Year, count.saturating_mul(100)),
-        Unit::Fortnight => (Unit::Week, count.saturating_mul(2)),
+        Period::Decade => (Period::Year, count.saturating_mul(10)),
+        Period::Century => (Period::Year, count.saturating_mul(100)),
+        Period::Fortnight => (Period::Week, count.saturating_mul(2)),
         unit => (unit, count),
     };
     Said::Point(Point::new(Base::Shift(Shift { unit, by: count.saturating_mul(sign), from })))

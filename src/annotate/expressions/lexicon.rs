@@ -2,8 +2,8 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::said::{Feast, Unit};
-use crate::tables::{self, ANY, Map, Row};
+use super::said::{Feast, Period};
+use crate::tables::{self, ANY, Map, WordRow};
 use crate::text::lower;
 
 /// What a word can mean, with a value. A row of a table names one.
@@ -24,7 +24,7 @@ pub(super) enum Sense {
     /// `year-word:-1` торік
     YearWord(i32),
     /// `unit:day` day
-    Unit(Unit),
+    Period(Period),
     /// `part:NI` night
     Part(&'static str),
     /// `season:SU` summer
@@ -56,7 +56,7 @@ pub(super) enum Sense {
 
 /// What a word can do beside others. Its number is its bit in [`Token`](super::token::Token).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum WordRole {
     /// `tonight`
     Tonight,
     /// `plural` days: of a number that is not said
@@ -139,7 +139,7 @@ pub(super) enum Role {
     PhraseEnd,
 }
 
-impl Role {
+impl WordRole {
     /// Its bit.
     pub(super) const fn bit(self) -> u64 {
         1 << self as u32
@@ -147,27 +147,27 @@ impl Role {
 }
 
 /// Words that an expression may start with, beside those that have a value.
-pub(super) const STARTS: u64 = Role::Tonight.bit()
-    | Role::Stretch.bit()
-    | Role::Some.bit()
-    | Role::Half.bit()
-    | Role::Modifier.bit()
-    | Role::Comparative.bit()
-    | Role::Edge.bit()
-    | Role::Approx.bit()
-    | Role::AgoBefore.bit()
-    | Role::Hence.bit()
-    | Role::Every.bit()
-    | Role::Per.bit()
-    | Role::Fiscal.bit()
-    | Role::Clock.bit()
-    | Role::DecadeBefore.bit()
-    | Role::QuarterMark.bit();
+pub(super) const STARTS: u64 = WordRole::Tonight.bit()
+    | WordRole::Stretch.bit()
+    | WordRole::Some.bit()
+    | WordRole::Half.bit()
+    | WordRole::Modifier.bit()
+    | WordRole::Comparative.bit()
+    | WordRole::Edge.bit()
+    | WordRole::Approx.bit()
+    | WordRole::AgoBefore.bit()
+    | WordRole::Hence.bit()
+    | WordRole::Every.bit()
+    | WordRole::Per.bit()
+    | WordRole::Fiscal.bit()
+    | WordRole::Clock.bit()
+    | WordRole::DecadeBefore.bit()
+    | WordRole::QuarterMark.bit();
 
 /// All that a word can mean.
 #[derive(Debug, Default)]
 pub(super) struct Meaning {
-    /// A bit for each [`Role`].
+    /// A bit for each [`WordRole`].
     pub(super) roles: u64,
     pub(super) senses: Vec<Sense>,
 }
@@ -179,7 +179,7 @@ impl Meaning {
     fn add(&mut self, means: Means) {
         match means {
             Means::Sense(sense) => self.senses.push(sense),
-            Means::Role(role) => self.roles |= role.bit(),
+            Means::WordRole(role) => self.roles |= role.bit(),
         }
     }
 }
@@ -190,7 +190,7 @@ type Meanings = Map<Meaning>;
 #[derive(Clone, Copy)]
 enum Means {
     Sense(Sense),
-    Role(Role),
+    WordRole(WordRole),
 }
 
 /// The words of one language.
@@ -216,7 +216,7 @@ pub(super) struct Lexicon {
 
 /// The lexicon of a language; that of English where it is not known. A language without a block of its own has its names of
 /// months, weekdays, units and days near today.
-pub(super) fn of(language: Option<&str>) -> &'static Lexicon {
+pub(super) fn of_language(language: Option<&str>) -> &'static Lexicon {
     let primary = language.and_then(|tag| tag.split('-').next());
     let (language, lexicon) = primary
         .and_then(|tag| LEXICONS.get_key_value(tag))
@@ -242,7 +242,7 @@ impl Lexicon {
         for row in tables::NAMES.rows().filter(|row| row.language == language) {
             tables::expect(lexicon.add_names(&row), &row);
         }
-        let is_own = |row: &Row| row.language == language;
+        let is_own = |row: &WordRow| row.language == language;
         if !tables::EXPRESSIONS.rows().any(|row| is_own(&row)) {
             // Most languages print months in small letters, and many a stop after the number of a day.
             (lexicon.small_months, lexicon.stop_ordinals) = (true, true);
@@ -254,7 +254,7 @@ impl Lexicon {
     }
 
     /// Adds a row of `names.txt`.
-    fn add_names(&mut self, row: &Row) -> Option<()> {
+    fn add_names(&mut self, row: &WordRow) -> Option<()> {
         match row.name {
             "months" => self.add_long_and_short(row, |first, name| {
                 let short = name != first && (first.starts_with(name) || name.chars().count() < 4);
@@ -276,7 +276,7 @@ impl Lexicon {
     }
 
     /// The first name of a cell is the long one; what the others are, `sense` says.
-    fn add_long_and_short(&mut self, row: &Row, sense: LongOrShort) {
+    fn add_long_and_short(&mut self, row: &WordRow, sense: LongOrShort) {
         let (mut place, mut long) = (u8::MAX, "");
         for (name, at) in row.placed() {
             if at != place {
@@ -287,26 +287,26 @@ impl Lexicon {
         }
     }
 
-    fn add_units(&mut self, row: &Row) {
-        const UNITS: [Unit; 7] = [
-            Unit::Second,
-            Unit::Minute,
-            Unit::Hour,
-            Unit::Day,
-            Unit::Week,
-            Unit::Month,
-            Unit::Year,
+    fn add_units(&mut self, row: &WordRow) {
+        const UNITS: [Period; 7] = [
+            Period::Second,
+            Period::Minute,
+            Period::Hour,
+            Period::Day,
+            Period::Week,
+            Period::Month,
+            Period::Year,
         ];
         // Shorter ones are letters of tables.
         for (name, at) in row.placed().filter(|(name, _)| name.chars().count() > 2) {
             if let Some(unit) = UNITS.get(usize::from(at)) {
-                self.add(name, Means::Sense(Sense::Unit(*unit)));
+                self.add(name, Means::Sense(Sense::Period(*unit)));
             }
         }
     }
 
     /// Adds a row of `expressions.txt`.
-    fn add_row(&mut self, row: &Row) -> Option<()> {
+    fn add_row(&mut self, row: &WordRow) -> Option<()> {
         match row.name {
             "was-ending" => self.was_endings.extend(row.cells()),
             "plural-ending" => self.plural_endings.extend(row.cells()),
@@ -315,7 +315,7 @@ impl Lexicon {
             "stop-ordinals" => self.stop_ordinals = true,
             _ => {
                 let role = ROLES.iter().find(|(name, _)| *name == row.name && row.value.is_empty());
-                let role = role.map(|(_, role)| Means::Role(*role));
+                let role = role.map(|(_, role)| Means::WordRole(*role));
                 let means = role.or_else(|| sense(row).map(Means::Sense))?;
                 row.cells().for_each(|word| self.add(word, means));
             }
@@ -333,8 +333,8 @@ impl Lexicon {
         self.phrases.entry(word).or_default().add(means);
         let last = word.rfind(is_joint).map_or(word, |at| &word[at + 1..]);
         let first = word.find(is_joint).map_or(word, |at| &word[..at]);
-        self.add_word(first, Means::Role(Role::PhraseStart));
-        self.add_word(last, Means::Role(Role::PhraseEnd));
+        self.add_word(first, Means::WordRole(WordRole::PhraseStart));
+        self.add_word(last, Means::WordRole(WordRole::PhraseEnd));
     }
 
     fn add_word(&mut self, word: &'static str, means: Means) {
@@ -389,7 +389,7 @@ const fn is_joint(c: char) -> bool {
 }
 
 /// The sense that a row names.
-fn sense(row: &Row) -> Option<Sense> {
+fn sense(row: &WordRow) -> Option<Sense> {
     let value = row.value;
     let number = || value.parse::<i32>().ok();
     let count = || value.parse::<u32>().ok();
@@ -400,7 +400,7 @@ fn sense(row: &Row) -> Option<Sense> {
         "day" => Sense::Day(number()?),
         "text-day" => Sense::TextDay(number()?),
         "year-word" => Sense::YearWord(number()?),
-        "unit" => Sense::Unit(unit(value)?),
+        "unit" => Sense::Period(unit(value)?),
         "part" if PARTS.contains(&value) => Sense::Part(value),
         "season" if SEASONS.contains(&value) => Sense::Season(value),
         "shift" => Sense::Shift(number()?),
@@ -424,67 +424,67 @@ const PARTS: [&str; 5] = ["MO", "MI", "AF", "EV", "NI"];
 const SEASONS: [&str; 4] = ["SP", "SU", "FA", "WI"];
 
 /// The rows without a value.
-const ROLES: [(&str, Role); 44] = [
-    ("tonight", Role::Tonight),
-    ("plural", Role::Plural),
-    ("stretch", Role::Stretch),
-    ("some", Role::Some),
-    ("half", Role::Half),
-    ("article", Role::Article),
-    ("one", Role::One),
-    ("modifier", Role::Modifier),
-    ("edge", Role::Edge),
-    ("approx", Role::Approx),
-    ("ago", Role::Ago),
-    ("later", Role::Later),
-    ("earlier", Role::Earlier),
-    ("ago-before", Role::AgoBefore),
-    ("hence", Role::Hence),
-    ("every", Role::Every),
-    ("per", Role::Per),
-    ("decade-mark", Role::DecadeMark),
-    ("ordinal-mark", Role::OrdinalMark),
-    ("year-mark", Role::YearMark),
-    ("bc", Role::Bc),
-    ("ad", Role::Ad),
-    ("fiscal", Role::Fiscal),
-    ("of", Role::Of),
-    ("in", Role::In),
-    ("comparative", Role::Comparative),
-    ("when", Role::When),
-    ("and", Role::And),
-    ("to", Role::To),
-    ("old", Role::Old),
-    ("long", Role::Long),
-    ("possessive", Role::Possessive),
-    ("full", Role::Full),
-    ("on", Role::On),
-    ("at", Role::At),
-    ("clock", Role::Clock),
-    ("decade-before", Role::DecadeBefore),
-    ("quarter-mark", Role::QuarterMark),
-    ("decade-word", Role::DecadeWord),
-    ("noun", Role::Noun),
-    ("verb", Role::Verb),
-    ("will", Role::Will),
-    ("was", Role::Was),
-    ("due", Role::Due),
+const ROLES: [(&str, WordRole); 44] = [
+    ("tonight", WordRole::Tonight),
+    ("plural", WordRole::Plural),
+    ("stretch", WordRole::Stretch),
+    ("some", WordRole::Some),
+    ("half", WordRole::Half),
+    ("article", WordRole::Article),
+    ("one", WordRole::One),
+    ("modifier", WordRole::Modifier),
+    ("edge", WordRole::Edge),
+    ("approx", WordRole::Approx),
+    ("ago", WordRole::Ago),
+    ("later", WordRole::Later),
+    ("earlier", WordRole::Earlier),
+    ("ago-before", WordRole::AgoBefore),
+    ("hence", WordRole::Hence),
+    ("every", WordRole::Every),
+    ("per", WordRole::Per),
+    ("decade-mark", WordRole::DecadeMark),
+    ("ordinal-mark", WordRole::OrdinalMark),
+    ("year-mark", WordRole::YearMark),
+    ("bc", WordRole::Bc),
+    ("ad", WordRole::Ad),
+    ("fiscal", WordRole::Fiscal),
+    ("of", WordRole::Of),
+    ("in", WordRole::In),
+    ("comparative", WordRole::Comparative),
+    ("when", WordRole::When),
+    ("and", WordRole::And),
+    ("to", WordRole::To),
+    ("old", WordRole::Old),
+    ("long", WordRole::Long),
+    ("possessive", WordRole::Possessive),
+    ("full", WordRole::Full),
+    ("on", WordRole::On),
+    ("at", WordRole::At),
+    ("clock", WordRole::Clock),
+    ("decade-before", WordRole::DecadeBefore),
+    ("quarter-mark", WordRole::QuarterMark),
+    ("decade-word", WordRole::DecadeWord),
+    ("noun", WordRole::Noun),
+    ("verb", WordRole::Verb),
+    ("will", WordRole::Will),
+    ("was", WordRole::Was),
+    ("due", WordRole::Due),
 ];
 
-fn unit(name: &str) -> Option<Unit> {
+fn unit(name: &str) -> Option<Period> {
     Some(match name {
-        "second" => Unit::Second,
-        "minute" => Unit::Minute,
-        "hour" => Unit::Hour,
-        "day" => Unit::Day,
-        "week" => Unit::Week,
-        "fortnight" => Unit::Fortnight,
-        "weekend" => Unit::Weekend,
-        "month" => Unit::Month,
-        "quarter" => Unit::Quarter,
-        "year" => Unit::Year,
-        "decade" => Unit::Decade,
-        "century" => Unit::Century,
+        "second" => Period::Second,
+        "minute" => Period::Minute,
+        "hour" => Period::Hour,
+        "day" => Period::Day,
+        "week" => Period::Week,
+        "fortnight" => Period::Fortnight,
+        "weekend" => Period::Weekend,
+        "month" => Period::Month,
+        "quarter" => Period::Quarter,
+        "year" => Period::Year,
+        "decade" => Period::Decade,
+        "century" => Period::Century,
         _ => return None,
     })
 }

@@ -10,14 +10,14 @@ mod points;
 mod said;
 mod token;
 
-use self::anchor::Anchor;
+use self::anchor::ReferenceTime;
 use self::grammar::Parser;
-use self::said::{Base, Found, From, Grain, Point, Said, Shift, Unit, Year};
+use self::said::{Base, Found, From, Grain, Period, Point, Said, Shift, Year};
 use crate::article::{
     Article, Block, Entry, Kind, Link, Section, Span, TimeExpression, TimeExpressionKind,
 };
 use crate::text::sort;
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// How near a date must be to be that of a time before it, in bytes.
 const NEAR: usize = 40;
@@ -37,7 +37,11 @@ struct Prose<'a> {
 
 /// What the prose of an article says about time: headline and dateline, text, and what entries tell. Stamps and day heads are
 /// the timeline itself.
-pub(super) fn of(source: &str, article: &Article, published: Option<Day>) -> Vec<TimeExpression> {
+pub(super) fn find(
+    source: &str,
+    article: &Article,
+    published: Option<CalendarDay>,
+) -> Vec<TimeExpression> {
     let Article { title, standfirst, dateline, sections, .. } = article;
     let head = title.iter().chain(standfirst).chain(dateline);
     let text = sections.iter().flat_map(Section::all_blocks);
@@ -48,7 +52,7 @@ pub(super) fn of(source: &str, article: &Article, published: Option<Day>) -> Vec
         blocks.extend(entry.blocks.iter().enumerate().map(told));
     }
     sort::by_key(&mut blocks, |block| block.spans.first().copied());
-    find(source, blocks.into_iter(), article.language.as_deref(), published)
+    find_in(source, blocks.into_iter(), article.language.as_deref(), published)
 }
 
 impl<'a> Prose<'a> {
@@ -65,13 +69,13 @@ impl<'a> Prose<'a> {
 }
 
 /// Finds them in blocks of text, given in the order of the text.
-fn find<'a>(
+fn find_in<'a>(
     source: &str,
     blocks: impl Iterator<Item = Prose<'a>>,
     language: Option<&str>,
-    published: Option<Day>,
+    published: Option<CalendarDay>,
 ) -> Vec<TimeExpression> {
-    let lexicon = lexicon::of(language);
+    let lexicon = lexicon::of_language(language);
     let mut found = Vec::new();
     let mut tokens = Vec::new();
     for (number, block) in blocks.enumerate() {
@@ -85,11 +89,11 @@ fn find<'a>(
                 links.peek().is_none_or(|link| link.start >= found.end)
             });
             found.extend(told);
-            let now = block.date.filter(|_| block.live).and_then(Day::from_iso);
+            let now = block.date.filter(|_| block.live).and_then(CalendarDay::from_iso);
             found[from..].iter_mut().for_each(|found| (found.now, found.block) = (now, number));
         }
     }
-    let mut anchor = Anchor::new(published, is_narrative(&found, published));
+    let mut anchor = ReferenceTime::new(published, is_narrative(&found, published));
     let near = |at: usize| {
         let (this, next) = (&found[at], found.get(at + 1)?);
         let between = source.get(this.end..next.start)?;
@@ -117,7 +121,7 @@ fn unprinted(iso: &str) -> Option<Found> {
 fn expression(found: &Found, (value, anchored): anchor::Value) -> TimeExpression {
     let kind = match &found.said {
         Said::Point(Point {
-            base: Base::Shift(Shift { unit: Unit::Second | Unit::Minute | Unit::Hour, .. }),
+            base: Base::Shift(Shift { unit: Period::Second | Period::Minute | Period::Hour, .. }),
             ..
         }) => TimeExpressionKind::Time,
         Said::Point(Point { clock: None, part: None, .. }) | Said::Vague(_) => {
@@ -140,7 +144,7 @@ const fn is_of_now(base: Base) -> bool {
         base,
         Base::Weekday(..)
             | Base::Shift(Shift {
-                unit: Unit::Day | Unit::Week | Unit::Weekend,
+                unit: Period::Day | Period::Week | Period::Weekend,
                 from: From::Now,
                 ..
             })
@@ -149,7 +153,7 @@ const fn is_of_now(base: Base) -> bool {
 
 /// History rather than news: years are said, and other ones than that of publication, far more often than weekdays and words
 /// such as yesterday.
-fn is_narrative(found: &[Found], published: Option<Day>) -> bool {
+fn is_narrative(found: &[Found], published: Option<CalendarDay>) -> bool {
     let now = published.map_or(0, |day| i32::from(day.year()));
     let (mut history, mut news) = (0, 0);
     for found in found {

@@ -1,10 +1,10 @@
 //! What an expression says, before it is known what day it was said on.
 
-use crate::time::date::Day;
+use crate::time::date::CalendarDay;
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
+pub(super) enum Period {
     Second,
     Minute,
     Hour,
@@ -39,7 +39,7 @@ pub(super) enum From {
 /// This many units away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Shift {
-    pub(super) unit: Unit,
+    pub(super) unit: Period,
     pub(super) by: i32,
     pub(super) from: From,
 }
@@ -131,7 +131,7 @@ impl Point {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Said {
     Point(Point),
-    Duration(Amount, Unit),
+    Duration(Amount, Period),
     /// How often: already a value.
     Set(String),
     /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`
@@ -155,26 +155,26 @@ pub(super) struct Found {
     /// Stands near the start of its sentence.
     pub(super) leads: bool,
     /// The day of the entry that it stands in.
-    pub(super) now: Option<Day>,
+    pub(super) now: Option<CalendarDay>,
     /// Which block of the text it stands in.
     pub(super) block: usize,
 }
 
 /// A duration in ISO 8601; `X` for a number that is not said.
-pub(super) fn duration(amount: Amount, unit: Unit) -> String {
+pub(super) fn duration(amount: Amount, unit: Period) -> String {
     let (time, letter, times) = match unit {
-        Unit::Second => ("T", 'S', 1),
-        Unit::Minute => ("T", 'M', 1),
-        Unit::Hour => ("T", 'H', 1),
-        Unit::Day => ("", 'D', 1),
-        Unit::Week => ("", 'W', 1),
-        Unit::Fortnight => ("", 'W', 2),
-        Unit::Weekend => ("", 'D', 2),
-        Unit::Month => ("", 'M', 1),
-        Unit::Quarter => ("", 'M', 3),
-        Unit::Year => ("", 'Y', 1),
-        Unit::Decade => ("", 'Y', 10),
-        Unit::Century => ("", 'Y', 100),
+        Period::Second => ("T", 'S', 1),
+        Period::Minute => ("T", 'M', 1),
+        Period::Hour => ("T", 'H', 1),
+        Period::Day => ("", 'D', 1),
+        Period::Week => ("", 'W', 1),
+        Period::Fortnight => ("", 'W', 2),
+        Period::Weekend => ("", 'D', 2),
+        Period::Month => ("", 'M', 1),
+        Period::Quarter => ("", 'M', 3),
+        Period::Year => ("", 'Y', 1),
+        Period::Decade => ("", 'Y', 10),
+        Period::Century => ("", 'Y', 100),
     };
     match amount {
         Amount::Some => format!("P{time}X{letter}"),
@@ -184,13 +184,13 @@ pub(super) fn duration(amount: Amount, unit: Unit) -> String {
 }
 
 /// Half an hour is 30 minutes; half a year 6 months.
-fn parts(tenths: u32, unit: Unit, time: &str, letter: char) -> String {
+fn parts(tenths: u32, unit: Period, time: &str, letter: char) -> String {
     let (whole, rest) = (tenths / 10, tenths % 10);
     match (unit, rest) {
         (_, 0) => format!("P{time}{whole}{letter}"),
-        (Unit::Hour, 5) if whole == 0 => "PT30M".to_owned(),
-        (Unit::Hour, 5) => format!("PT{whole}H30M"),
-        (Unit::Year, 5) if whole == 0 => "P6M".to_owned(),
+        (Period::Hour, 5) if whole == 0 => "PT30M".to_owned(),
+        (Period::Hour, 5) => format!("PT{whole}H30M"),
+        (Period::Year, 5) if whole == 0 => "P6M".to_owned(),
         _ => format!("P{time}{whole}.{rest}{letter}"),
     }
 }

@@ -1,6 +1,6 @@
 //! Cuts prose into words, numbers and marks, each word with what it can mean for time.
 
-use super::lexicon::{Lexicon, Meaning, NOTHING, Role, STARTS, Sense};
+use super::lexicon::{Lexicon, Meaning, NOTHING, STARTS, Sense, WordRole};
 use crate::article::span::Span;
 use crate::text::chars::{digit, is_blank, is_invisible};
 
@@ -10,7 +10,7 @@ pub(super) struct Token {
     /// Byte offsets in the source.
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) kind: Kind,
+    pub(super) kind: TokenKind,
     /// What the word can do: a bit for each role.
     pub(super) roles: u64,
     /// What the word can mean.
@@ -23,7 +23,7 @@ pub(super) struct Token {
 
 /// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     Word,
     /// `tenths` where a decimal with one digit is printed; `plain` where it is nothing but digits.
     Number {
@@ -39,14 +39,14 @@ impl Token {
     /// Means nothing for time.
     pub(super) const fn is_idle(&self) -> bool {
         self.senses.is_empty()
-            && self.roles & !(Role::PhraseStart.bit() | Role::PhraseEnd.bit()) == 0
+            && self.roles & !(WordRole::PhraseStart.bit() | WordRole::PhraseEnd.bit()) == 0
     }
 
     /// May be the first word of an expression, or stand after its article.
     pub(super) const fn may_start(&self) -> bool {
         !self.senses.is_empty()
             || self.roles & STARTS != 0
-            || matches!(self.kind, Kind::Number { .. } | Kind::Mark('\'' | '’'))
+            || matches!(self.kind, TokenKind::Number { .. } | TokenKind::Mark('\'' | '’'))
     }
 }
 
@@ -94,7 +94,14 @@ impl Cutter<'_, '_> {
             } else if digit(c).is_some() {
                 self.number(rest, span.start + at, glued)
             } else {
-                self.push(span.start + at, c.len_utf8(), Kind::Mark(c), &NOTHING, glued, false);
+                self.push(
+                    span.start + at,
+                    c.len_utf8(),
+                    TokenKind::Mark(c),
+                    &NOTHING,
+                    glued,
+                    false,
+                );
                 c.len_utf8()
             };
             at += length;
@@ -107,8 +114,8 @@ impl Cutter<'_, '_> {
         let word = &rest[..length];
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let meaning = self.lexicon.meaning(word, &mut self.lower);
-        self.push(start, length, Kind::Word, meaning, glued, capital);
-        if meaning.roles & Role::PhraseEnd.bit() != 0 {
+        self.push(start, length, TokenKind::Word, meaning, glued, capital);
+        if meaning.roles & WordRole::PhraseEnd.bit() != 0 {
             self.join_phrase();
         }
         self.any |= !meaning.senses.is_empty() || meaning.roles & STARTS != 0;
@@ -119,7 +126,7 @@ impl Cutter<'_, '_> {
     fn join_phrase(&mut self) {
         for words in (2..=self.lexicon.longest_phrase.min(self.tokens.len())).rev() {
             let from = self.tokens.len() - words;
-            if self.tokens[from].roles & Role::PhraseStart.bit() == 0 {
+            if self.tokens[from].roles & WordRole::PhraseStart.bit() == 0 {
                 continue;
             }
             self.lower.clear();
@@ -139,7 +146,13 @@ impl Cutter<'_, '_> {
                 self.tokens.truncate(from);
                 self.any = true;
                 let Meaning { roles, senses } = meaning;
-                self.tokens.push(Token { end, roles: *roles, senses, kind: Kind::Word, ..first });
+                self.tokens.push(Token {
+                    end,
+                    roles: *roles,
+                    senses,
+                    kind: TokenKind::Word,
+                    ..first
+                });
                 return;
             }
         }
@@ -155,9 +168,14 @@ impl Cutter<'_, '_> {
             digits = digits.saturating_add(1);
             at += c.len_utf8();
         }
-        let after_letter = glued && self.tokens.last().is_some_and(|last| last.kind == Kind::Word);
-        let mut kind =
-            Kind::Number { value, digits, tenths: 0, plain: digits <= DIGITS && !after_letter };
+        let after_letter =
+            glued && self.tokens.last().is_some_and(|last| last.kind == TokenKind::Word);
+        let mut kind = TokenKind::Number {
+            value,
+            digits,
+            tenths: 0,
+            plain: digits <= DIGITS && !after_letter,
+        };
         let tail = &rest.as_bytes()[at..];
         let is_digit = |at: usize| tail.get(at).is_some_and(u8::is_ascii_digit);
         if matches!(tail.first(), Some(b'.'))
@@ -166,11 +184,11 @@ impl Cutter<'_, '_> {
             && tail.get(2) != Some(&b'.')
             && digits < 4
         {
-            kind = Kind::Number { value, digits, tenths: tail[1] - b'0', plain: false };
+            kind = TokenKind::Number { value, digits, tenths: tail[1] - b'0', plain: false };
             at += 2;
         } else if matches!(tail.first(), Some(b',')) && (1..=3).all(is_digit) && !is_digit(4) {
             let rest = tail[1..4].iter().fold(0, |sum, d| sum * 10 + u32::from(d - b'0'));
-            kind = Kind::Number {
+            kind = TokenKind::Number {
                 value: value.saturating_mul(1000).saturating_add(rest),
                 digits: 6,
                 tenths: 0,
@@ -178,7 +196,7 @@ impl Cutter<'_, '_> {
             };
             at += 4;
         } else if rest[at..].starts_with('½') {
-            kind = Kind::Number { value, digits, tenths: 5, plain: false };
+            kind = TokenKind::Number { value, digits, tenths: 5, plain: false };
             at += '½'.len_utf8();
         }
         self.push(start, at, kind, &NOTHING, glued, false);
@@ -189,7 +207,7 @@ impl Cutter<'_, '_> {
         &mut self,
         start: usize,
         length: usize,
-        kind: Kind,
+        kind: TokenKind,
         meaning: &'static Meaning,
         glued: bool,
         capital: bool,

@@ -35,13 +35,13 @@ pub async fn read_file(
     #[wasm_bindgen(unchecked_param_type = "Blob")] file: JsValue,
     encoding: Option<String>,
 ) -> Result<JsValue, JsValue> {
-    match read(file, encoding.as_deref()).await {
+    match read_file_text(file, encoding.as_deref()).await {
         Ok(decoded) => Ok(decoded.serialize(&Serializer::json_compatible())?),
         Err(problem) => Err(problem.serialize(&Serializer::json_compatible())?),
     }
 }
 
-async fn read(file: JsValue, encoding: Option<&str>) -> Result<Decoded, Problem> {
+async fn read_file_text(file: JsValue, encoding: Option<&str>) -> Result<Decoded, Problem> {
     let blob: web_sys::Blob = file.dyn_into().map_err(|_| Problem::new("unreadable"))?;
     if blob.size() > MAX_BYTES as f64 {
         return Err(Problem {

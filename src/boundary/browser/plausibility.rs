@@ -83,7 +83,7 @@ pub(crate) fn plausibility(text: &str, letters: Letters) -> Option<f32> {
         if !(char.is_ascii() && left.is_ascii()) {
             sum += neighbour_points(left, char);
         }
-        paired += usize::from(matches!(script(char), Script::Han | Script::Hangul));
+        paired += usize::from(matches!(script(char), Alphabet::Han | Alphabet::Hangul));
         left = char;
     }
     let bonus = if paired >= PAIRED { PAIRED_POINTS } else { 0.0 };
@@ -114,7 +114,8 @@ fn place_points(left: char, char: char, right: char) -> f32 {
         '«' | '»' | '\u{a0}' => true,
         _ => false,
     };
-    let is_letter = char.is_alphabetic() && !matches!(script(char), Script::Han | Script::Hangul);
+    let is_letter =
+        char.is_alphabetic() && !matches!(script(char), Alphabet::Han | Alphabet::Hangul);
     if is_set {
         SET_PUNCTUATION_POINTS - PUNCTUATION_POINTS
     } else if is_letter && (left.is_ascii_digit() || right.is_ascii_digit()) {
@@ -144,7 +145,7 @@ fn is_letter(char: char) -> bool {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
+enum Alphabet {
     Latin,
     Hangul,
     Han,
@@ -152,22 +153,22 @@ enum Script {
 }
 
 /// The script of a letter, as exactly as old encodings need it: what they hold beside ASCII are blocks of 256 characters.
-fn script(letter: char) -> Script {
+fn script(letter: char) -> Alphabet {
     match letter {
-        '\0'..='\u{24f}' => Script::Latin,
-        '\u{ac00}'..='\u{d7a3}' => Script::Hangul,
-        '\u{3000}'..='\u{9fff}' | '\u{20000}'.. => Script::Han, // with kana: they share words
-        _ => Script::Other(u32::from(letter) >> 8),
+        '\0'..='\u{24f}' => Alphabet::Latin,
+        '\u{ac00}'..='\u{d7a3}' => Alphabet::Hangul,
+        '\u{3000}'..='\u{9fff}' | '\u{20000}'.. => Alphabet::Han, // with kana: they share words
+        _ => Alphabet::Other(u32::from(letter) >> 8),
     }
 }
 
 /// True where letters of these scripts stand side by side in real text: without spaces, Latin words touch Han and Hangul.
-fn may_meet(left: Script, right: Script) -> bool {
+fn may_meet(left: Alphabet, right: Alphabet) -> bool {
     left == right
         || matches!(
             (left, right),
-            (Script::Latin, Script::Han | Script::Hangul)
-                | (Script::Han | Script::Hangul, Script::Latin)
+            (Alphabet::Latin, Alphabet::Han | Alphabet::Hangul)
+                | (Alphabet::Han | Alphabet::Hangul, Alphabet::Latin)
         )
 }
 

@@ -16,11 +16,11 @@ pub fn render_html(
 ) -> String {
     let (parse_options, _) = read_options(options, &Utf16Map::new(text));
     let mut fields = Fields::of(options);
-    let html_options = render::Options {
+    let html_options = render::RenderOptions {
         heading_level: fields.read("headingLevel", level).unwrap_or_default(),
         newest_first: fields.read("newestFirst", JsValue::as_bool),
         article_only: fields.read("articleOnly", JsValue::as_bool).unwrap_or_default(),
-        ..render::Options::default()
+        ..render::RenderOptions::default()
     };
     let write = if fields.read("document", JsValue::as_bool) == Some(true) {
         render::document

@@ -3,7 +3,7 @@
 use crate::text::chars::{is_dash, is_quote, is_stop};
 
 /// A measure, and the names of its values: a line has one of them or none. Steps are named by where they start.
-type Group = (&'static str, &'static [&'static str]);
+type FeatureGroup = (&'static str, &'static [&'static str]);
 
 /// How a line ends. The order is that of [`ENDS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ const ENDS: &[&str] = &[
 const BLANKS: &[&str] = &["0-0", "0-1", "1-0", "1-1", "1-2", "2-1", "2-2"];
 
 /// What a line says alone; the lines above and below are also weighed by it.
-const OWN: &[Group] = &[
+const OWN: &[FeatureGroup] = &[
     ("always", &["so"]),
     ("end", ENDS),
     ("capitals", &["all", "each word", "first word", "some", "none"]),
@@ -72,7 +72,7 @@ const OWN: &[Group] = &[
 ];
 
 /// What stands around a line.
-const AROUND: &[Group] = &[
+const AROUND: &[FeatureGroup] = &[
     ("blanks", BLANKS),
     ("blanks in spaced text", BLANKS),
     ("width in tight text", &["0", "8", "25", "40", "60", "80"]),

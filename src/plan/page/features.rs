@@ -39,7 +39,7 @@ impl Features {
 }
 
 /// Looks at all lines.
-pub(crate) fn of(text: Text<'_>) -> Features {
+pub(crate) fn of_lines(text: Text<'_>) -> Features {
     let surroundings = Surroundings::of(text);
     let mut collector = Collector::default();
     let mut ends = Vec::with_capacity(text.len());
@@ -157,7 +157,7 @@ fn says(seen: &Seen<'_>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::super::collector::names;
-    use super::of;
+    use super::of_lines;
     use crate::article::Options;
     use crate::facts::{self, Text};
     use crate::text::line::lines;
@@ -167,7 +167,7 @@ mod tests {
         let lines = lines(text);
         let facts = facts::gather(&lines);
         let seen = facts::roles(&lines, &facts, &Options::default());
-        let features = of(Text { source: text, lines: &lines, seen: &seen });
+        let features = of_lines(Text { source: text, lines: &lines, seen: &seen });
         let names: Vec<_> = names().collect();
         let numbers = features.own(line).iter().chain(features.around(line));
         numbers

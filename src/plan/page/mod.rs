@@ -28,7 +28,7 @@ use crate::text::line::{Line, SENTENCE_WIDTH};
 
 use collector::WordsBelow;
 use features::Features;
-use model::{Decoded, Model, Of};
+use model::{LineState, Model, Of};
 
 /// Lines of the longest page: what is longer is a feed or an attack, and not looked at line by line once more. The longest of the
 /// gold pages has 1,362.
@@ -57,7 +57,7 @@ const ARTICLE: usize = 1;
 pub(crate) struct Page {
     /// Its first line: the title, or the first line of the text.
     pub(crate) start: usize,
-    found: Vec<Decoded>,
+    found: Vec<LineState>,
     /// Which of `found` each line belongs to.
     unit_of: Vec<usize>,
     features: Features,
@@ -67,7 +67,7 @@ pub(crate) struct Page {
 static MODEL: LazyLock<Model<STATES>> = LazyLock::new(|| Model::read(include_str!("weights.txt")));
 
 impl Page {
-    fn found(&self, line: usize) -> &Decoded {
+    fn found(&self, line: usize) -> &LineState {
         &self.found[self.unit_of[line]]
     }
 
@@ -177,7 +177,7 @@ pub(crate) fn find(
         return None;
     }
     let unbroken = Unbroken::of(text, layout);
-    let features = features::of(unbroken.text(text));
+    let features = features::of_lines(unbroken.text(text));
     let points = markup::points(unbroken.text(text), hints);
     let menus = points.iter().filter(|&&points| points < 0).count();
     if !hints.is_empty() && menus < MENUS {

@@ -31,7 +31,7 @@ pub(crate) enum Of {
 
 /// What the chain says of one line.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Decoded {
+pub(crate) struct LineState {
     pub(crate) state: usize,
     /// By how much the best chain through this state beats the best one through another that `alike` tells apart.
     pub(crate) margin: i32,
@@ -56,7 +56,7 @@ impl<const STATES: usize> Model<STATES> {
         state: usize,
         points: &[i64],
         alike: impl Fn(usize, usize) -> bool,
-    ) -> Vec<Decoded> {
+    ) -> Vec<LineState> {
         let mut scores = self.scores(features);
         scores.iter_mut().zip(points).for_each(|(score, points)| score[state] += points);
         let down = self.best_before(scores.iter());
@@ -68,7 +68,7 @@ impl<const STATES: usize> Model<STATES> {
                 let state = (0..STATES).rev().max_by_key(|&state| through(state)).unwrap_or(0);
                 let other = (0..STATES).filter(|&other| !alike(state, other)).map(through).max();
                 let margin = other.map_or(0, |other| through(state) - other);
-                Decoded { state, margin: i32::try_from(margin).unwrap_or(i32::MAX) }
+                LineState { state, margin: i32::try_from(margin).unwrap_or(i32::MAX) }
             })
             .collect()
     }

@@ -25,7 +25,7 @@ pub fn rows(text: &str) -> Vec<PageLine> {
     let lines = line::lines(text);
     let facts = facts::gather(&lines);
     let seen = facts::roles(&lines, &facts, &Options::default());
-    let features = features::of(Text { source: text, lines: &lines, seen: &seen });
+    let features = features::of_lines(Text { source: text, lines: &lines, seen: &seen });
     let row = |(at, line): (usize, &line::Line<'_>)| PageLine {
         line: line.number,
         own: features.own(at).to_vec(),
