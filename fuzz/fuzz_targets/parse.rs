@@ -3,7 +3,7 @@
 //! `cargo +nightly fuzz run parse` (see CONTRIBUTING.md). The seeds in `corpus/parse` are one input for each shape.
 #![no_main]
 
-use article_viewer::{Article, Block, Content, Options, Span, parse};
+use article_viewer::{Article, Options, Span, parse};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -23,19 +23,9 @@ fn is_blank(c: char) -> bool {
     c == '\u{feff}' || (c.is_whitespace() && c != '\u{85}')
 }
 
+/// Those of the article and of the ones below it.
 fn spans(article: &Article) -> Vec<Span> {
-    let head = article.title.iter().chain(&article.standfirst).chain(&article.byline).chain(&article.dateline).chain(&article.published);
-    let blocks = article.sections.iter().flat_map(|section| section.heading.iter().chain(section.blocks.iter().filter_map(block)));
-    let days = || article.timeline.iter().chain(&article.timelines).flat_map(|timeline| &timeline.days);
-    let entries = || days().flat_map(|day| &day.entries);
-    let told = days().flat_map(|day| &day.head).chain(entries().flat_map(|entry| &entry.blocks));
-    let all = head.chain(blocks).chain(told).chain(&article.furniture).flat_map(|block| &block.spans);
-    all.chain(entries().flat_map(|entry| &entry.spans)).copied().collect()
-}
-
-fn block(content: &Content) -> Option<&Block> {
-    match content {
-        Content::Block(block) => Some(block),
-        Content::Timeline(_) => None,
-    }
+    let own = article.blocks().map(|block| &block.spans);
+    let all = own.chain(article.entries().map(|entry| &entry.spans)).flatten().copied();
+    all.chain(article.parts.iter().flat_map(spans)).collect()
 }
