@@ -50,7 +50,7 @@ tables::table! {
 /// The words of all languages.
 static WORDS: LazyLock<ImprintWords> = LazyLock::new(|| ImprintWords::read(tables::IMPRINT));
 
-/// ImprintWords with a blank or a bracket before them; blanks are `_` in the table.
+/// Words with a blank or a bracket before them; blanks are `_` in the table.
 #[derive(Default)]
 struct Spaced(Vec<String>);
 
