@@ -237,7 +237,7 @@ fn embedded(html: &str) -> String {
 /// in one piece. In plain HTML the signs of marks are said by elements.
 fn nothing_is_lost(
     article: &Article,
-    form: Form,
+    form: HtmlForm,
     shown: &str,
     html: &str,
 ) -> Result<(), TestCaseError> {
@@ -264,7 +264,7 @@ fn nothing_is_lost(
 }
 
 /// What must be there.
-fn texts_of(article: &Article, form: Form) -> Vec<String> {
+fn texts_of(article: &Article, form: HtmlForm) -> Vec<String> {
     let own = blocks(article).map(|block| {
         let mut text = visible(&block.text);
         if let Kind::TableRow { cells } = &block.kind {
