@@ -36,6 +36,18 @@ test('a slow file does not take the place of one that came after it', async () =
   assert.deepEqual(told, [{ read: 'Quick', hints: undefined }]);
 });
 
+test('a slow file that is not waited for does not come', async () => {
+  let decoded;
+  const { told, arrival: ways } = arrival({
+    readFile: () => new Promise((resolve) => (decoded = resolve)),
+  });
+  const opened = ways.open(file('slow.txt'));
+  ways.stopWaiting();
+  decoded({ ...plain, text: 'Slow' });
+  await opened;
+  assert.deepEqual(told, []);
+});
+
 test('a file with doubtful characters is read, and the doubt is said', async () => {
   const found = { ...plain, text: 'Text', guessed: true, replaced: 3 };
   const { told, arrival: ways } = arrival({ readFile: async () => found });

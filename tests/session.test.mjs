@@ -288,6 +288,24 @@ test('a core that is slow: the text meanwhile, and a notice that goes when the a
   }
 });
 
+test('a core that fails late: the sentence takes the place of the notice', async (context) => {
+  context.mock.method(console, 'warn', () => {});
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const { session, core, notices } = opened();
+    const loading = later();
+    core.loaded = loading.promise;
+    const done = session.read('One');
+    mock.timers.tick(300);
+    loading.reject(new CoreError('network', 'gone'));
+    await done;
+    assert.equal(notices.notice, undefined);
+    assert.deepEqual(notices.failure, [failures.network, failures.core]);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
 test('a core that fails: a sentence, and the text all the same', async (context) => {
   context.mock.method(console, 'warn', () => {});
   const { session, core, view, notices, tab } = opened();

@@ -55,8 +55,12 @@ export class Arrival {
   }
 
   /** What was coming is not waited for any more. */
-  #next() {
+  stopWaiting() {
     this.#coming.abort();
+  }
+
+  #next() {
+    this.stopWaiting();
     this.#coming = new AbortController();
     return this.#coming.signal;
   }

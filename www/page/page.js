@@ -72,8 +72,14 @@ function choose(id, task) {
 }
 
 function startButtons() {
-  press('read', () => session.readDraft());
-  press('return', () => session.show());
+  press('read', () => {
+    arrival.stopWaiting();
+    return session.readDraft();
+  });
+  press('return', () => {
+    arrival.stopWaiting();
+    return session.show();
+  });
   press('skip', (event) => {
     event.preventDefault();
     views.skip();

@@ -296,8 +296,12 @@ export class Session {
       this.#view.meanwhile(reading);
       this.#notices.notify(sentences.page.stillReading);
     }, PATIENCE);
-    await this.#core.load().finally(() => clearTimeout(slow));
-    if (meanwhile && !signal.aborted) this.#notices.clearNotice();
+    try {
+      await this.#core.load();
+    } finally {
+      clearTimeout(slow);
+      if (meanwhile && !signal.aborted) this.#notices.clearNotice();
+    }
   }
 
   /** What the markup beside the text says of it; nothing where it cannot be read. @param {Reading} reading */
