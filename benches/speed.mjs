@@ -1,10 +1,11 @@
 // @ts-check
 // The second half of `cargo xtask bench`: the core in Node.js beside Markdown parsers, on the same texts, in rounds that
 // take turns, so that a busy moment of the machine meets all of them. Every answer is checked while it is timed.
-//     node benches/speed.mjs FOLDER
+//     node benches/speed.mjs FOLDER [PACKAGE_BEFORE]
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
 import { Parser, HtmlRenderer } from 'commonmark';
 import MarkdownIt from 'markdown-it';
@@ -24,7 +25,7 @@ const PUBLISHED = '2025-12-19';
 
 /** @typedef {{ name: string, headings: number, entries: number, text: string, bytes: number, native: number }} Input */
 
-const folder = process.argv[2];
+const [, , folder, packageBefore] = process.argv;
 initSync({ module: readFileSync(new URL('../www/pkg/article_viewer_bg.wasm', import.meta.url)) });
 
 const markdownIt = MarkdownIt();
@@ -41,6 +42,7 @@ const CONTENDERS = [
     check: checkHtml,
   },
 ];
+if (packageBefore) CONTENDERS.splice(1, 0, await coreOf(packageBefore));
 
 const inputs = readInputs();
 const measured = inputs
@@ -49,6 +51,13 @@ const measured = inputs
 printSpeeds();
 printFeed();
 printTimes();
+
+/** The core of an older build; it must read the measured texts as this one does. @param {string} folder */
+async function coreOf(folder) {
+  const core = await import(pathToFileURL(join(folder, 'article_viewer.js')).href);
+  core.initSync({ module: readFileSync(join(folder, 'article_viewer_bg.wasm')) });
+  return { name: 'before', run: core.parse, check: checkArticle };
+}
 
 /** @returns {Input[]} */
 function readInputs() {

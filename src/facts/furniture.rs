@@ -114,7 +114,7 @@ fn plain(text: &str) -> String {
             said.truncate(said.trim_end().len());
             said.push(':');
         } else if !is_invisible(c) {
-            lower::push_lower_char(c, &mut said);
+            said.push(lower::lower_char(c));
         }
     }
     said

@@ -6,6 +6,7 @@ use crate::facts::{Form, Text};
 use crate::plan::piece::Join;
 use crate::text::chars::is_dash;
 use crate::text::line::Line;
+use crate::text::lower;
 use crate::text::sort;
 
 /// Measured once for the whole text.
@@ -87,7 +88,7 @@ impl<'t> Layout<'t> {
         let whole: String = [head, tail].concat();
         let kept: String = [head, "-", tail].concat();
         let known = self.words.contains(whole.as_str())
-            || self.words.contains(whole.to_lowercase().as_str());
+            || self.words.contains(lower::lower(&whole, &mut String::new()));
         if known || self.hyphenated && !self.words.contains(kept.as_str()) {
             Join::Mend
         } else {

@@ -8,6 +8,7 @@ use crate::facts::{Seen, Told};
 use crate::tables::{self, Phrases};
 use crate::text::chars::{is_blank, is_dash};
 use crate::text::line::Line;
+use crate::text::lower;
 
 /// The longest front matter and the longest signature, in lines.
 const FRONT_LINES: usize = 60;
@@ -129,8 +130,9 @@ fn field(text: &str, says: fn(&MailWords, &str) -> Option<Field>) -> Option<(Fie
     if !text.trim_start_matches(star).starts_with(char::is_alphabetic) {
         return None; // times end in colons, too, and there are more of them
     }
-    let label = text[..colon].trim_matches(|c| is_blank(c) || star(c)).to_lowercase();
-    let field = says(&WORDS, &label)?;
+    let mut buffer = String::new();
+    let label = text[..colon].trim_matches(|c| is_blank(c) || star(c));
+    let field = says(&WORDS, lower::lower(label, &mut buffer))?;
     let rest = text[colon..].trim_start_matches([':', '：']);
     let value = rest.trim_start_matches(|c| is_blank(c) || star(c));
     (value.len() < rest.len() || value.is_empty()).then_some((field, text.len() - value.len()))

@@ -2,6 +2,7 @@
 
 use crate::tables::rows::{RowValue, Rows, WordRow};
 use crate::text::cursor::{Cursor, starts_with_folded};
+use crate::text::lower::lower_char;
 use crate::text::sort;
 
 /// Phrases in lower case and what they mean, in the order of their first characters.
@@ -87,7 +88,7 @@ impl<T: Copy> Phrases<T> {
         if !self.starts.may_open(text) {
             return &[];
         }
-        let c = first(text).and_then(|c| c.to_lowercase().next());
+        let c = first(text).map(lower_char);
         let start = self.phrases.partition_point(|(phrase, _)| first(phrase) < c);
         let end = start + self.phrases[start..].partition_point(|(phrase, _)| first(phrase) <= c);
         &self.phrases[start..end]

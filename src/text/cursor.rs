@@ -1,6 +1,7 @@
 //! A place in a string from which scanners read. `read_*` consumes or leaves the place as it was; `at_*` only looks.
 
 use crate::text::chars::{digit, is_blank, is_invisible};
+use crate::text::lower::lower_char;
 
 /// Reads from the front of a string.
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +122,6 @@ fn is_same_folded(a: char, b: char) -> bool {
     if a.is_ascii() || b.is_ascii() {
         a.eq_ignore_ascii_case(&b)
     } else {
-        a == b || a.to_lowercase().eq(b.to_lowercase())
+        a == b || lower_char(a) == lower_char(b)
     }
 }

@@ -64,8 +64,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        arguments: "",
-        about: "measure the speed of parsing beside others",
+        arguments: "[COMMIT]",
+        about: "measure the speed of parsing beside others, and beside a commit",
         run: bench::run,
     },
     Command {

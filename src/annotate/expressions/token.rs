@@ -3,6 +3,7 @@
 use super::lexicon::{Lexicon, Meaning, NOTHING, STARTS, Sense, WordRole};
 use crate::article::span::Span;
 use crate::text::chars::{digit, is_blank, is_invisible};
+use crate::text::lower::lower_char;
 
 /// A word, a number or a mark.
 #[derive(Clone, Copy, Debug)]
@@ -134,11 +135,8 @@ impl Cutter<'_, '_> {
                 let gap = if token.glued || self.lower.is_empty() { "" } else { " " };
                 self.lower.push_str(gap);
                 let word = &self.source[token.start..token.end];
-                self.lower.extend(
-                    word.chars()
-                        .flat_map(char::to_lowercase)
-                        .map(|c| if c == '’' { '\'' } else { c }),
-                );
+                self.lower
+                    .extend(word.chars().map(|c| if c == '’' { '\'' } else { lower_char(c) }));
             }
             if let Some(meaning) = self.lexicon.phrase(&self.lower) {
                 let first = self.tokens[from];
