@@ -136,11 +136,14 @@ fn escaped(bytes: &[u8], decoder: &impl Decoder) -> Option<Decoded> {
 /// Of a hundred bytes, this many may be controls in what is still a text (a stray zero, an escape sequence of a terminal).
 const CONTROLS_IN_TEXT: usize = 10;
 
+/// So few are no evidence, however short the text is.
+const STRAY_CONTROLS: usize = 3;
+
 /// True for bytes that nobody wrote: zeros in something that is not UTF-8, or controls all over.
 fn is_binary(bytes: &[u8]) -> bool {
     let controls =
         bytes.iter().filter(|&&byte| byte < 0x20 && !matches!(byte, b'\t'..=b'\r' | 0x1B)).count();
-    controls * 100 > bytes.len() * CONTROLS_IN_TEXT
+    controls > STRAY_CONTROLS && controls * 100 > bytes.len() * CONTROLS_IN_TEXT
         || (bytes.contains(&0) && str::from_utf8(bytes).is_err())
 }
 
@@ -459,6 +462,7 @@ mod tests {
     #[test]
     fn a_stray_zero_does_not_make_a_text_binary() {
         assert_eq!(read(b"Bridge reopens\0 at dawn").encoding, "utf-8");
+        assert_eq!(read(b"Bridge\0").text, "Bridge\0");
     }
 
     proptest::proptest! {
