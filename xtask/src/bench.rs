@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 
 /// The package for browsers as a commit builds it, in a checkout of its own, which is kept for the next time.
 fn package_of(sh: &Shell, commit: &str) -> Result<PathBuf> {
-    let commit = cmd!(sh, "git rev-parse --verify {commit}^{{commit}}")
+    let commit = cmd!(sh, "git rev-parse --verify {commit}")
         .read()
         .with_context(|| format!("{commit} is no commit of this repository"))?;
     let checkout = tools::target_dir().join("before").join(&commit);
