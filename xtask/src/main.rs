@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask build`, `serve`, `test`, `codegen`, `dist`, `bench`, `score`.
+//! The project's commands: `cargo xtask build`, `serve`, `test`, `codegen`, `dist`, `bench`, `weigh`, `score`.
 
 mod bench;
 mod browsers;
@@ -67,6 +67,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[COMMIT]",
         about: "measure the speed of parsing beside others, and beside a commit",
         run: bench::run,
+    },
+    Command {
+        name: "weigh",
+        arguments: "",
+        about: "show where the bytes of the cores are",
+        run: wasm::weigh,
     },
     Command {
         name: "score",

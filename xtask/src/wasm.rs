@@ -25,7 +25,9 @@ const WASM_OPT_FLAGS: &[&str] = &[
 const CHECK: &str = "new WebAssembly.Module(require('node:fs').readFileSync(process.argv[1]))";
 
 /// The names that the package must have; tools and tests rely on them.
-const FILES: &[&str] = &["article_viewer.js", "article_viewer.d.ts", "article_viewer_bg.wasm"];
+const FILES: &[&str] = &["article_viewer.js", "article_viewer.d.ts", MODULE];
+
+const MODULE: &str = "article_viewer_bg.wasm";
 
 /// A build of the core.
 struct Package {
@@ -75,9 +77,26 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
     for (package, module) in PACKAGES.iter().zip(&modules) {
         let folder = work.path().join(package.folder);
         write_glue(package, module, &folder)?;
-        optimize(sh, &folder.join("article_viewer_bg.wasm"))?;
+        optimize(sh, &folder.join(MODULE), &[])?;
     }
     lock::put(Made::Packages, work.path(), &package_dir())
+}
+
+/// `cargo xtask weigh`: where the bytes of the cores are.
+pub(crate) fn weigh(arguments: &[String]) -> Result<()> {
+    ensure!(arguments.is_empty(), "weigh takes no arguments");
+    let sh = tools::shell()?;
+    tools::install_npm_packages(&sh)?;
+    let work = sh.create_temp_dir()?;
+    for (package, module) in PACKAGES.iter().zip(compile_all()?) {
+        let folder = work.path().join(package.folder);
+        write_glue(package, &module, &folder)?;
+        optimize(&sh, &folder.join(MODULE), &["-g"])?; // with the names of functions
+        println!("\ncore of profile {}", package.profile);
+        let weigh = tools::node(&sh)?.arg("xtask/node/functions.mjs").arg(folder.join(MODULE));
+        weigh.quiet().run()?;
+    }
+    Ok(())
 }
 
 /// Compiles the core for all packages at once: the end of each is the work of one processor.
@@ -149,9 +168,10 @@ fn write_glue(package: &Package, module: &Path, folder: &Path) -> Result<()> {
 }
 
 /// Makes the module smaller, and makes sure that an engine still takes it.
-fn optimize(sh: &Shell, module: &Path) -> Result<()> {
+fn optimize(sh: &Shell, module: &Path, more: &[&str]) -> Result<()> {
     tools::npm_program(sh, "wasm-opt")
         .args(WASM_OPT_FLAGS)
+        .args(more)
         .arg(module)
         .arg("-o")
         .arg(module)
