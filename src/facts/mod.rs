@@ -8,7 +8,7 @@ mod roles;
 mod seen;
 mod told;
 
-use crate::text::line::Line;
+use crate::text::line::{Line, Signs};
 use crate::time::stamp::{self, Stamp};
 
 pub(crate) use form::Form;
@@ -26,7 +26,8 @@ fn facts_of(line: &Line<'_>) -> Facts {
     let (text, at) = line.visible();
     let moved = |stamp| Box::new(moved(stamp, at, text.len(), line.text.len()));
     let lead = stamp::lead(text);
-    let tail = if lead.is_none() { stamp::tail(text).map(moved) } else { None };
+    let may_end_in_time = lead.is_none() && line.signs.has(Signs::DIGIT);
+    let tail = may_end_in_time.then(|| stamp::tail(text).map(moved)).flatten();
     Facts {
         form: if lead.is_some() { form_beside_stamp(form) } else { form },
         says: says(line, lead.as_ref(), tail.is_some()),

@@ -7,7 +7,7 @@ use crate::article::{Reason, Role};
 use crate::facts::{Seen, Told};
 use crate::tables::{self, Phrases};
 use crate::text::chars::{is_blank, is_dash};
-use crate::text::line::Line;
+use crate::text::line::{Line, Signs};
 use crate::text::lower;
 
 /// The longest front matter and the longest signature, in lines.
@@ -105,7 +105,8 @@ fn fields(lines: &[Line<'_>]) -> Vec<(Field, usize)> {
     for line in lines {
         let above = fields.last().filter(|_| line.blanks_above == 0);
         let goes_on = above.filter(|_| line.indent > 0).map(|(field, _)| (*field, 0));
-        let fresh = if above.is_some() || fields.is_empty() {
+        let may_start = above.is_some() || fields.is_empty();
+        let fresh = if may_start && line.signs.has(Signs::COLON) {
             field(line.text, MailWords::field)
         } else {
             None

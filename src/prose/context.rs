@@ -4,6 +4,7 @@ use crate::text::hash::HashMap;
 
 use crate::facts::{Text, imprint};
 use crate::plan::layout::Layout;
+use crate::text::line::Signs;
 
 /// What the whole text tells about its parts.
 pub(crate) struct Context<'t> {
@@ -28,8 +29,8 @@ pub(crate) struct Place {
 
 impl<'t> Context<'t> {
     pub(crate) fn new(text: Text<'t>, layout: &'t Layout<'t>) -> Self {
-        let speakers =
-            more_than_once(text.lines.iter().filter_map(|line| speaker_label(line.text)));
+        let with_colon = text.lines.iter().filter(|line| line.signs.has(Signs::COLON));
+        let speakers = more_than_once(with_colon.filter_map(|line| speaker_label(line.text)));
         let repeated = more_than_once(text.lines.iter().map(|line| line.text));
         Self { source: text.source, layout, speakers, repeated }
     }
