@@ -181,6 +181,7 @@ test('dates far from the timeline have an axis of their own, with the timeline m
     const page = await open(server.url, size);
     await paste(page, far);
     if (size === phone) await page.locator('.lane summary').click();
+    await page.locator('.lane .strip-feed').waitFor({ state: 'attached' }); // it is drawn once it has a size
     assert.equal(await page.locator('.lane .strip-feed').count(), 1);
     assert.ok(
       (await page.locator('.lane .strip-hour').allTextContents()).every((text) =>

@@ -43,7 +43,7 @@
  */
 
 import { CoreError } from '../core/door.js';
-import { pause } from '../draw/slices.js';
+import { turn } from '../draw/slices.js';
 import { isLink, readLink } from '../export/link.js';
 import { newsOf } from '../timeline/news.js';
 import * as sentences from '../words/sentences.js';
@@ -272,13 +272,13 @@ export class Session {
   async #articleOf(reading) {
     const { signal, text } = reading;
     const long = text.length > LONG;
-    if (long) await pause();
+    if (long) await turn();
     try {
       await this.#loadInTime(reading);
       await this.#readMarkup(reading);
       if (signal.aborted) return undefined;
       const article = this.#core.parse(text, reading.options);
-      if (long) await pause();
+      if (long) await turn();
       return article;
     } catch (error) {
       if (!signal.aborted) this.#sayWhy(error);
@@ -311,7 +311,7 @@ export class Session {
     const found = await this.#core.readHtml(html, text).catch(() => undefined);
     word.hints = found?.hints;
     delete word.html;
-    if (html.length > LONG) await pause();
+    if (html.length > LONG) await turn();
   }
 
   /** @param {unknown} error */
