@@ -202,8 +202,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** No rule of WCAG 2.2 AA, and none of axe's own practices, is broken. @param {Page} page @param {string} state */
 export async function accessible(page, state) {
+  await drawn(page); // what is about to change begins to
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
