@@ -162,7 +162,11 @@ fn respond(method: &str, url: &str, root: &Path) -> (&'static str, &'static str,
 /// The file that an address names: the page itself, or something below `www/`. Nothing hidden, nothing outside.
 fn find(root: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    let path = if path.is_empty() { "index.html" } else { path };
+    let path = match path.strip_suffix('/') {
+        Some(folder) => &format!("{folder}/index.html"),
+        None if path.is_empty() => "index.html",
+        None => path,
+    };
     let is_public = path == "index.html" || path.starts_with("www/");
     if !is_public || !path.split('/').all(is_plain_name) {
         return None;
@@ -194,6 +198,7 @@ mod tests {
         let root = tools::root().canonicalize().unwrap();
         assert!(find(&root, "/").is_some());
         assert!(find(&root, "/index.html?again").is_some());
+        assert!(find(&root, "/www/owners/").is_some(), "a folder is its page");
         for hidden in [
             "/Cargo.toml",
             "/www/../Cargo.toml",
