@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use std::{env, fs};
 
 use article_viewer::render::{self, Host, HtmlForm, View};
 use article_viewer::{Article, Block, Content, Kind, Mark, MarkKind, Options, parse};
+use cpu_time::ThreadTime;
 use proptest::prelude::*;
 use texts::{BLANKS, arbitrary, shuffled};
 
@@ -410,7 +411,7 @@ fn time_grows_with_the_text() {
 }
 
 fn time_of_rendering(article: &Article, text: &str) -> Duration {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     let html = render::html(article, text, &render::RenderOptions::default());
     assert!(html.len() >= text.len() / 2);
     start.elapsed()

@@ -4,7 +4,7 @@ use crate::text::hash::HashSet;
 
 use crate::facts::{Form, Text};
 use crate::plan::piece::Join;
-use crate::text::chars::is_dash;
+use crate::text::chars::{is_alphanumeric, is_dash};
 use crate::text::line::Line;
 use crate::text::lower;
 use crate::text::sort;
@@ -51,7 +51,7 @@ impl<'t> Layout<'t> {
             layout.words = text
                 .extent()
                 .of(source)
-                .split(|c: char| !(c.is_alphanumeric() || is_dash(c)))
+                .split(|c: char| !(is_alphanumeric(c) || is_dash(c)))
                 .filter(|word| !word.is_empty())
                 .collect();
             layout.hyphenated = hyphens >= HYPHENS;

@@ -87,7 +87,18 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 
 /// Part of a word: a letter, or a mark that Devanagari and Thai write with one.
 pub(crate) fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4e}')
+    !is_punctuation(c) && c.is_alphabetic()
+        || matches!(c, '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4e}')
+}
+
+/// A letter or a digit of any script.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    !is_punctuation(c) && c.is_alphanumeric()
+}
+
+/// Dashes, curly quotes and the like, of which the standard library learns late that they are no letters.
+const fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206f}')
 }
 
 /// A letter of Thai, which writes neither spaces between words nor stops.

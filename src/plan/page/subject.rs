@@ -1,5 +1,6 @@
 //! What a text is about: which lines share their words with its prose. Menus and other articles' headlines have other words.
 
+use crate::text::chars::is_alphanumeric;
 use crate::text::hash::HashMap;
 
 use crate::text::line::Line;
@@ -100,7 +101,7 @@ struct Index {
 impl Index {
     fn words(&mut self, text: &str) -> Vec<usize> {
         let part = &text[..text.floor_char_boundary(PART)];
-        let long = part.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= LONG);
+        let long = part.split(|c| !is_alphanumeric(c)).filter(|word| word.len() >= LONG);
         long.map(|word| self.number(word)).collect()
     }
 
