@@ -13,20 +13,37 @@ const viewer = /** @type {ArticleViewer} */ (byId('viewer'));
 /** The version of the messages. */
 const VERSION = 1;
 
-/** Who asked for the height: the page around, and nobody else. @type {{ origin: string, id: unknown } | undefined} */
-let host;
-let told = 0;
+/** The page around, which learns the height once it has asked for it. */
+class Host {
+  /** Who asked: the page around, and nobody else. @type {{ origin: string, id: unknown } | undefined} */
+  #asker;
+  #told = 0;
 
-document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? '';
-byId('unstarted').remove();
-addEventListener('message', greeted);
-addEventListener('hashchange', () => void show());
-viewer.addEventListener('click', askFirst);
-viewer.addEventListener('auxclick', askFirst);
-new ResizeObserver(tellHeight).observe(document.body);
-void show();
+  /** @param {MessageEvent} event */
+  greeted({ source, origin, data }) {
+    if (
+      source !== parent ||
+      parent === window ||
+      data?.type !== 'article-viewer-hello' ||
+      data.version !== VERSION
+    )
+      return;
+    this.#asker = { origin: origin === 'null' ? '*' : origin, id: data.id }; // a page without an origin cannot be named
+    this.#told = 0;
+    this.tellHeight();
+  }
 
-async function show() {
+  tellHeight() {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (!this.#asker || !height || height === this.#told) return; // a frame that is not displayed has no height
+    this.#told = height;
+    const { origin, id } = this.#asker;
+    parent.postMessage({ type: 'article-viewer-size', version: VERSION, id, height }, origin);
+  }
+}
+
+/** @param {Host} host */
+async function show(host) {
   const { hash } = location;
   for (const anchor of document.querySelectorAll('[data-whole]'))
     /** @type {HTMLAnchorElement} */ (anchor).hash = hash;
@@ -46,31 +63,7 @@ async function show() {
   });
   const article = await viewer.ready.catch(() => undefined);
   document.title = article?.title?.text ?? document.title;
-  tellHeight(); // a frame that nobody sees yet is not observed
-}
-
-/** @param {MessageEvent} event */
-function greeted({ source, origin, data }) {
-  if (
-    source !== parent ||
-    parent === window ||
-    data?.type !== 'article-viewer-hello' ||
-    data.version !== VERSION
-  )
-    return;
-  host = { origin: origin === 'null' ? '*' : origin, id: data.id }; // a page without an origin cannot be named
-  told = 0;
-  tellHeight();
-}
-
-function tellHeight() {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (!host || !height || height === told) return; // a frame that is not displayed has no height
-  told = height;
-  parent.postMessage(
-    { type: 'article-viewer-size', version: VERSION, id: host.id, height },
-    host.origin,
-  );
+  host.tellHeight(); // a frame that nobody sees yet is not observed
 }
 
 /** A link tells where it leads before it opens, since nobody on this site has checked it. @param {Event} event */
@@ -90,3 +83,17 @@ function askFirst(event) {
   leads.showPopover();
   open.focus({ preventScroll: true });
 }
+
+function start() {
+  const host = new Host();
+  document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? '';
+  byId('unstarted').remove();
+  addEventListener('message', (event) => host.greeted(event));
+  addEventListener('hashchange', () => void show(host));
+  viewer.addEventListener('click', askFirst);
+  viewer.addEventListener('auxclick', askFirst);
+  new ResizeObserver(() => host.tellHeight()).observe(document.body);
+  void show(host);
+}
+
+start();

@@ -31,18 +31,22 @@ const ATTRIBUTES = {
 /** How long the preview waits after a key: reading anew while somebody types would flicker. */
 const PATIENCE = 250;
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let waiting;
-
 start().catch((error) => {
   byId('outcome').textContent = embedding.failed(String(error));
 });
 
-async function start() {
+/** Reads anew when nobody has typed for a moment. */
+function followChoices() {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(update, PATIENCE);
   });
+}
+
+async function start() {
+  followChoices();
   form.addEventListener('submit', (event) => event.preventDefault());
   preview.addEventListener('article-viewer-load', () => {
     const { title, timeline } = /** @type {NonNullable<typeof preview.article>} */ (
