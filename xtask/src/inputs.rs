@@ -106,7 +106,7 @@ impl<'a> Source<'a> {
         let mut dice = Dice(size as u64);
         let mut lines = vec![self.title.to_owned(), self.standfirst.to_owned()];
         for (heading, paragraphs) in (0..copies).flat_map(|_| &self.sections) {
-            lines.push(self.varied(heading, &mut dice));
+            lines.push(self.heading(heading, &mut dice));
             lines.extend(paragraphs.iter().map(|paragraph| self.varied(paragraph, &mut dice)));
         }
         let entries = copies * self.times.len();
@@ -148,6 +148,12 @@ impl<'a> Source<'a> {
             Some(time)
         });
         times.take(count).map(|time| format!("-\n{:02}:{:02}", time / 60, time % 60))
+    }
+
+    /// A heading that no other one is like: one that comes again and again would be taken for a line of the page.
+    fn heading(&self, heading: &str, dice: &mut Dice) -> String {
+        let more = [0; 2].map(|_| self.words[dice.roll(self.words.len())]);
+        format!("{} {}", self.varied(heading, dice), more.join(" "))
     }
 
     /// The line with some long words changed, so that no two lines of a text are the same.
