@@ -51,6 +51,7 @@ pub(crate) fn code(line: &Line<'_>) -> Option<Reason> {
     }
     let text = between_marks(line.text);
     let short = line.chars <= WHOLE_CHARS;
+    // Letters stay as they are, so two of them tell that no phrase can follow; digits and other marks are rewritten first.
     let known = if short { &PHRASES.all } else { PHRASES.starts.starts() };
     if text.as_bytes().iter().take(2).all(u8::is_ascii_alphabetic) && !known.may_open(text) {
         return None;
@@ -100,9 +101,7 @@ fn plain(text: &str) -> String {
     let text = text.strip_suffix([':', '：']).unwrap_or(text).trim_end();
     let mut said = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii_alphabetic() {
-            said.push(c.to_ascii_lowercase());
-        } else if digit(c).is_some() || (said.ends_with('#') && matches!(c, ',' | '.')) {
+        if digit(c).is_some() || (said.ends_with('#') && matches!(c, ',' | '.')) {
             if !said.ends_with('#') {
                 said.push('#');
             }

@@ -306,7 +306,7 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
         return false;
     }
     let text = text.trim_start_matches(['(', '（', '[']);
-    let has_colon = line.signs.has(Signs::COLON.and(Signs::EQUALS));
+    let has_colon = line.signs.has(Signs::COLON.or(Signs::EQUALS));
     WORDS.pictured.read_start(&mut Cursor::new(text)).is_some()
         || WORDS.credited.before_end(text).is_some()
         || has_glued_credit(text)

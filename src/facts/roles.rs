@@ -1,12 +1,11 @@
 //! Roles of lines from outside the text: the reader's word, and what markup knows.
 
-use crate::text::hash::HashMap;
-
 use crate::article::{Correction, Hint, Options, Reason};
 use crate::facts::form::Form;
 use crate::facts::hints;
 use crate::facts::seen::{Facts, Says, Seen};
 use crate::facts::told::Told;
+use crate::text::hash::HashMap;
 use crate::text::line::Line;
 
 /// The lines with what options say of them over their facts. The reader's word is law; markup counts where the line says

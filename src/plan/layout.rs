@@ -1,10 +1,9 @@
 //! How the lines of a text were broken: one paragraph a line, blank lines between paragraphs, or at a fixed width.
 
-use crate::text::hash::HashSet;
-
 use crate::facts::{Form, Text};
 use crate::plan::piece::Join;
 use crate::text::chars::{is_alphanumeric, is_dash};
+use crate::text::hash::HashSet;
 use crate::text::line::Line;
 use crate::text::lower;
 use crate::text::sort;

@@ -1,9 +1,8 @@
 //! What the whole text says about its parts, and where a run of lines stands.
 
-use crate::text::hash::HashMap;
-
 use crate::facts::{Text, imprint};
 use crate::plan::layout::Layout;
+use crate::text::hash::HashMap;
 use crate::text::line::Signs;
 
 /// What the whole text tells about its parts.

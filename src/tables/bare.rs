@@ -29,10 +29,10 @@ impl Cut {
 
 /// How many bytes of a table stay.
 pub(super) const fn length(whole: &str) -> usize {
-    let (bytes, mut cutter) = (whole.as_bytes(), Cut::NEW);
+    let (bytes, mut cut) = (whole.as_bytes(), Cut::NEW);
     let (mut at, mut length) = (0, 0);
     while at < bytes.len() {
-        length += cutter.keeps(bytes[at]) as usize;
+        length += cut.keeps(bytes[at]) as usize;
         at += 1;
     }
     length
@@ -40,10 +40,10 @@ pub(super) const fn length(whole: &str) -> usize {
 
 /// What stays; `LENGTH` is its [`length`].
 pub(super) const fn bare<const LENGTH: usize>(whole: &str) -> [u8; LENGTH] {
-    let (bytes, mut cutter) = (whole.as_bytes(), Cut::NEW);
+    let (bytes, mut cut) = (whole.as_bytes(), Cut::NEW);
     let (mut at, mut length, mut bare) = (0, 0, [0; LENGTH]);
     while at < bytes.len() {
-        if cutter.keeps(bytes[at]) {
+        if cut.keeps(bytes[at]) {
             bare[length] = bytes[at];
             length += 1;
         }

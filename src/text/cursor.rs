@@ -54,7 +54,7 @@ impl<'t> Cursor<'t> {
     /// A decimal number of `least` to `most` digits that is not part of a longer one.
     pub(crate) fn read_number(&mut self, least: usize, most: usize) -> Option<u32> {
         if self.text.as_bytes().get(self.at).is_none_or(u8::is_ascii_alphabetic) {
-            return None;
+            return None; // most places at which numbers are looked for have a letter
         }
         let mut look = *self;
         let (mut value, mut length) = (0, 0);

@@ -69,8 +69,8 @@ impl Signs {
         self.0 & any.0 != 0
     }
 
-    /// All of both.
-    pub(crate) const fn and(self, other: Self) -> Self {
+    /// Those of both.
+    pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -80,8 +80,8 @@ impl Signs {
             '0'..='9' => Self::DIGIT,
             ':' | '：' => Self::COLON,
             ',' | '、' | '，' | '،' => Self::COMMA,
-            '/' | '|' => Self::BAR.and(Self::CODE),
-            '=' => Self::EQUALS.and(Self::CODE),
+            '/' | '|' => Self::BAR.or(Self::CODE),
+            '=' => Self::EQUALS.or(Self::CODE),
             '#'..='%' | '(' | ')' | ';' | '<' | '>' | '['..='`' | '{' | '}' => Self::CODE,
             '·' | '•' | '»' | '›' => Self::BAR,
             '©' | '®' | '™' => Self::RIGHTS,
@@ -127,7 +127,7 @@ impl<'t> Line<'t> {
             cjk: sum(|line| line.cjk),
             inner_stops: sum(|line| line.inner_stops)
                 + breaks.iter().filter(|line| line.ends_sentence()).count(),
-            signs: lines.iter().fold(Signs::default(), |signs, line| signs.and(line.signs)),
+            signs: lines.iter().fold(Signs::default(), |signs, line| signs.or(line.signs)),
             ..lines[0]
         }
     }
@@ -280,7 +280,7 @@ impl Line<'_> {
         }
         self.chars += 1;
         let digit = if digit(c).is_some() { Signs::DIGIT } else { Signs::default() };
-        self.signs = self.signs.and(Signs::of(c)).and(digit);
+        self.signs = self.signs.or(Signs::of(c)).or(digit);
         if is_blank(c) {
             self.inner_stops += usize::from(is_stop(previous));
             return;
@@ -299,7 +299,7 @@ impl Line<'_> {
     /// The same, as most characters have it.
     fn count_ascii(&mut self, c: char, previous: char) {
         self.chars += 1;
-        self.signs = self.signs.and(ASCII_SIGNS[c as usize]);
+        self.signs = self.signs.or(ASCII_SIGNS[c as usize]);
         if is_blank(c) {
             self.inner_stops += usize::from(is_stop(previous));
             return;

@@ -240,7 +240,7 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let fresh = stamp.text.0 == stamp.text.1;
     if !cursor.peek().is_some_and(char::is_alphanumeric) {
-        return false;
+        return false; // every part starts with a digit or a word
     }
     if stamp.ago.is_none() && stamp.clock.is_none() {
         stamp.ago = ago::read_ago(cursor);

@@ -2,7 +2,6 @@
 
 use crate::text::chars::is_alphanumeric;
 use crate::text::hash::HashMap;
-
 use crate::text::line::Line;
 use crate::text::lower;
 

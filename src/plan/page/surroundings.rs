@@ -1,8 +1,7 @@
 //! What the lines of a page say about each other: features of a line that only its neighbours can tell.
 
-use crate::text::hash::HashMap;
-
 use crate::facts::{Form, Says, Seen, Text};
+use crate::text::hash::HashMap;
 use crate::text::line::Line;
 
 use super::collector::{Collector, End, WordsBelow, end, group, step};
