@@ -26,7 +26,7 @@ mod top;
 
 pub use article::*;
 #[cfg(feature = "train")]
-pub use plan::page::train;
+pub use plan::roles::train;
 
 /// Reads the text as an article. Cannot fail, whatever the text is; spans count bytes of `text`.
 ///

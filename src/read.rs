@@ -58,7 +58,7 @@ fn one(
 ) -> Article {
     let plan = Plan::of(source, lines, seen, regions, options);
     let text = Text { source, lines, seen };
-    let context = Context::new(text, &plan.layout);
+    let context = Context::new(text, &plan);
     let head = top::head(&context, text, &plan);
     let published = anchor::published(options, &head, lines);
     let feed = Feed { context: &context, text, published, dated_title: anchor::dated_title(lines) };

@@ -1,52 +1,55 @@
-//! Learns the weights in `src/plan/page/weights.txt` from gold pages: a conditional random field, trained by gradient with `AdaGrad`.
+//! Learns the weights in `src/plan/roles/weights.txt` from gold articles, pages and feeds: a conditional random field, trained by gradient
+//! with `AdaGrad`.
 //!
-//!     ARTICLE_VIEWER_GOLD=../shared cargo run --example train --features train -- check   # learns one half of the sites, scores the other
-//!     ARTICLE_VIEWER_GOLD=../shared cargo run --example train --features train            # learns all and writes src/plan/page/weights.txt
+//!     ARTICLE_VIEWER_GOLD=../shared cargo run --release --example train --features train -- check  # learns one half of the sites, scores the other
+//!     ARTICLE_VIEWER_GOLD=../shared cargo run --release --example train --features train -- half 0 # learns one half alone and writes the table
+//!     ARTICLE_VIEWER_GOLD=../shared cargo run --release --example train --features train           # learns all and writes the table
 //!
-//! A line is above the article, in it, in something between its paragraphs, or below it. Where the gold does not say which,
-//! all states that it allows count. Articles alone are pages of nothing but article, and the entries of gold timelines are
-//! article, too: else menus would teach that short lines and times never belong to one.
+//! Where the gold does not say what a line is, all states that it allows count: of a line inside of a page often no more is known
+//! than that, of the entries of a feed that they are text.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, thread};
 
-use article_viewer::train::{PageLine, names, rows};
+use article_viewer::train::{STATES as NAMES, UnitFeatures, follows, names, own, place, rows};
 use serde_json::Value;
 
-/// Above, in, between, below.
-const STATES: usize = 4;
-const ARTICLE: usize = 1;
+const STATES: usize = NAMES.len();
 /// Which states a gold label leaves open, a bit each.
-const ANY: u8 = 0b1111;
-const INSIDE: u8 = 0b0010;
-const OUTSIDE: u8 = 0b1101;
-/// Which state may follow which: an article has one start and one end.
-const FOLLOWS: [u8; STATES] = [0b0011, 0b1110, 0b0110, 0b1000];
-/// Fewer lines are never a page.
-const LINES: usize = 30;
+type Open = u16;
+const ANY: Open = (1 << STATES) - 1;
 
-const EPOCHS: usize = 15;
-const RATE: f64 = 0.1;
+const EPOCHS: usize = 12;
+const RATE: f64 = 0.05;
 /// Pulls weights to zero.
-const DECAY: f64 = 0.0003;
-/// The table holds hundredths.
-const SCALE: f64 = 100.0;
+const DECAY: f64 = 0.003;
+/// The table holds twentieths.
+const SCALE: f64 = 20.0;
 const NEVER: f64 = -1e9;
 
-/// A text with what the gold says of its lines.
-struct Page {
+/// The table that is written.
+const TABLE: &str = "src/plan/roles/weights.txt";
+
+/// A text with what the gold says of its units.
+struct Document {
     /// What its score is listed under.
     group: String,
-    /// Its site: pages of one are never in both halves.
+    /// Its site: texts of one are never in both halves.
     site: String,
-    /// The weights that sum up to the score of each line, by number.
-    columns: Vec<Vec<usize>>,
-    gold: Vec<u8>,
+    /// The weights that sum up to the score of each unit, by number.
+    columns: Vec<Vec<u32>>,
+    /// What marks leave open, and what the gold says.
+    open: Vec<Open>,
+    gold: Vec<Open>,
+    /// How much is learned from it.
+    weight: f64,
 }
 
-/// Weights by column and state, and by the states of a line and the next.
+/// Weights by column and state, and by the states of a unit and the next.
+#[derive(Clone)]
 struct Weights {
     columns: Vec<[f64; STATES]>,
     steps: [[f64; STATES]; STATES],
@@ -56,27 +59,27 @@ fn main() {
     let gold = PathBuf::from(
         env::var("ARTICLE_VIEWER_GOLD").expect("ARTICLE_VIEWER_GOLD names the folder of gold data"),
     );
-    let own = own_count(&names().collect::<Vec<_>>());
-    let mut pages = corpus(&gold, "page", own);
-    pages.extend(corpus(&gold, "article", own));
+    let mut documents = corpus(&gold, "page");
+    documents.extend(corpus(&gold, "article"));
     for _ in 0..3 {
-        pages.extend(timelines(&gold, own)); // there are few of them
+        documents.extend(timelines(&gold)); // there are few of them
     }
-    if env::args().nth(1).as_deref() == Some("check") {
-        check(&pages);
-    } else {
-        let table = table(&Weights::learned(&pages.iter().collect::<Vec<_>>()), own);
-        fs::write("src/plan/page/weights.txt", table)
-            .expect("src/plan/page/weights.txt can be written");
+    let arguments: Vec<_> = env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["check"] => check(&documents),
+        ["half", half] => write(&learned_half(&documents, half.parse().expect("0 or 1"))),
+        _ => write(&Weights::learned(&documents.iter().collect::<Vec<_>>())),
     }
 }
 
-/// How many features a line has alone: neighbours are weighed by these.
-fn own_count(names: &[String]) -> usize {
-    names
-        .iter()
-        .position(|name| name.starts_with("blanks: "))
-        .expect("`blanks` is the first group of what stands around")
+/// What is learned from the sites of one half.
+fn learned_half(documents: &[Document], which: usize) -> Weights {
+    let own: Vec<_> = documents.iter().filter(|document| half(&document.site) == which).collect();
+    Weights::learned(&own)
+}
+
+fn write(weights: &Weights) {
+    fs::write(TABLE, table(weights)).unwrap_or_else(|error| panic!("{TABLE}: {error}"));
 }
 
 /// The files of a folder that end so, in the order of their names.
@@ -96,65 +99,119 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap_or_default()
 }
 
+/// Some states by their names.
+fn states(named: &[&str]) -> Open {
+    let bit = |name: &&str| NAMES.iter().position(|state| state == name).expect("a state");
+    named.iter().map(bit).fold(0, |bits, bit| bits | 1 << bit)
+}
+
+fn outside() -> Open {
+    states(&["above", "between", "below"])
+}
+
 /// Pages or articles with their labels by line.
-fn corpus(gold: &Path, kind: &str, own: usize) -> Vec<Page> {
-    let mut pages = Vec::new();
+fn corpus(gold: &Path, kind: &str) -> Vec<Document> {
+    let mut documents = Vec::new();
     for file in files(&gold.join("corpus").join(kind), ".gold.json") {
         let labels: Value = serde_json::from_str(&read(&file)).expect("JSON");
-        let rows = rows(&read(Path::new(&file.to_string_lossy().replace(".gold.json", ".txt"))));
-        let article = kind == "article";
-        if article && (text(&labels, "variant") != "plain" || rows.len() < LINES) {
-            continue;
-        }
+        let source = read(Path::new(&file.to_string_lossy().replace(".gold.json", ".txt")));
         let sparse = labels.get("sparse").is_some();
-        let gold = if article {
-            vec![INSIDE; rows.len()]
-        } else {
-            placed(&open_states(&rows, &labels), sparse)
-        };
         let group = format!("{kind} {} {}", text(&labels, "variant"), text(&labels, "source"));
-        pages.push(Page {
-            group,
-            site: text(&labels, "key").to_owned(),
-            columns: columns(&rows, own),
-            gold,
-        });
+        let lines: Vec<_> = source.split('\n').collect();
+        let mut add = |range: Range<usize>, group: &str| {
+            let range = range.start..range.end.min(lines.len());
+            let mut rows = rows(&lines[range.clone()].join("\n"));
+            for row in &mut rows {
+                row.line += range.start;
+            }
+            let gold = placed(&labelled(&rows, &labels, kind == "article"), sparse);
+            documents.push(document(group.to_owned(), text(&labels, "key"), &rows, gold));
+        };
+        add(0..lines.len(), &group);
+        let some = hash(text(&labels, "name"));
+        if kind == "article" {
+            add(0..paragraph_end(&labels, 5 + some % 24), "start of an article");
+        } else if group.starts_with("page full") {
+            let content = content(&labels);
+            let (above, below) = (1 + some % 9, 1 + some / 9 % 9);
+            let end = if some.is_multiple_of(2) {
+                content.end
+            } else {
+                content.end.min(content.start + 20)
+            };
+            add(
+                content.start.saturating_sub(above)..lines.len().min(end + below),
+                "part of a page",
+            );
+        }
     }
-    pages
+    documents
+}
+
+fn document(group: String, site: &str, rows: &[UnitFeatures], gold: Vec<Open>) -> Document {
+    Document {
+        group,
+        site: site.to_owned(),
+        columns: columns(rows),
+        open: rows.iter().map(|row| row.open).collect(),
+        weight: (rows.len().max(1) as f64).sqrt().recip(),
+        gold,
+    }
 }
 
 /// Feeds: of their entries it is known that they are text.
-fn timelines(gold: &Path, own: usize) -> Vec<Page> {
+fn timelines(gold: &Path) -> Vec<Document> {
     let folders = ["dev", "synth"].map(|part| gold.join("timelines").join(part));
-    let mut pages = Vec::new();
+    let mut documents = Vec::new();
     for file in folders.iter().flat_map(|folder| files(folder, ".json")) {
         let feed: Value = serde_json::from_str(&read(&file)).expect("JSON");
         let rows = rows(&read(&file.with_extension("txt")));
-        if rows.len() < LINES {
-            continue;
-        }
         let entries = feed["entries"].as_array().into_iter().flatten();
         let lines: Vec<_> = entries
             .filter_map(|entry| usize::try_from(entry["line"].as_u64()?).ok()?.checked_sub(1))
             .collect();
+        let known = ANY & !outside();
         let gold =
-            rows.iter().map(|row| if lines.contains(&row.line) { INSIDE } else { ANY }).collect();
-        let site = feed["group"].as_str().or(feed["id"].as_str()).unwrap_or_default().to_owned();
-        pages.push(Page { group: "timeline".to_owned(), site, columns: columns(&rows, own), gold });
+            rows.iter().map(|row| if lines.contains(&row.line) { known } else { ANY }).collect();
+        let site = feed["group"].as_str().or(feed["id"].as_str()).unwrap_or_default();
+        documents.push(document("timeline".to_owned(), site, &rows, gold));
     }
-    pages
+    documents
 }
 
-/// What the label of each line allows, wherever it stands.
-fn open_states(rows: &[PageLine], labels: &Value) -> Vec<u8> {
+/// What the label of each unit's first line allows, wherever it stands.
+fn labelled(rows: &[UnitFeatures], labels: &Value, article: bool) -> Vec<Open> {
+    let inside = ANY & !outside();
     let lines = labels["lines"].as_array().expect("labels");
     let by_line: BTreeMap<_, _> =
         lines.iter().map(|label| (label["line"].as_u64(), label)).collect();
-    let open = |label: &Value| match text(label, "label") {
-        "byline" | "supplemental" => ANY,
-        _ if label.get("dup").is_some() || text(label, "zone") == "head" => ANY,
-        "furniture" => OUTSIDE,
-        _ => INSIDE,
+    let mut titled = false;
+    let mut open = |label: &Value| {
+        if label.get("dup").is_some() || text(label, "zone") == "head" {
+            return ANY;
+        }
+        if label.get("soft").is_some() || label.get("alt").is_some() {
+            return if article { inside } else { ANY };
+        }
+        let role = if text(label, "label") == "content" { "role" } else { "label" };
+        match text(label, role) {
+            "title" if titled => ANY,
+            "title" => {
+                titled = true;
+                states(&["title"])
+            }
+            "heading" => states(&["heading"]),
+            "paragraph" | "standfirst" => states(&["paragraph"]),
+            "list-item" => states(&["item"]),
+            "quote" => states(&["quote"]),
+            "caption" => states(&["caption"]),
+            "byline" if article => states(&["byline"]),
+            "preformatted" => states(&["preformatted"]),
+            "table" => states(&["table"]),
+            "furniture" => outside(),
+            "byline" | "supplemental" => ANY,
+            _ => inside & !states(&["title"]),
+        }
     };
     rows.iter()
         .map(|row| by_line.get(&Some(row.line as u64)).map_or(ANY, |label| open(label)))
@@ -162,105 +219,134 @@ fn open_states(rows: &[PageLine], labels: &Value) -> Vec<u8> {
 }
 
 /// Furniture before the first line of text is above the article, and so on; where labels are sparse nobody knows.
-fn placed(open: &[u8], sparse: bool) -> Vec<u8> {
-    let first = open.iter().position(|&states| states == INSIDE).unwrap_or(open.len());
-    let last = open.iter().rposition(|&states| states == INSIDE).unwrap_or(open.len());
-    let place = |(at, &states): (usize, &u8)| match states {
-        OUTSIDE if sparse => OUTSIDE,
-        OUTSIDE if at < first => 0b0001,
-        OUTSIDE if at > last => 0b1000,
-        OUTSIDE => 0b0100,
-        states => states,
+fn placed(open: &[Open], sparse: bool) -> Vec<Open> {
+    let inside = |states: &Open| states & outside() == 0;
+    let first = open.iter().position(inside).unwrap_or(open.len());
+    let last = open.iter().rposition(inside).unwrap_or(open.len());
+    let place = |(at, &allowed): (usize, &Open)| {
+        if allowed != outside() || sparse {
+            allowed
+        } else if at < first {
+            states(&["above"])
+        } else if at > last {
+            states(&["below"])
+        } else {
+            states(&["between"])
+        }
     };
     open.iter().enumerate().map(place).collect()
 }
 
-/// Its own features, what stands around it, and the own features of the lines above and below.
-fn columns(rows: &[PageLine], own: usize) -> Vec<Vec<usize>> {
+/// Its own features, what stands around it, and the own features of the units above and below.
+fn columns(rows: &[UnitFeatures]) -> Vec<Vec<u32>> {
     let count = names().count();
-    let line = |at: usize| {
-        let here = rows[at].own.iter().chain(&rows[at].around).map(|&feature| usize::from(feature));
-        let above = at.checked_sub(1).map(|above| &rows[above].own);
-        let beside = |row: Option<&Vec<u16>>, base: usize| -> Vec<usize> {
-            row.into_iter().flatten().map(|&feature| base + usize::from(feature)).collect()
+    let unit = |at: usize| {
+        let here = rows[at].own.iter().chain(&rows[at].around).map(|&feature| u32::from(feature));
+        let beside = |row: Option<&UnitFeatures>, base: usize| -> Vec<u32> {
+            let base = u32::try_from(base).expect("few features");
+            row.iter().flat_map(|row| &row.own).map(|&feature| base + u32::from(feature)).collect()
         };
-        here.chain(beside(above, count))
-            .chain(beside(rows.get(at + 1).map(|row| &row.own), count + own))
-            .collect()
+        let above = at.checked_sub(1).map(|above| &rows[above]);
+        here.chain(beside(above, count)).chain(beside(rows.get(at + 1), count + own())).collect()
     };
-    (0..rows.len()).map(line).collect()
+    (0..rows.len()).map(unit).collect()
 }
 
 /// The logarithm of a sum of exponentials.
 fn log_sum(values: [f64; STATES]) -> f64 {
     let most = values.into_iter().fold(f64::MIN, f64::max);
-    most + values.into_iter().map(|value| (value - most).exp()).sum::<f64>().ln()
+    let near = values.into_iter().filter(|value| *value > most - 40.0);
+    most + near.map(|value| (value - most).exp()).sum::<f64>().ln()
 }
 
-/// How likely each state is at each line, and how often each step is taken.
+/// How likely each state is at each unit, and how often each step is taken; nothing where no chain is allowed.
 struct Expected {
     states: Vec<[f64; STATES]>,
     steps: [[f64; STATES]; STATES],
 }
 
 impl Weights {
-    fn new(columns: usize) -> Self {
-        let step = |from: usize, to: usize| if FOLLOWS[from] >> to & 1 == 1 { 0.0 } else { NEVER };
+    fn new() -> Self {
+        let follows = follows();
+        let step = |from: usize, to: usize| if follows[from] >> to & 1 == 1 { 0.0 } else { NEVER };
         let steps = std::array::from_fn(|from| std::array::from_fn(|to| step(from, to)));
-        Self { columns: vec![[0.0; STATES]; columns], steps }
+        Self { columns: vec![[0.0; STATES]; names().count() + 2 * own()], steps }
     }
 
-    fn learned(pages: &[&Page]) -> Self {
-        let count = names().count() + 2 * own_count(&names().collect::<Vec<_>>());
-        let mut weights = Self::new(count);
-        let mut sum = Self::new(count);
-        let mut squares = (vec![[1e-8; STATES]; count], [[1e-8; STATES]; STATES]);
-        let mut order: Vec<_> = (0..pages.len()).collect();
+    fn learned(documents: &[&Document]) -> Self {
+        let mut weights = Self::new();
+        let mut sum = Self::new();
+        let mut squares = weights.clone();
+        squares.columns.iter_mut().flatten().for_each(|square| *square = 1e-8);
+        squares.steps.iter_mut().flatten().for_each(|square| *square = 1e-8);
+        let mut gradient = vec![[0.0; STATES]; weights.columns.len()];
+        let mut order: Vec<_> = (0..documents.len()).collect();
         let mut random = 12345;
         for epoch in 0..EPOCHS {
             shuffle(&mut order, &mut random);
-            for &page in &order {
-                weights.learn(pages[page], &mut squares);
+            for &document in &order {
+                weights.learn(documents[document], &mut squares, &mut gradient);
             }
             if epoch * 2 >= EPOCHS {
-                sum.add(&weights); // the mean of the later ones depends less on which page came last
+                sum.add(&weights); // the mean of the later ones depends less on which document came last
             }
         }
-        sum.divide((EPOCHS / 2 + EPOCHS % 2) as f64);
+        sum.divide((EPOCHS / 2) as f64);
+        sum.round();
         sum
     }
 
-    /// One step towards what the gold says of a page.
-    fn learn(&mut self, page: &Page, squares: &mut (Vec<[f64; STATES]>, [[f64; STATES]; STATES])) {
-        let scores = self.scores(page);
-        let (guessed, wanted) =
-            (self.expected(&scores, None), self.expected(&scores, Some(&page.gold)));
-        let share = (page.gold.len() as f64).sqrt().recip();
-        let mut gradient: BTreeMap<usize, [f64; STATES]> = BTreeMap::new();
-        for (at, columns) in page.columns.iter().enumerate() {
+    /// One step towards what the gold says of a document.
+    fn learn(&mut self, document: &Document, squares: &mut Self, gradient: &mut [[f64; STATES]]) {
+        let scores = self.scores(document);
+        let both: Vec<_> = document
+            .open
+            .iter()
+            .zip(&document.gold)
+            .map(|(open, gold)| lawful(*open, *gold))
+            .collect();
+        let (Some(guessed), Some(wanted)) =
+            (self.expected(&scores, &document.open), self.expected(&scores, &both))
+        else {
+            return;
+        };
+        let names = names().count();
+        let mut touched = Vec::new();
+        for (at, columns) in document.columns.iter().enumerate() {
+            let (wanted, guessed) = (&wanted.states[at], &guessed.states[at]);
+            let difference: [f64; STATES] =
+                std::array::from_fn(|state| wanted[state] - guessed[state]);
             for &column in columns {
-                let sum = gradient.entry(column).or_default();
-                (0..STATES).for_each(|state| {
-                    sum[state] += wanted.states[at][state] - guessed.states[at][state];
-                });
+                let sum = &mut gradient[column as usize];
+                if sum.iter().all(|value| *value == 0.0) {
+                    touched.push(column as usize);
+                }
+                sum.iter_mut().zip(difference).for_each(|(sum, difference)| *sum += difference);
             }
         }
         let step = |weight: &mut f64, square: &mut f64, gradient: f64| {
-            let gradient = gradient * share - DECAY * *weight;
+            let gradient = gradient * document.weight - DECAY * *weight;
             *square += gradient * gradient;
             *weight += RATE * gradient / square.sqrt();
         };
-        for (column, gradient) in gradient {
+        for column in touched {
+            let mut gradient = std::mem::take(&mut gradient[column]);
+            if (place()..names).contains(&column) {
+                share(&mut gradient); // what tells where the article is does not tell what its lines are
+            }
             for (state, gradient) in gradient.into_iter().enumerate() {
-                step(&mut self.columns[column][state], &mut squares.0[column][state], gradient);
+                step(
+                    &mut self.columns[column][state],
+                    &mut squares.columns[column][state],
+                    gradient,
+                );
             }
         }
-        for (from, to) in pairs().filter(|&(from, to)| FOLLOWS[from] >> to & 1 == 1) {
-            step(
-                &mut self.steps[from][to],
-                &mut squares.1[from][to],
-                wanted.steps[from][to] - guessed.steps[from][to],
-            );
+        for (from, to) in pairs() {
+            if self.steps[from][to] > NEVER / 2.0 {
+                let gradient = wanted.steps[from][to] - guessed.steps[from][to];
+                step(&mut self.steps[from][to], &mut squares.steps[from][to], gradient);
+            }
         }
     }
 
@@ -271,76 +357,99 @@ impl Weights {
         pairs().for_each(|(from, to)| self.steps[from][to] += other.steps[from][to]);
     }
 
+    /// As the table has them.
+    fn round(&mut self) {
+        let all = self.columns.iter_mut().flatten().chain(self.steps.iter_mut().flatten());
+        all.for_each(|weight| *weight = (*weight * SCALE).round() / SCALE);
+    }
+
     fn divide(&mut self, by: f64) {
         self.columns.iter_mut().flatten().for_each(|weight| *weight /= by);
         self.steps.iter_mut().flatten().for_each(|weight| *weight /= by);
     }
 
-    fn scores(&self, page: &Page) -> Vec<[f64; STATES]> {
-        let sum = |columns: &Vec<usize>| {
-            std::array::from_fn(|state| {
-                columns.iter().map(|&column| self.columns[column][state]).sum()
-            })
+    fn scores(&self, document: &Document) -> Vec<[f64; STATES]> {
+        let sum = |columns: &Vec<u32>| {
+            let mut sum = [0.0; STATES];
+            for &column in columns {
+                let weights = &self.columns[column as usize];
+                sum.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
+            }
+            sum
         };
-        page.columns.iter().map(sum).collect()
+        document.columns.iter().map(sum).collect()
     }
 
-    /// Forward and backward over the line; with `gold`, only over the states that it leaves open.
-    fn expected(&self, scores: &[[f64; STATES]], gold: Option<&[u8]>) -> Expected {
-        let lines = scores.len();
+    /// The states that a text may start with: those that follow the one above it.
+    fn first(&self, state: usize) -> f64 {
+        if self.steps[0][state] < NEVER / 2.0 { NEVER } else { 0.0 }
+    }
+
+    /// Forward and backward over the states that are open.
+    fn expected(&self, scores: &[[f64; STATES]], open: &[Open]) -> Option<Expected> {
+        let units = scores.len();
         let score = |at: usize, state: usize| {
-            if gold.is_none_or(|gold| gold[at] >> state & 1 == 1) {
-                scores[at][state]
-            } else {
-                NEVER
-            }
+            if open[at] >> state & 1 == 1 { scores[at][state] } else { NEVER }
         };
-        let mut down = vec![[0.0; STATES]; lines];
-        let mut up = vec![[0.0; STATES]; lines];
-        for at in 0..lines {
+        let mut down = vec![[0.0; STATES]; units];
+        let mut up = vec![[0.0; STATES]; units];
+        for at in 0..units {
             down[at] = std::array::from_fn(|to| {
-                let before =
-                    std::array::from_fn(|from| down[at.max(1) - 1][from] + self.steps[from][to]);
-                score(at, to) + if at == 0 { 0.0 } else { log_sum(before) }
+                if score(at, to) < NEVER / 2.0 {
+                    return NEVER;
+                }
+                let above = if at == 0 {
+                    self.first(to)
+                } else {
+                    log_sum(std::array::from_fn(|from| down[at - 1][from] + self.steps[from][to]))
+                };
+                (score(at, to) + above).max(NEVER)
             });
         }
-        for at in (0..lines.saturating_sub(1)).rev() {
+        for at in (0..units.saturating_sub(1)).rev() {
+            let below: [f64; STATES] = std::array::from_fn(|to| up[at + 1][to] + score(at + 1, to));
             up[at] = std::array::from_fn(|from| {
-                log_sum(std::array::from_fn(|to| {
-                    up[at + 1][to] + self.steps[from][to] + score(at + 1, to)
-                }))
+                log_sum(std::array::from_fn(|to| below[to] + self.steps[from][to])).max(NEVER)
             });
         }
-        let all = down.last().map_or(0.0, |last| log_sum(*last));
+        let all = log_sum(*down.last()?);
+        if all < NEVER / 2.0 {
+            return None;
+        }
         let likely =
             |at: usize| std::array::from_fn(|state| (down[at][state] + up[at][state] - all).exp());
         let mut steps = [[0.0; STATES]; STATES];
-        for at in 1..lines {
+        for at in 1..units {
+            let below: [f64; STATES] = std::array::from_fn(|to| score(at, to) + up[at][to] - all);
             for (from, to) in pairs() {
-                steps[from][to] +=
-                    (down[at - 1][from] + self.steps[from][to] + score(at, to) + up[at][to] - all)
-                        .exp();
+                let log = down[at - 1][from] + self.steps[from][to] + below[to];
+                if log > -30.0 {
+                    steps[from][to] += log.exp();
+                }
             }
         }
-        Expected { states: (0..lines).map(likely).collect(), steps }
+        Some(Expected { states: (0..units).map(likely).collect(), steps })
     }
 
     /// The best chain of states.
-    fn best(&self, page: &Page) -> Vec<usize> {
+    fn best(&self, document: &Document, among: Open) -> Vec<usize> {
         let mut sums: Vec<[f64; STATES]> = Vec::new();
         let mut from = Vec::new();
-        for score in self.scores(page) {
-            let before = sums.last().copied();
+        for (score, open) in self.scores(document).iter().zip(&document.open) {
+            let above = sums.last().copied();
             let best = |to: usize| {
-                let sum =
-                    |from: usize| before.map_or(0.0, |before| before[from] + self.steps[from][to]);
+                let sum = |from: usize| {
+                    above.map_or_else(|| self.first(to), |above| above[from] + self.steps[from][to])
+                };
                 (0..STATES)
                     .map(|from| (from, sum(from)))
                     .max_by(|a, b| a.1.total_cmp(&b.1))
                     .expect("states")
             };
             let best: [_; STATES] = std::array::from_fn(best);
-            sums.push(std::array::from_fn(|to| best[to].1 + score[to]));
+            sums.push(std::array::from_fn(|to| {
+                best[to].1 + if (open & among) >> to & 1 == 1 { score[to] } else { NEVER }
+            }));
             from.push(best.map(|(from, _)| from));
         }
         let last = sums.last().map_or(0, |sums| {
@@ -356,6 +465,18 @@ impl Weights {
     }
 }
 
+/// All states of the article but its title are pulled as one.
+fn share(gradient: &mut [f64; STATES]) {
+    let inside = |state: &usize| (outside() | states(&["title"])) >> state & 1 == 0;
+    let sum: f64 = (0..STATES).filter(inside).map(|state| gradient[state]).sum();
+    (0..STATES).filter(inside).for_each(|state| gradient[state] = sum);
+}
+
+/// What the gold says, where the law allows it.
+const fn lawful(open: Open, gold: Open) -> Open {
+    if open & gold == 0 { open } else { open & gold }
+}
+
 fn pairs() -> impl Iterator<Item = (usize, usize)> {
     (0..STATES).flat_map(|from| (0..STATES).map(move |to| (from, to)))
 }
@@ -369,6 +490,29 @@ fn shuffle(order: &mut [usize], random: &mut u64) {
     }
 }
 
+/// The line below the first paragraph that does not stand above `line`: short articles end so.
+fn paragraph_end(labels: &Value, line: usize) -> usize {
+    let lines = labels["lines"].as_array().into_iter().flatten();
+    let paragraphs = lines.filter(|label| text(label, "label") == "paragraph");
+    let mut numbers = paragraphs.filter_map(|label| usize::try_from(label["line"].as_u64()?).ok());
+    numbers.find(|&number| number >= line).map_or(line, |number| number + 1)
+}
+
+/// From the first line of the article to the last.
+fn content(labels: &Value) -> Range<usize> {
+    let lines = labels["lines"].as_array().into_iter().flatten();
+    let inside = lines.filter(|label| matches!(text(label, "label"), "title" | "content"));
+    let numbers: Vec<_> =
+        inside.filter_map(|label| usize::try_from(label["line"].as_u64()?).ok()).collect();
+    numbers.first().copied().unwrap_or(0)..numbers.last().map_or(0, |last| last + 1)
+}
+
+/// A number that a name always has.
+fn hash(name: &str) -> usize {
+    name.bytes().fold(7_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
+        >> 5
+}
+
 /// Which half a site is in.
 fn half(site: &str) -> usize {
     site.bytes().fold(7_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
@@ -376,60 +520,99 @@ fn half(site: &str) -> usize {
         & 1
 }
 
-/// Precision, recall and F1 of lines of text, with each half scored by what the other one taught.
-fn check(pages: &[Page]) {
-    let mut counts: BTreeMap<String, [f64; 3]> = BTreeMap::new();
-    for held in 0..2 {
-        let others: Vec<_> = pages.iter().filter(|page| half(&page.site) != held).collect();
-        let weights = Weights::learned(&others);
-        for page in pages.iter().filter(|page| half(&page.site) == held) {
-            for (state, gold) in
-                weights.best(page).into_iter().zip(&page.gold).filter(|(_, gold)| **gold != ANY)
-            {
-                let which = match (state == ARTICLE, *gold == INSIDE) {
-                    (true, true) => 0,
-                    (true, false) => 1,
-                    (false, true) => 2,
-                    (false, false) => continue,
-                };
-                for group in [page.group.clone(), format!("half {held} {}", page.group)] {
-                    counts.entry(group).or_default()[which] += 1.0;
+/// How many units were found rightly, wrongly, and missed.
+type Counts = BTreeMap<(String, &'static str), [f64; 3]>;
+
+/// Each half scored by what the other one taught: precision, recall and F1 of each state, and of all that is in the article.
+fn check(documents: &[Document]) {
+    let counts: Vec<Counts> = thread::scope(|scope| {
+        let halves = [0, 1].map(|held| {
+            scope.spawn(move || {
+                let weights = learned_half(documents, 1 - held);
+                let mut counts = Counts::new();
+                for document in documents.iter().filter(|document| half(&document.site) == held) {
+                    count(document, &weights, &mut counts);
                 }
-            }
-        }
+                counts
+            })
+        });
+        halves.into_iter().map(|half| half.join().expect("a half is learned")).collect()
+    });
+    let mut all = Counts::new();
+    for (key, values) in counts.into_iter().flatten() {
+        let sum = all.entry(key).or_default();
+        sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
     }
-    for (group, [right, wrong, missed]) in counts {
+    for ((group, state), [right, wrong, missed]) in all {
         let (precision, recall) = (right / (right + wrong), right / (right + missed));
+        let f1 = 2.0 * right / (2.0 * right + wrong + missed);
         println!(
-            "{group:36} P {precision:.3} R {recall:.3} F1 {:.3}",
-            2.0 * precision * recall / (precision + recall)
+            "{group:28} {state:12} P {precision:.3} R {recall:.3} F1 {f1:.3}  {}",
+            right + missed
         );
     }
 }
 
+/// Whether a unit is of the article is told with all states open; which role it has in an article alone, with those of the article.
+fn count(document: &Document, weights: &Weights, counts: &mut Counts) {
+    let kind = document.group.rsplit_once(' ').map_or("", |(kind, _)| kind);
+    let groups = [document.group.clone(), kind.to_owned()];
+    let mut add = |state: &'static str, which: usize| {
+        for group in &groups {
+            counts.entry((group.clone(), state)).or_default()[which] += 1.0;
+        }
+    };
+    let is_outside = |states: Open| states & !outside() == 0;
+    let found = weights.best(document, ANY);
+    for (&state, &gold) in found.iter().zip(&document.gold) {
+        if is_outside(gold) || gold & outside() == 0 {
+            match (is_outside(1 << state), is_outside(gold)) {
+                (false, false) => add("ARTICLE", 0),
+                (false, true) => add("ARTICLE", 1),
+                (true, false) => add("ARTICLE", 2),
+                (true, true) => {}
+            }
+        }
+    }
+    let found =
+        if kind.starts_with("article") { weights.best(document, ANY & !outside()) } else { found };
+    for (&state, &gold) in found.iter().zip(&document.gold) {
+        if gold.is_power_of_two() && !is_outside(gold) {
+            let wanted = gold.trailing_zeros() as usize;
+            add("RIGHT", if state == wanted { 0 } else { 2 });
+            if state == wanted {
+                add(NAMES[state], 0);
+            } else {
+                add(NAMES[state], 1);
+                add(NAMES[wanted], 2);
+            }
+        }
+    }
+}
+
 /// The weights as text.
-fn table(weights: &Weights, own: usize) -> String {
+fn table(weights: &Weights) -> String {
     let mut table = String::from(
-        "// Written by tools/train.rs. What each feature of a line weighs for the four states of a page, in hundredths: above the article,\n\
-         // in it, between its paragraphs, below it. After the bar what it weighs for the line below it, then for the line above it. The last\n\
-         // lines say what it weighs that a state follows another; - is never.\n\n",
+        "// Written by tools/train.rs. What each feature of a unit weighs for each state, in twentieths. After the bar what it weighs for the\n\
+         // unit below it, then for the unit above it. The last lines say what it weighs that a state follows another.\n",
     );
+    let _ = writeln!(table, "// The states: {}.\n", NAMES.join(", "));
     let number = |weight: &f64| {
-        if *weight < NEVER / 2.0 { "-".to_owned() } else { format!("{}", (weight * SCALE).round()) }
+        if *weight < NEVER / 2.0 { "0".to_owned() } else { format!("{:.0}", weight * SCALE + 0.0) }
     };
     let numbers =
         |weights: &[f64; STATES]| weights.iter().map(number).collect::<Vec<_>>().join(" ");
-    let names: Vec<_> = names().collect();
-    for (at, name) in names.iter().enumerate() {
+    let all: Vec<_> = names().collect();
+    for (at, name) in all.iter().enumerate() {
         let mut groups = vec![numbers(&weights.columns[at])];
-        if at < own {
+        if at < own() {
             groups.extend(
-                [names.len(), names.len() + own].map(|base| numbers(&weights.columns[base + at])),
+                [all.len(), all.len() + own()].map(|base| numbers(&weights.columns[base + at])),
             );
         }
         let _ = writeln!(table, "{name} = {}", groups.join(" | "));
     }
-    for (state, steps) in ["above", "article", "between", "below"].iter().zip(&weights.steps) {
+    for (state, steps) in NAMES.iter().zip(&weights.steps) {
         let _ = writeln!(table, "after {state} = {}", numbers(steps));
     }
     table

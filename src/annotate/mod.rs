@@ -11,6 +11,7 @@ use crate::article::{Article, Options};
 use crate::facts::Text;
 use crate::feed::anchor::Anchor;
 use crate::plan::Plan;
+use crate::plan::page::Page;
 
 /// Adds all of it: language, direction, notes, the number of words, times in prose, repetitions, and why lines of the page were set aside.
 pub(crate) fn annotate(
@@ -21,10 +22,8 @@ pub(crate) fn annotate(
     options: &Options,
 ) {
     let (source, extent) = (text.source, text.extent());
-    if cfg!(feature = "whole-pages")
-        && let Some(page) = &plan.page
-    {
-        page.explain(text.lines, &mut article.furniture);
+    if plan.page.is_some() {
+        Page::explain(&plan.roles, text.lines, &mut article.furniture);
     }
     article.language.clone_from(&options.language);
     if let (None, Some(told)) = (&options.language, language::language(extent.of(source))) {

@@ -9,7 +9,7 @@ use crate::article::codes::{codes, tagged};
 pub struct Why {
     /// Which rule decided.
     pub code: Reason,
-    /// For `page`: what decided most, strongest first, at most three, by the names in `src/plan/page/weights.txt`.
+    /// Where lines were weighed: what decided most, strongest first, at most three, by the names in `src/plan/roles/weights.txt`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<String>,
 }
@@ -39,7 +39,7 @@ codes! {
         Numbering = "numbering",
         /// A heading: it is written in capitals.
         Capitals = "capitals",
-        /// A heading: a short line without a stop, above a paragraph.
+        /// A heading: a short line that looks like one among its neighbours.
         ShortLine = "short-line",
         /// The same in a text with blank lines between its paragraphs.
         ShortLineApart = "short-line-apart",
@@ -55,8 +55,8 @@ codes! {
         NameUnderTitle = "name-under-title",
         /// A byline: nothing but names, and several entries start with it.
         EntryNames = "entry-names",
-        /// List items: lines that stand together where paragraphs stand apart.
-        LinesTogether = "lines-together",
+        /// An item, a row of a table, or lines of code: what it looks like, alone and among its neighbours.
+        Weighed = "weighed",
         /// A separator: a quote mark without text.
         EmptyQuote = "empty-quote",
         /// A separator: nothing that can be seen.

@@ -56,7 +56,7 @@ export type Reason =
   | 'names'
   | 'name-under-title'
   | 'entry-names'
-  | 'lines-together'
+  | 'weighed'
   | 'empty-quote'
   | 'invisible'
   | 'share'

@@ -1,5 +1,6 @@
 //! Pass 2, facts: what one line says, seen alone. They never change; what a reader or markup says of a line lies over them.
 
+pub(crate) mod code;
 mod form;
 pub(crate) mod furniture;
 pub(crate) mod hints;

@@ -7,7 +7,9 @@ pub(crate) mod mail;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod piece;
+pub(crate) mod preformatted;
 mod regions;
+pub(crate) mod roles;
 pub(crate) mod unit;
 
 use crate::article::Options;
@@ -18,12 +20,15 @@ use layout::Layout;
 use lists::Draft;
 use mail::Header;
 use page::Page;
+use roles::Roles;
 
 pub(crate) use regions::Regions;
 
 /// What one article is made of.
 pub(crate) struct Plan<'t> {
     pub(crate) layout: Layout<'t>,
+    /// What each line is.
+    pub(crate) roles: Roles,
     /// The page around the article, where the text is a whole page.
     pub(crate) page: Option<Page>,
     /// The header of the letter that the article is.
@@ -43,10 +48,9 @@ impl<'t> Plan<'t> {
     ) -> Self {
         let text = Text { source, lines, seen };
         let layout = Layout::of(source, text);
-        let find_page = || page::find(text, &layout, &lists, &options.hints);
-        let page = cfg!(feature = "whole-pages").then(find_page).flatten();
+        let (roles, page) = page::find(text, &layout, &lists, &options.hints);
         if let Some(page) = &page {
-            page.set_aside(seen, &mut lists);
+            page.set_aside(&roles, seen, &mut lists);
         }
         mail::give_roles(source, lines, &headers, seen);
         let opens = |header: &Header| {
@@ -55,7 +59,7 @@ impl<'t> Plan<'t> {
         let header = headers.into_iter().next().filter(opens);
         let end = header.as_ref().map_or(0, |header| header.lines.end);
         lists.retain(|list| list.lines.start >= end);
-        Self { layout, page, header, lists }
+        Self { layout, roles, page, header, lists }
     }
 
     /// The first line of the article: what stands above belongs to the page.

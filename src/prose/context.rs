@@ -1,18 +1,21 @@
 //! What the whole text says about its parts, and where a run of lines stands.
 
 use crate::facts::{Text, imprint};
+use crate::plan::Plan;
 use crate::plan::layout::Layout;
+use crate::plan::roles::{Roles, State};
 use crate::text::hash::HashMap;
-use crate::text::line::Signs;
+use crate::text::line::{Line, Signs};
 
 /// What the whole text tells about its parts.
 pub(crate) struct Context<'t> {
     pub(crate) source: &'t str,
     pub(crate) layout: &'t Layout<'t>,
+    /// The lines of the article, and what each of them is.
+    pub(super) lines: &'t [Line<'t>],
+    pub(super) roles: &'t Roles,
     /// Labels such as `Q` that more than one line starts with.
     pub(crate) speakers: HashMap<&'t str, usize>,
-    /// How often each line stands in the text, of those that stand there more than once.
-    pub(super) repeated: HashMap<&'t str, usize>,
 }
 
 /// Where a run of lines stands.
@@ -27,11 +30,22 @@ pub(crate) struct Place {
 }
 
 impl<'t> Context<'t> {
-    pub(crate) fn new(text: Text<'t>, layout: &'t Layout<'t>) -> Self {
+    pub(crate) fn new(text: Text<'t>, plan: &'t Plan<'t>) -> Self {
         let with_colon = text.lines.iter().filter(|line| line.signs.has(Signs::COLON));
         let speakers = more_than_once(with_colon.filter_map(|line| speaker_label(line.text)));
-        let repeated = more_than_once(text.lines.iter().map(|line| line.text));
-        Self { source: text.source, layout, speakers, repeated }
+        let (layout, roles) = (&plan.layout, &plan.roles);
+        Self { source: text.source, layout, lines: text.lines, roles, speakers }
+    }
+
+    /// The number of this line among those of the article, if it is a whole one.
+    pub(crate) fn place(&self, line: &Line<'_>) -> Option<usize> {
+        let at = self.lines.partition_point(|other| other.start < line.start);
+        self.lines.get(at).filter(|other| other.span() == line.span()).map(|_| at)
+    }
+
+    /// What the unit that starts with this line is.
+    pub(crate) fn state(&self, line: &Line<'_>) -> Option<State> {
+        Some(self.roles.state(self.place(line)?))
     }
 }
 

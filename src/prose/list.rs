@@ -7,12 +7,6 @@ use crate::text::limits::{DEPTH, HEADING_CHARS};
 use crate::plan::unit::Unit;
 use crate::prose::reader::{Read, Reader};
 
-/// The longest line that counts as an item without a mark. 98 % of 313 gold items are shorter.
-const UNMARKED_CHARS: usize = 450;
-
-/// How many of the lines that were taken for items without a mark are labelled so: 244 of 377 in the gold articles.
-const UNMARKED_SURE: f64 = 0.65;
-
 impl Reader<'_, '_> {
     /// An item, unless its number makes it a heading or its dash a line of dialogue.
     pub(super) fn item(&mut self) -> Option<Read> {
@@ -63,41 +57,4 @@ impl Reader<'_, '_> {
         }
         Some(self.one_because(Kind::Heading { level: 2 }, Reason::Numbering))
     }
-
-    /// Browsers drop the bullets of copied lists, and the blank line under an item: only paragraphs have one below.
-    pub(super) fn unmarked_item(&mut self) -> Option<Read> {
-        let unit = self.unit(0).filter(|unit| may_be_item(unit))?;
-        let layout = self.context.layout;
-        if !layout.spaced || layout.width.is_some() || self.place.in_entry {
-            return None;
-        }
-        let tied = |unit: Option<&Unit<'_>>| {
-            unit.is_some_and(|unit| unit.blanks_above() == 0 && is_text(unit))
-        };
-        let listed = self.listed && tied(Some(unit));
-        let item = if tied(self.unit(1)) {
-            listed
-                || tied(self.unit(2))
-                    && self.unit(1).is_some_and(may_be_item)
-                    && !unit.last().text.ends_with(':')
-        } else {
-            listed
-                && (!unit.is_prose() || self.above().is_some_and(|above| unit.chars <= above.chars))
-        };
-        item.then(|| {
-            let kind = Kind::ListItem { depth: 0, ordered: false, marker: String::new() };
-            let (blocks, taken) = self.one_because(kind, Reason::LinesTogether);
-            (blocks.into_iter().map(|block| block.sure(UNMARKED_SURE)).collect(), taken)
-        })
-    }
-}
-
-fn is_text(unit: &Unit<'_>) -> bool {
-    unit.is_plain() && unit.seen.form == Form::Text
-}
-
-fn may_be_item(unit: &Unit<'_>) -> bool {
-    is_text(unit)
-        && (3..=UNMARKED_CHARS).contains(&unit.chars)
-        && unit.first().first_char().is_some_and(char::is_alphanumeric)
 }

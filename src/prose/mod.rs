@@ -12,10 +12,12 @@ mod reader;
 mod speaker;
 mod table;
 mod told;
+mod weighed;
 mod worded;
 
 use crate::article::Block;
 use crate::facts::Text;
+use crate::plan;
 
 pub(crate) use context::{Context, Place};
 use reader::Reader;
@@ -24,7 +26,7 @@ use reader::Reader;
 pub(crate) fn blocks(context: &Context<'_>, text: Text<'_>, place: Place) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut start = 0;
-    for range in preformatted::find(text, context.layout) {
+    for range in plan::preformatted::find(text, context.layout) {
         let below = if range.start == start { place } else { Place { list_below: true, ..place } };
         Reader::new(context, text.slice(start..range.start), below).read(&mut blocks);
         blocks.push(preformatted::block(context.source, &text.lines[range.clone()]));

@@ -7,9 +7,6 @@ use crate::plan::unit::{self, Unit};
 use crate::prose::block::block;
 use crate::prose::context::{Context, Place};
 
-/// How far below a heading its text may start.
-const NEAR: usize = 4;
-
 /// Walks down the units.
 pub(super) struct Reader<'r, 't> {
     pub(super) context: &'r Context<'t>,
@@ -17,8 +14,6 @@ pub(super) struct Reader<'r, 't> {
     pub(super) place: Place,
     /// Indents of the open list, outermost first.
     pub(super) indents: Vec<usize>,
-    /// The unit above is an item without a mark.
-    pub(super) listed: bool,
     /// A heading was underlined with `=`, so that one with `-` is below it.
     pub(super) doubled: bool,
     pub(super) at: usize,
@@ -34,7 +29,6 @@ impl<'r, 't> Reader<'r, 't> {
             units: unit::units(text, context.layout),
             place,
             indents: Vec::new(),
-            listed: false,
             doubled: false,
             at: 0,
         }
@@ -43,12 +37,7 @@ impl<'r, 't> Reader<'r, 't> {
     pub(super) fn read(&mut self, blocks: &mut Vec<Block>) {
         while self.at < self.units.len() {
             let (read, taken) = self.next();
-            let item = read.iter().find_map(|block| match &block.kind {
-                Kind::ListItem { marker, .. } => Some(marker),
-                _ => None,
-            });
-            self.listed = item.is_some_and(String::is_empty);
-            if item.is_none() {
+            if !read.iter().any(|block| matches!(block.kind, Kind::ListItem { .. })) {
                 self.indents.clear();
             }
             blocks.extend(read);
@@ -59,19 +48,6 @@ impl<'r, 't> Reader<'r, 't> {
     /// The unit `by` places further on.
     pub(super) fn unit(&self, by: usize) -> Option<&Unit<'r>> {
         self.units.get(self.at + by)
-    }
-
-    /// The next unit that is neither a line of the page nor a second copy: pictures bring the headline along.
-    pub(super) fn text_below(&self) -> Option<&Unit<'r>> {
-        self.units[self.at + 1..]
-            .iter()
-            .take(NEAR)
-            .find(|unit| !unit.seen.is_furniture() && (unit.is_prose() || self.times(unit) == 1))
-    }
-
-    /// How often its first line stands in the text.
-    pub(super) fn times(&self, unit: &Unit<'_>) -> usize {
-        self.context.repeated.get(unit.first().text).copied().unwrap_or(1)
     }
 
     pub(super) fn above(&self) -> Option<&Unit<'r>> {
@@ -90,8 +66,8 @@ impl<'r, 't> Reader<'r, 't> {
             Self::quotation,
             Self::worded,
             Self::speaker,
-            Self::shaped_heading,
-            Self::unmarked_item,
+            Self::entry_heading,
+            Self::weighed,
         ];
         readings
             .iter()

@@ -2,7 +2,7 @@
 
 use crate::article::{Kind, Reason};
 use crate::facts::{Form, Says, imprint};
-use crate::prose::heading::{self, Around};
+use crate::plan::roles::State;
 use crate::top::reader::TopReader;
 
 /// The longest standfirst, in characters; longer is the first paragraph.
@@ -60,16 +60,13 @@ impl TopReader<'_, '_> {
             })
     }
 
-    /// The next unit is a heading.
+    /// The next unit is a heading with text under it.
     fn heading_follows(&self) -> bool {
-        let Some(below) = self.unit(1) else { return false };
-        let marked = matches!(below.seen.form, Form::Heading { .. });
-        let around = Around {
-            above: self.unit(0),
-            below: self.unit(2),
-            list_below: false,
-            opens_entry: false,
-        };
-        marked || heading::shaped(below, &around, self.context.layout).is_some()
+        self.unit(1).is_some_and(|below| {
+            matches!(below.seen.form, Form::Heading { .. })
+                || below.is_plain()
+                    && self.context.state(below.first()) == Some(State::Heading)
+                    && self.unit(2).is_some()
+        })
     }
 }

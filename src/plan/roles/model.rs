@@ -1,0 +1,196 @@
+//! A linear chain: which state each unit of a text is in, decided by the features of the unit and of its neighbours, and by
+//! which state may follow which. Sums of whole numbers, so that every platform finds the same.
+
+use super::features::Features;
+use super::state::{ALL, STATES, State, States};
+use super::weights::{StateWeights, WEIGHTS, Weights};
+
+/// Which states may follow each: an article has one start, one title at most, and one end.
+pub(crate) const STEPS: [States; STATES] = {
+    let inside = States::INSIDE.without(State::Title);
+    let outside = inside.or(States::of(&[State::Between, State::Below]));
+    let mut steps = [outside; STATES];
+    steps[State::Above as usize] = States::INSIDE.or(States::of(&[State::Above]));
+    steps[State::Between as usize] = inside.or(States::of(&[State::Between]));
+    steps[State::Below as usize] = States::of(&[State::Below]);
+    steps
+};
+/// The states that a text may start with.
+const FIRST: States = States::INSIDE.or(States::of(&[State::Above]));
+
+/// What weighs against a step or a state that is not allowed: more than all features of a line together.
+const NEVER: i32 = -1_000_000;
+
+/// How many reasons a person wants to read.
+const REASONS: usize = 3;
+
+/// Whose feature it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// The unit's own.
+    Itself,
+    /// Of the unit above.
+    Above,
+    /// Of the unit below.
+    Below,
+}
+
+/// What speaks for states of a unit beside the table.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Points {
+    /// For all of the article.
+    pub(crate) article: i32,
+    pub(crate) heading: i32,
+}
+
+/// What the chain says of one unit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub(crate) state: State,
+    /// By how much the best chain through this state beats the best one through another.
+    pub(crate) margin: i32,
+    /// The best other state.
+    pub(crate) other: State,
+}
+
+/// What the chain says of all units.
+pub(crate) struct Chain {
+    pub(crate) found: Vec<Found>,
+    /// What it weighs in all.
+    pub(crate) sum: i64,
+}
+
+/// The sum for each state.
+pub(crate) type Scores = [i32; STATES];
+
+/// The weights, and what is worked out with them.
+pub(crate) struct Model {
+    weights: &'static Weights,
+}
+
+impl Model {
+    pub(crate) const NEW: Self = Self { weights: &WEIGHTS };
+
+    /// The best chain of states by the `scores` of all units, of those states that `open` leaves to each unit, with `points` beside what the table weighs.
+    pub(crate) fn decode(&self, scores: &[Scores], open: &[States], points: &[Points]) -> Chain {
+        let mut scores = scores.to_vec();
+        for ((score, open), points) in scores.iter_mut().zip(open).zip(points) {
+            for state in ALL {
+                score[state as usize] += if state.is_outside() { 0 } else { points.article };
+                score[state as usize] += if open.has(state) { 0 } else { NEVER };
+            }
+            score[State::Heading as usize] += points.heading;
+        }
+        let down = self.best_above(&scores);
+        let mut found = Vec::with_capacity(scores.len());
+        let mut up = [0; STATES];
+        for (score, down) in scores.iter().zip(&down).rev() {
+            let through =
+                |state: State| down[state as usize] + up[state as usize] + score[state as usize];
+            let best = |of: &dyn Fn(State) -> bool| {
+                ALL.into_iter().rev().filter(|&state| of(state)).max_by_key(|&state| through(state))
+            };
+            let state = best(&|_| true).unwrap_or(State::Paragraph);
+            let other = best(&|other| !other.is_like(state)).unwrap_or(State::Paragraph);
+            found.push(Found { state, margin: through(state) - through(other), other });
+            up = self.best_below(&up, score);
+        }
+        found.reverse();
+        let sum = self.sum(&scores, &found);
+        Chain { found, sum }
+    }
+
+    /// The features that speak most for `state` against `other` at a unit, strongest first: numbers for `names`, and what the
+    /// unit they are of is to this one.
+    pub(crate) fn reasons(
+        &self,
+        features: &Features,
+        at: usize,
+        state: State,
+        other: State,
+    ) -> Vec<(Of, u16)> {
+        let weight = |weights: &[StateWeights], feature: u16| {
+            let weights = weights[usize::from(feature)];
+            i32::from(weights[state as usize]) - i32::from(weights[other as usize])
+        };
+        let itself = features.own(at).iter().chain(features.around(at));
+        let itself =
+            itself.map(|&feature| (weight(&self.weights.itself, feature), Of::Itself, feature));
+        let above = at.checked_sub(1).map_or(&[][..], |above| features.own(above));
+        let above =
+            above.iter().map(|&feature| (weight(&self.weights.below, feature), Of::Above, feature));
+        let below = if at + 1 < features.len() { features.own(at + 1) } else { &[] };
+        let below =
+            below.iter().map(|&feature| (weight(&self.weights.above, feature), Of::Below, feature));
+        let mut all: Vec<_> =
+            itself.chain(above).chain(below).filter(|(weight, ..)| *weight > 0).collect();
+        all.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
+        all.into_iter().take(REASONS).map(|(_, of, feature)| (of, feature)).collect()
+    }
+
+    /// What the features say of each unit.
+    pub(crate) fn scores(&self, features: &Features) -> Vec<Scores> {
+        let mut scores = vec![[0; STATES]; features.len()];
+        for at in 0..features.len() {
+            let own = features.own(at);
+            add(&mut scores[at], &self.weights.itself, own);
+            add(&mut scores[at], &self.weights.itself, features.around(at));
+            if let Some(below) = scores.get_mut(at + 1) {
+                add(below, &self.weights.below, own);
+            }
+            if at > 0 {
+                add(&mut scores[at - 1], &self.weights.above, own);
+            }
+        }
+        scores
+    }
+
+    /// What a chain weighs in all.
+    fn sum(&self, scores: &[Scores], found: &[Found]) -> i64 {
+        let states = found.iter().zip(scores).map(|(found, score)| score[found.state as usize]);
+        let steps =
+            found.windows(2).map(|pair| self.step(pair[0].state as usize, pair[1].state as usize));
+        states.chain(steps).map(i64::from).sum()
+    }
+
+    /// For each unit and state the best sum of a chain that leads there from above, without the unit itself.
+    fn best_above(&self, scores: &[Scores]) -> Vec<Scores> {
+        let mut here = std::array::from_fn(|at| if FIRST.has(ALL[at]) { 0 } else { NEVER });
+        let next = |score: &Scores| {
+            let above = here;
+            let sums: Scores = std::array::from_fn(|from| above[from] + score[from]);
+            here = levelled(std::array::from_fn(|to| {
+                (0..STATES).map(|from| sums[from] + self.step(from, to)).max().unwrap_or(0)
+            }));
+            above
+        };
+        scores.iter().map(next).collect()
+    }
+
+    /// The same from below, for the unit above one with this score.
+    fn best_below(&self, below: &Scores, score: &Scores) -> Scores {
+        let sums: Scores = std::array::from_fn(|to| below[to] + score[to]);
+        levelled(std::array::from_fn(|from| {
+            (0..STATES).map(|to| sums[to] + self.step(from, to)).max().unwrap_or(0)
+        }))
+    }
+
+    fn step(&self, from: usize, to: usize) -> i32 {
+        if STEPS[from].has(ALL[to]) { i32::from(self.weights.steps[from][to]) } else { NEVER }
+    }
+}
+
+fn add(score: &mut Scores, weights: &[StateWeights], features: &[u16]) {
+    for &feature in features {
+        let weights = &weights[usize::from(feature)];
+        for (score, weight) in score.iter_mut().zip(weights) {
+            *score += i32::from(*weight);
+        }
+    }
+}
+
+/// Only differences count: so sums stay small in the longest text, and what is not allowed never becomes likely.
+fn levelled(sums: Scores) -> Scores {
+    let most = sums.iter().copied().max().unwrap_or(0);
+    sums.map(|sum| (sum - most).max(100 * NEVER))
+}

@@ -1,0 +1,74 @@
+//! Units without a mark or a word that says what they are: the chain has weighed all that they look like.
+
+use crate::article::{Block, Kind, Reason};
+use crate::plan::roles::State;
+use crate::plan::unit::Unit;
+use crate::prose::reader::{Read, Reader};
+use crate::prose::table::cells;
+use crate::prose::{heading, preformatted};
+use crate::text::limits::HEADING_CHARS;
+
+impl Reader<'_, '_> {
+    pub(super) fn weighed(&mut self) -> Option<Read> {
+        let unit = self.unit(0).filter(|unit| unit.is_plain() && !self.place.in_entry)?;
+        let place = self.context.place(unit.first())?;
+        let (mut blocks, taken) = match self.context.roles.state(place) {
+            State::Heading if unit.chars <= HEADING_CHARS && self.leads() => self.one_because(
+                Kind::Heading { level: heading::level(unit) },
+                heading::look(unit, self.context.layout),
+            ),
+            State::Item => {
+                let kind = Kind::ListItem { depth: 0, ordered: false, marker: String::new() };
+                self.one_because(kind, Reason::Weighed)
+            }
+            State::Table => {
+                let kind = Kind::TableRow { cells: cells(unit.first().text) };
+                self.one_because(kind, Reason::Weighed)
+            }
+            State::Preformatted => self.code(place),
+            _ => return None,
+        };
+        for block in &mut blocks {
+            self.explain(block, place);
+        }
+        Some((blocks, taken))
+    }
+
+    /// Lines of code that stand together are one block.
+    fn code(&self, place: usize) -> Read {
+        let is_code = |unit: &&Unit<'_>| {
+            unit.is_plain() && self.context.state(unit.first()) == Some(State::Preformatted)
+        };
+        let units = self.units[self.at..].iter().take_while(is_code).count();
+        let lines = self.units[self.at..self.at + units].iter().map(|unit| unit.lines.len()).sum();
+        let lines = &self.context.lines[place..][..lines];
+        let block = preformatted::block(self.context.source, lines).because(Reason::Weighed);
+        (vec![block], units)
+    }
+
+    /// The first line of an entry, above its text. No gold feed tells which of these are headings, so there is nothing to weigh.
+    pub(super) fn entry_heading(&mut self) -> Option<Read> {
+        let unit = self.unit(0)?;
+        let opens = self.place.in_entry && self.at == usize::from(self.place.labelled);
+        if !(opens && self.leads() && heading::may_open_entry(unit)) {
+            return None;
+        }
+        let level = heading::level(unit).max(3);
+        let look = heading::look(unit, self.context.layout);
+        Some(self.one_because(Kind::Heading { level }, look))
+    }
+
+    /// Something stands under it.
+    fn leads(&self) -> bool {
+        let below = self.units[self.at + 1..].iter().any(|unit| !unit.seen.is_furniture());
+        below || self.place.list_below
+    }
+
+    /// Says how sure it is, and what weighed most.
+    fn explain(&self, block: &mut Block, place: usize) {
+        if let Some(why) = &mut block.why {
+            why.reasons = self.context.roles.reasons(place);
+        }
+        block.confidence = Some(self.context.roles.confidence(place));
+    }
+}
