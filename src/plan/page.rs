@@ -9,7 +9,7 @@ use crate::article::{Block, Hint, Reason, Role};
 use crate::facts::{Says, Seen, Text, Told};
 use crate::plan::layout::Layout;
 use crate::plan::lists::Draft;
-use crate::plan::roles::{Points, Roles, State};
+use crate::plan::roles::{LineState, Points, Roles};
 use crate::text::line::Line;
 
 /// Lines of the longest page: what is longer is a feed or an attack. The longest of the gold pages has 1,362.
@@ -102,7 +102,7 @@ fn start(roles: &Roles, text: Text<'_>) -> usize {
     let find = |is: &dyn Fn(usize) -> bool| (0..text.len()).find(|&line| is(line));
     let told = |line: usize| text.seen[line].role() == Some(Role::Title);
     find(&told)
-        .or_else(|| find(&|line| roles.state(line) == State::Title))
+        .or_else(|| find(&|line| roles.state(line) == LineState::Title))
         .or_else(|| find(&|line| !roles.state(line).is_outside()))
         .unwrap_or(0)
 }

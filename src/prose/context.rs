@@ -3,7 +3,7 @@
 use crate::facts::{Text, imprint};
 use crate::plan::Plan;
 use crate::plan::layout::Layout;
-use crate::plan::roles::{Roles, State};
+use crate::plan::roles::{LineState, Roles};
 use crate::text::hash::HashMap;
 use crate::text::line::{Line, Signs};
 
@@ -44,7 +44,7 @@ impl<'t> Context<'t> {
     }
 
     /// What the unit that starts with this line is.
-    pub(crate) fn state(&self, line: &Line<'_>) -> Option<State> {
+    pub(crate) fn state(&self, line: &Line<'_>) -> Option<LineState> {
         Some(self.roles.state(self.place(line)?))
     }
 }

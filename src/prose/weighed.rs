@@ -1,7 +1,7 @@
 //! Units without a mark or a word that says what they are: the chain has weighed all that they look like.
 
 use crate::article::{Block, Kind, Reason};
-use crate::plan::roles::State;
+use crate::plan::roles::LineState;
 use crate::plan::unit::Unit;
 use crate::prose::reader::{Read, Reader};
 use crate::prose::table::cells;
@@ -13,19 +13,19 @@ impl Reader<'_, '_> {
         let unit = self.unit(0).filter(|unit| unit.is_plain() && !self.place.in_entry)?;
         let place = self.context.place(unit.first())?;
         let (mut blocks, taken) = match self.context.roles.state(place) {
-            State::Heading if unit.chars <= HEADING_CHARS && self.leads() => self.one_because(
+            LineState::Heading if unit.chars <= HEADING_CHARS && self.leads() => self.one_because(
                 Kind::Heading { level: heading::level(unit) },
                 heading::look(unit, self.context.layout),
             ),
-            State::Item => {
+            LineState::Item => {
                 let kind = Kind::ListItem { depth: 0, ordered: false, marker: String::new() };
                 self.one_because(kind, Reason::Weighed)
             }
-            State::Table => {
+            LineState::Table => {
                 let kind = Kind::TableRow { cells: cells(unit.first().text) };
                 self.one_because(kind, Reason::Weighed)
             }
-            State::Preformatted => self.code(place),
+            LineState::Preformatted => self.code(place),
             _ => return None,
         };
         for block in &mut blocks {
@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
     /// Lines of code that stand together are one block.
     fn code(&self, place: usize) -> Read {
         let is_code = |unit: &&Unit<'_>| {
-            unit.is_plain() && self.context.state(unit.first()) == Some(State::Preformatted)
+            unit.is_plain() && self.context.state(unit.first()) == Some(LineState::Preformatted)
         };
         let units = self.units[self.at..].iter().take_while(is_code).count();
         let lines = self.units[self.at..self.at + units].iter().map(|unit| unit.lines.len()).sum();

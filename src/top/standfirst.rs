@@ -2,7 +2,7 @@
 
 use crate::article::{Kind, Reason};
 use crate::facts::{Form, Says, imprint};
-use crate::plan::roles::State;
+use crate::plan::roles::LineState;
 use crate::top::reader::TopReader;
 
 /// The longest standfirst, in characters; longer is the first paragraph.
@@ -65,7 +65,7 @@ impl TopReader<'_, '_> {
         self.unit(1).is_some_and(|below| {
             matches!(below.seen.form, Form::Heading { .. })
                 || below.is_plain()
-                    && self.context.state(below.first()) == Some(State::Heading)
+                    && self.context.state(below.first()) == Some(LineState::Heading)
                     && self.unit(2).is_some()
         })
     }

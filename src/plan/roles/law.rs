@@ -10,7 +10,7 @@ use crate::text::limits::{HEADING_CHARS, TITLE_CHARS};
 use crate::text::line::Line;
 
 use super::features::Features;
-use super::state::{State, States};
+use super::state::{LineState, States};
 
 /// Longer quotations are no headings, in characters.
 const QUOTATION: usize = 30;
@@ -28,7 +28,7 @@ pub(crate) fn open(
         let is_code = code.peek().is_some_and(|code| code.contains(&at));
         match seen.told.filter(|told| told.by == Reason::Hint) {
             Some(told) => given(told.role),
-            None if is_code => States::of(&[State::Preformatted]),
+            None if is_code => States::of(&[LineState::Preformatted]),
             None => {
                 let place = if features.is_dense(at) { States::INSIDE } else { States::ANY };
                 let words = if seen.says == Says::Nothing { place } else { States::ANY };
@@ -37,7 +37,7 @@ pub(crate) fn open(
                 let leads =
                     line.text.ends_with([':', '：']) && text.seen.get(at + 1).is_some_and(is_item);
                 if again || leads {
-                    open.without(State::Heading).and(words)
+                    open.without(LineState::Heading).and(words)
                 } else {
                     open.and(words)
                 }
@@ -56,15 +56,15 @@ fn untold(text: Text<'_>) -> States {
     let is_told = |seen: &Seen<'_>| {
         seen.told.is_some_and(|told| (told.role, told.by) == (Role::ListItem, Reason::Hint))
     };
-    if text.seen.iter().any(is_told) { States::ANY.without(State::Item) } else { States::ANY }
+    if text.seen.iter().any(is_told) { States::ANY.without(LineState::Item) } else { States::ANY }
 }
 
 /// What its words leave open.
 fn worded(seen: &Seen<'_>) -> States {
     match seen.says {
-        Says::Caption => States::of(&[State::Caption]).or(States::OUTSIDE),
+        Says::Caption => States::of(&[LineState::Caption]).or(States::OUTSIDE),
         Says::Furniture(_) => States::OUTSIDE,
-        _ => States::ANY.without(State::Caption),
+        _ => States::ANY.without(LineState::Caption),
     }
 }
 
@@ -73,9 +73,9 @@ fn shaped(line: &Line<'_>) -> States {
     let quoted =
         line.chars > QUOTATION && line.text.starts_with(is_quote) && line.text.ends_with(is_quote);
     if line.chars > TITLE_CHARS {
-        States::ANY.without(State::Title).without(State::Heading)
+        States::ANY.without(LineState::Title).without(LineState::Heading)
     } else if line.chars > HEADING_CHARS || quoted || line.starts_lowercase() {
-        States::ANY.without(State::Heading)
+        States::ANY.without(LineState::Heading)
     } else {
         States::ANY
     }
@@ -84,17 +84,20 @@ fn shaped(line: &Line<'_>) -> States {
 /// What its marks leave open. Those of headings, quotes, items and code are none of a page: browsers drop them when they copy one.
 const fn marked(form: Form) -> States {
     match form {
-        Form::Heading { .. } => States::of(&[State::Title, State::Heading]),
-        Form::Quote { .. } => States::of(&[State::Quote]),
+        Form::Heading { .. } => States::of(&[LineState::Title, LineState::Heading]),
+        Form::Quote { .. } => States::of(&[LineState::Quote]),
         Form::Item { number: None, .. } => {
-            States::of(&[State::Item, State::Paragraph]).or(States::OUTSIDE)
+            States::of(&[LineState::Item, LineState::Paragraph]).or(States::OUTSIDE)
         }
-        Form::Item { .. } => {
-            States::of(&[State::Item, State::Paragraph, State::Heading, State::Title])
-                .or(States::OUTSIDE)
-        }
-        Form::Fence => States::of(&[State::Preformatted]),
-        _ => States::ANY.without(State::Quote), // quotes without marks cannot be told by their looks
+        Form::Item { .. } => States::of(&[
+            LineState::Item,
+            LineState::Paragraph,
+            LineState::Heading,
+            LineState::Title,
+        ])
+        .or(States::OUTSIDE),
+        Form::Fence => States::of(&[LineState::Preformatted]),
+        _ => States::ANY.without(LineState::Quote), // quotes without marks cannot be told by their looks
     }
 }
 
@@ -102,15 +105,15 @@ const fn marked(form: Form) -> States {
 const fn given(role: Role) -> States {
     let inside = match role {
         Role::Furniture => return States::OUTSIDE,
-        Role::Title => States::of(&[State::Title, State::Heading]), // there is one title
-        Role::Paragraph => States::of(&[State::Paragraph]),
-        Role::Heading => States::of(&[State::Heading]),
-        Role::ListItem => States::of(&[State::Item]),
-        Role::Quote => States::of(&[State::Quote]),
-        Role::Caption => States::of(&[State::Caption]),
-        Role::Byline => States::of(&[State::Byline]),
-        Role::Preformatted => States::of(&[State::Preformatted]),
-        Role::TableRow => States::of(&[State::Table]),
+        Role::Title => States::of(&[LineState::Title, LineState::Heading]), // there is one title
+        Role::Paragraph => States::of(&[LineState::Paragraph]),
+        Role::Heading => States::of(&[LineState::Heading]),
+        Role::ListItem => States::of(&[LineState::Item]),
+        Role::Quote => States::of(&[LineState::Quote]),
+        Role::Caption => States::of(&[LineState::Caption]),
+        Role::Byline => States::of(&[LineState::Byline]),
+        Role::Preformatted => States::of(&[LineState::Preformatted]),
+        Role::TableRow => States::of(&[LineState::Table]),
         _ => States::INSIDE,
     };
     inside.or(States::OUTSIDE)

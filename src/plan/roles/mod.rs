@@ -23,11 +23,11 @@ use crate::facts::Text;
 use crate::plan::layout::Layout;
 
 use features::Features;
-use model::{Chain, Found, Model, Of};
+use model::{Chain, FoundState, Model, Of};
 use unbroken::Unbroken;
 
 pub(crate) use model::Points;
-pub(crate) use state::State;
+pub(crate) use state::LineState;
 
 /// The lead over the other reading, in what weights are counted in, at which it is three to one.
 const SURE: f64 = 30.0;
@@ -88,7 +88,7 @@ impl Roles {
     }
 
     /// What a line is.
-    pub(crate) fn state(&self, line: usize) -> State {
+    pub(crate) fn state(&self, line: usize) -> LineState {
         self.chain.found[self.unit(line)].state
     }
 
@@ -112,7 +112,7 @@ impl Roles {
             })
         };
         let unit = self.unit(line);
-        let Found { state, other, .. } = self.chain.found[unit];
+        let FoundState { state, other, .. } = self.chain.found[unit];
         let reasons = MODEL.reasons(&self.features, unit, state, other);
         reasons.into_iter().filter_map(word).collect()
     }

@@ -2,21 +2,21 @@
 //! which state may follow which. Sums of whole numbers, so that every platform finds the same.
 
 use super::features::Features;
-use super::state::{ALL, STATES, State, States};
+use super::state::{ALL, LineState, STATES, States};
 use super::weights::{StateWeights, WEIGHTS, Weights};
 
 /// Which states may follow each: an article has one start, one title at most, and one end.
 pub(crate) const STEPS: [States; STATES] = {
-    let inside = States::INSIDE.without(State::Title);
-    let outside = inside.or(States::of(&[State::Between, State::Below]));
+    let inside = States::INSIDE.without(LineState::Title);
+    let outside = inside.or(States::of(&[LineState::Between, LineState::Below]));
     let mut steps = [outside; STATES];
-    steps[State::Above as usize] = States::INSIDE.or(States::of(&[State::Above]));
-    steps[State::Between as usize] = inside.or(States::of(&[State::Between]));
-    steps[State::Below as usize] = States::of(&[State::Below]);
+    steps[LineState::Above as usize] = States::INSIDE.or(States::of(&[LineState::Above]));
+    steps[LineState::Between as usize] = inside.or(States::of(&[LineState::Between]));
+    steps[LineState::Below as usize] = States::of(&[LineState::Below]);
     steps
 };
 /// The states that a text may start with.
-const FIRST: States = States::INSIDE.or(States::of(&[State::Above]));
+const FIRST: States = States::INSIDE.or(States::of(&[LineState::Above]));
 
 /// What weighs against a step or a state that is not allowed: more than all features of a line together.
 const NEVER: i32 = -1_000_000;
@@ -45,17 +45,17 @@ pub(crate) struct Points {
 
 /// What the chain says of one unit.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found {
-    pub(crate) state: State,
+pub(crate) struct FoundState {
+    pub(crate) state: LineState,
     /// By how much the best chain through this state beats the best one through another.
     pub(crate) margin: i32,
     /// The best other state.
-    pub(crate) other: State,
+    pub(crate) other: LineState,
 }
 
 /// What the chain says of all units.
 pub(crate) struct Chain {
-    pub(crate) found: Vec<Found>,
+    pub(crate) found: Vec<FoundState>,
     /// What it weighs in all.
     pub(crate) sum: i64,
 }
@@ -79,20 +79,21 @@ impl Model {
                 score[state as usize] += if state.is_outside() { 0 } else { points.article };
                 score[state as usize] += if open.has(state) { 0 } else { NEVER };
             }
-            score[State::Heading as usize] += points.heading;
+            score[LineState::Heading as usize] += points.heading;
         }
         let down = self.best_above(&scores);
         let mut found = Vec::with_capacity(scores.len());
         let mut up = [0; STATES];
         for (score, down) in scores.iter().zip(&down).rev() {
-            let through =
-                |state: State| down[state as usize] + up[state as usize] + score[state as usize];
-            let best = |of: &dyn Fn(State) -> bool| {
+            let through = |state: LineState| {
+                down[state as usize] + up[state as usize] + score[state as usize]
+            };
+            let best = |of: &dyn Fn(LineState) -> bool| {
                 ALL.into_iter().rev().filter(|&state| of(state)).max_by_key(|&state| through(state))
             };
-            let state = best(&|_| true).unwrap_or(State::Paragraph);
-            let other = best(&|other| !other.is_like(state)).unwrap_or(State::Paragraph);
-            found.push(Found { state, margin: through(state) - through(other), other });
+            let state = best(&|_| true).unwrap_or(LineState::Paragraph);
+            let other = best(&|other| !other.is_like(state)).unwrap_or(LineState::Paragraph);
+            found.push(FoundState { state, margin: through(state) - through(other), other });
             up = self.best_below(&up, score);
         }
         found.reverse();
@@ -106,8 +107,8 @@ impl Model {
         &self,
         features: &Features,
         at: usize,
-        state: State,
-        other: State,
+        state: LineState,
+        other: LineState,
     ) -> Vec<(Of, u16)> {
         let weight = |weights: &[StateWeights], feature: u16| {
             let weights = weights[usize::from(feature)];
@@ -146,7 +147,7 @@ impl Model {
     }
 
     /// What a chain weighs in all.
-    fn sum(&self, scores: &[Scores], found: &[Found]) -> i64 {
+    fn sum(&self, scores: &[Scores], found: &[FoundState]) -> i64 {
         let states = found.iter().zip(scores).map(|(found, score)| score[found.state as usize]);
         let steps =
             found.windows(2).map(|pair| self.step(pair[0].state as usize, pair[1].state as usize));

@@ -3,7 +3,7 @@
 /// What a unit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub(crate) enum State {
+pub(crate) enum LineState {
     /// Of the page, above the article.
     Above,
     Title,
@@ -42,22 +42,22 @@ pub(crate) const NAMES: [&str; STATES] = [
 ];
 
 /// All of them, in their order.
-pub(crate) const ALL: [State; STATES] = [
-    State::Above,
-    State::Title,
-    State::Paragraph,
-    State::Heading,
-    State::Item,
-    State::Quote,
-    State::Caption,
-    State::Byline,
-    State::Preformatted,
-    State::Table,
-    State::Between,
-    State::Below,
+pub(crate) const ALL: [LineState; STATES] = [
+    LineState::Above,
+    LineState::Title,
+    LineState::Paragraph,
+    LineState::Heading,
+    LineState::Item,
+    LineState::Quote,
+    LineState::Caption,
+    LineState::Byline,
+    LineState::Preformatted,
+    LineState::Table,
+    LineState::Between,
+    LineState::Below,
 ];
 
-impl State {
+impl LineState {
     /// It belongs to the page around the article.
     pub(crate) const fn is_outside(self) -> bool {
         matches!(self, Self::Above | Self::Between | Self::Below)
@@ -76,7 +76,8 @@ pub(crate) struct States(u16);
 impl States {
     pub(crate) const ANY: Self = Self((1 << STATES) - 1);
     /// Those of the page around the article.
-    pub(crate) const OUTSIDE: Self = Self::of(&[State::Above, State::Between, State::Below]);
+    pub(crate) const OUTSIDE: Self =
+        Self::of(&[LineState::Above, LineState::Between, LineState::Below]);
     /// Those of the article.
     pub(crate) const INSIDE: Self = Self(Self::ANY.0 & !Self::OUTSIDE.0);
 
@@ -86,7 +87,7 @@ impl States {
     }
 
     /// These.
-    pub(crate) const fn of(states: &[State]) -> Self {
+    pub(crate) const fn of(states: &[LineState]) -> Self {
         let (mut bits, mut at) = (0, 0);
         while at < states.len() {
             bits |= 1 << states[at] as u8;
@@ -108,17 +109,17 @@ impl States {
     /// Those of the article; where these are none, those above it and between its parts.
     pub(crate) const fn inside(self) -> Self {
         match self.0 & Self::INSIDE.0 {
-            0 => Self::of(&[State::Above, State::Between]),
+            0 => Self::of(&[LineState::Above, LineState::Between]),
             inside => Self(inside),
         }
     }
 
     /// All of these but one.
-    pub(crate) const fn without(self, state: State) -> Self {
+    pub(crate) const fn without(self, state: LineState) -> Self {
         Self(self.0 & !(1 << state as u8))
     }
 
-    pub(crate) const fn has(self, state: State) -> bool {
+    pub(crate) const fn has(self, state: LineState) -> bool {
         self.0 >> state as u8 & 1 == 1
     }
 

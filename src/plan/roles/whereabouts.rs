@@ -19,7 +19,7 @@ const PRINT: usize = 4;
 
 /// What is summed up down the lines.
 #[derive(Clone, Copy, Default)]
-struct Sums {
+struct PlaceSums {
     prose_width: usize,
     furniture: usize,
     stamps: usize,
@@ -29,7 +29,7 @@ struct Sums {
 pub(super) struct Whereabouts<'t> {
     shapes: &'t [LineShape],
     /// Over the lines above each line, and over all.
-    sums: Vec<Sums>,
+    sums: Vec<PlaceSums>,
     densest: Option<Range<usize>>,
     print_above: Vec<Option<usize>>,
     print_below: Vec<Option<usize>>,
@@ -87,7 +87,7 @@ impl<'t> Whereabouts<'t> {
     /// How much furniture stands near, and how many times.
     fn density(&self, at: usize, out: &mut Collector) {
         let all = self.sums[self.shapes.len()].furniture;
-        let near = |by: usize, count: fn(&Sums) -> usize| {
+        let near = |by: usize, count: fn(&PlaceSums) -> usize| {
             count(&self.sums[(at + by + 1).min(self.shapes.len())])
                 - count(&self.sums[at.saturating_sub(by)])
         };
@@ -138,8 +138,8 @@ fn is_small_print(seen: &Seen<'_>) -> bool {
     matches!(seen.says, Says::Byline | Says::Publication(_))
 }
 
-fn sums(shapes: &[LineShape], seen: &[Seen<'_>]) -> Vec<Sums> {
-    let mut sums = Sums::default();
+fn sums(shapes: &[LineShape], seen: &[Seen<'_>]) -> Vec<PlaceSums> {
+    let mut sums = PlaceSums::default();
     let mut all = vec![sums];
     for (shape, seen) in shapes.iter().zip(seen) {
         let stamped =
