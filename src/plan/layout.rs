@@ -1,6 +1,6 @@
 //! How the lines of a text were broken: one paragraph a line, blank lines between paragraphs, or at a fixed width.
 
-use crate::facts::{Form, Text};
+use crate::facts::{Form, Seen, Text};
 use crate::plan::piece::Join;
 use crate::text::chars::{is_alphanumeric, is_dash};
 use crate::text::hash::HashSet;
@@ -21,18 +21,23 @@ pub(crate) struct Layout<'t> {
     hyphenated: bool,
 }
 
-/// Widths at which mail programs, terminals and PDF columns break lines, in characters.
-const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 50..=100;
-/// The share of long lines from which a text has no fixed width.
-const LONG_SHARE: f32 = 0.02;
+/// Widths at which mail programs, terminals and columns of print break lines, in characters: half a page of a newspaper, and a whole page
+/// of small type.
+const WRAP_WIDTHS: std::ops::RangeInclusive<usize> = 30..=130;
+/// Narrower lines are wrapped only where so many go on below: few short lines that go on are a list or verse.
+const NARROW: usize = 50;
+const NARROW_LINES: usize = 10;
+/// A viewer may join two lines when it takes the hyphen between them out: such a line is up to twice as wide as its column. The share of
+/// these among the lines of the column.
+const JOINED_SHARE: f32 = 0.5;
 /// The share of full lines among those that another follows. In the wrapped half of the gold articles the lowest share is 0.74, in the others the highest is 0.6.
 const FULL_SHARE: f32 = 0.7;
-/// A line that is so much wider than almost all others was not broken at their width.
-const OUTLIER: f32 = 1.15;
-/// One line in this many may be an outlier.
-const OUTLIERS: usize = 50;
+/// A line that is wider by this, in percent of a width, was not broken at it.
+const OUTLIER: usize = 115;
+/// One line in this many that go on may be wider than the column.
+const OUTLIERS: usize = 20;
 /// Columns of proportional type are ragged when they are counted in characters.
-const RAGGED: f32 = 0.8;
+const RAGGED: f32 = 0.75;
 /// Line ends with hyphens from which a text counts as hyphenated.
 const HYPHENS: usize = 3;
 /// The share of paragraphs under a blank line from which a text counts as spaced.
@@ -66,12 +71,9 @@ impl<'t> Layout<'t> {
     /// How `next` continues `line`, if the break between them only came from the width.
     pub(crate) fn join(&self, line: &Line<'_>, next: &Line<'_>) -> Option<Join> {
         let width = self.width?;
-        let continues = next.blanks_above == 0 && is_full(line, next, width)
-            || next.blanks_above == 0
-                && next.starts_lowercase()
-                && !line.ends_sentence()
-                && is_nearly_full(line, width);
-        continues.then(|| self.seam(line, next))
+        let full = columns(line) <= limit(width) && is_full(line, next, width);
+        let cut = next.starts_lowercase() && !line.ends_sentence() && is_nearly_full(line, width);
+        (next.blanks_above == 0 && (full || cut)).then(|| self.seam(line, next))
     }
 
     /// A broken word is joined again only where that is safe: the whole word stands elsewhere, or the text is hyphenated throughout.
@@ -124,40 +126,86 @@ fn is_nearly_full(line: &Line<'_>, width: usize) -> bool {
     (line.indent + line.width()) as f32 > width as f32 * RAGGED
 }
 
-/// The width at which lines were broken: no longer line, and almost every line that goes on is full.
+/// The width at which lines were broken: almost every line that goes on is full, and hardly one is wider. That is the width of the widest
+/// lines, unless twice as many were broken at that of most: then the widest are two that a viewer has joined.
 fn width(text: Text<'_>) -> Option<usize> {
-    let widths = || text.lines.iter().map(|line| line.indent + line.width());
-    let long = widths().filter(|width| width > WRAP_WIDTHS.end()).count();
-    if long as f32 > text.lines.len() as f32 * LONG_SHARE {
-        return None;
+    let all = text.lines.iter().map(columns).collect();
+    let going_on =
+        pairs(text).filter(|(line, next)| goes_on(line, next) && next.starts_lowercase());
+    let full =
+        |width: Option<usize>| width.and_then(|width| Some((full_lines(text, width)?, width)));
+    let widest = full(widest(all));
+    let densest = full(densest(going_on.map(|(line, _)| columns(line)).collect()));
+    match (widest, densest) {
+        (Some((some, _)), Some((more, width))) if more > some * 2 => Some(width),
+        (Some((_, width)), _) | (None, Some((_, width))) => Some(width),
+        (None, None) => None,
     }
-    let width = widest(widths().collect(), long)?;
-    let (mut full, mut all) = (0_usize, 0_usize);
-    for ((line, next), guess) in
-        text.lines.iter().zip(&text.lines[1.min(text.lines.len())..]).zip(text.seen)
-    {
-        let goes_on = next.blanks_above == 0
-            && !matches!(guess.form, Form::Table { .. } | Form::Bullet | Form::Rule(_))
-            && line.width() * 5 >= width * 3;
-        // A sentence that ends here and another that starts below say nothing: two paragraphs look the same.
-        let goes_on = goes_on && (next.starts_lowercase() || !line.ends_sentence());
-        all += usize::from(goes_on);
-        full += usize::from(
-            goes_on
-                && (is_full(line, next, width)
-                    || is_nearly_full(line, width) && next.starts_lowercase()),
-        );
-    }
-    (all >= 2 && full as f32 >= all as f32 * FULL_SHARE).then_some(width)
 }
 
-/// The width of the widest line that is none of a few outliers: a table, an address.
-fn widest(mut widths: Vec<usize>, long: usize) -> Option<usize> {
+/// Wider lines were not broken at this width.
+const fn limit(width: usize) -> usize {
+    width * OUTLIER / 100
+}
+
+/// The columns that a line takes.
+fn columns(line: &Line<'_>) -> usize {
+    line.indent + line.width()
+}
+
+/// Each line with the one below.
+fn pairs(text: Text<'_>) -> impl Iterator<Item = (&Line<'_>, &Line<'_>)> {
+    let marked =
+        |seen: &Seen<'_>| matches!(seen.form, Form::Table { .. } | Form::Bullet | Form::Rule(_));
+    let lines = text.lines.windows(2).zip(text.seen);
+    lines.filter(move |(_, seen)| !marked(seen)).map(|(pair, _)| (&pair[0], &pair[1]))
+}
+
+/// The line below may go on with it. A sentence that ends here and another that starts below say nothing: two paragraphs look the same.
+fn goes_on(line: &Line<'_>, next: &Line<'_>) -> bool {
+    next.blanks_above == 0 && (next.starts_lowercase() || !line.ends_sentence())
+}
+
+/// How many lines were broken at this width; nothing where that is too few to believe it.
+fn full_lines(text: Text<'_>, width: usize) -> Option<usize> {
+    let limit = limit(width);
+    let (mut full, mut all, mut cut) = (0_usize, 0_usize, 0_usize);
+    for (line, next) in pairs(text) {
+        if !goes_on(line, next) || line.width() * 5 < width * 3 || columns(line) > limit {
+            continue;
+        }
+        let nearly = is_nearly_full(line, width) && next.starts_lowercase();
+        all += 1;
+        full += usize::from(is_full(line, next, width) || nearly);
+        cut += usize::from(nearly);
+    }
+    let count =
+        |is: &dyn Fn(usize) -> bool| text.lines.iter().filter(|line| is(columns(line))).count();
+    let wider = count(&|columns| columns > limit);
+    let column = count(&|columns| columns * 5 >= width * 3) - wider;
+    let is_width = all >= 2
+        && full as f32 >= all as f32 * FULL_SHARE
+        && wider as f32 <= column as f32 * JOINED_SHARE
+        && (wider == 0 || cut > wider)
+        && (width >= NARROW || cut >= NARROW_LINES);
+    is_width.then_some(full)
+}
+
+/// The width of the widest line that is none of a few outliers: a table, an address, lines that a viewer has joined.
+fn widest(mut widths: Vec<usize>) -> Option<usize> {
     sort::by_key(&mut widths, |width| *width);
-    widths.truncate(widths.len() - long);
     let most = widths.last().copied()?;
     let usual = widths[widths.len() - 1 - widths.len() / OUTLIERS];
-    let width = if most as f32 > usual as f32 * OUTLIER { usual } else { most };
+    let width = if most > limit(usual) { usual } else { most };
+    WRAP_WIDTHS.contains(&width).then_some(width)
+}
+
+/// The width below which most lines end, no shorter than ragged type makes them.
+fn densest(mut widths: Vec<usize>) -> Option<usize> {
+    sort::by_key(&mut widths, |width| *width);
+    let below = |least: f32| widths.partition_point(|&width| (width as f32) < least);
+    let lines = |&(at, width): &(usize, usize)| at - below(width as f32 * RAGGED);
+    let (_, width) = widths.iter().copied().enumerate().max_by_key(lines)?;
     WRAP_WIDTHS.contains(&width).then_some(width)
 }
 
