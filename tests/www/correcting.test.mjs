@@ -105,7 +105,7 @@ test('the panel opens by keyboard, says why, and Escape gives the focus back', a
   await page.keyboard.press('Enter');
   assert.match(
     await page.locator('#why').innerText(),
-    /^Heading[^]*above a paragraph[^]*Not part of the article[^]*Continues the line above/,
+    /^Heading[^]*among its neighbours[^]*Not part of the article[^]*Continues the line above/,
   );
   await accessible(page, 'panel');
   await page.keyboard.press('Escape');
