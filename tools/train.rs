@@ -14,7 +14,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::{env, fs, thread};
 
-use article_viewer::train::{STATES as NAMES, UnitFeatures, follows, names, own, place, rows};
+use article_viewer::train::{
+    STATES as NAMES, UnitFeatures, count, follows, names, own, place, rows,
+};
 use serde_json::Value;
 
 const STATES: usize = NAMES.len();
@@ -239,7 +241,6 @@ fn placed(open: &[Open], sparse: bool) -> Vec<Open> {
 
 /// Its own features, what stands around it, and the own features of the units above and below.
 fn columns(rows: &[UnitFeatures]) -> Vec<Vec<u32>> {
-    let count = names().count();
     let unit = |at: usize| {
         let here = rows[at].own.iter().chain(&rows[at].around).map(|&feature| u32::from(feature));
         let beside = |row: Option<&UnitFeatures>, base: usize| -> Vec<u32> {
@@ -247,7 +248,9 @@ fn columns(rows: &[UnitFeatures]) -> Vec<Vec<u32>> {
             row.iter().flat_map(|row| &row.own).map(|&feature| base + u32::from(feature)).collect()
         };
         let above = at.checked_sub(1).map(|above| &rows[above]);
-        here.chain(beside(above, count)).chain(beside(rows.get(at + 1), count + own())).collect()
+        here.chain(beside(above, count()))
+            .chain(beside(rows.get(at + 1), count() + own()))
+            .collect()
     };
     (0..rows.len()).map(unit).collect()
 }
@@ -270,7 +273,7 @@ impl Weights {
         let follows = follows();
         let step = |from: usize, to: usize| if follows[from] >> to & 1 == 1 { 0.0 } else { NEVER };
         let steps = std::array::from_fn(|from| std::array::from_fn(|to| step(from, to)));
-        Self { columns: vec![[0.0; STATES]; names().count() + 2 * own()], steps }
+        Self { columns: vec![[0.0; STATES]; count() + 2 * own()], steps }
     }
 
     fn learned(documents: &[&Document]) -> Self {
@@ -310,7 +313,6 @@ impl Weights {
         else {
             return;
         };
-        let names = names().count();
         let mut touched = Vec::new();
         for (at, columns) in document.columns.iter().enumerate() {
             let (wanted, guessed) = (&wanted.states[at], &guessed.states[at]);
@@ -331,7 +333,7 @@ impl Weights {
         };
         for column in touched {
             let mut gradient = std::mem::take(&mut gradient[column]);
-            if (place()..names).contains(&column) {
+            if (place()..count()).contains(&column) {
                 share(&mut gradient); // what tells where the article is does not tell what its lines are
             }
             for (state, gradient) in gradient.into_iter().enumerate() {
@@ -531,7 +533,7 @@ fn check(documents: &[Document]) {
                 let weights = learned_half(documents, 1 - held);
                 let mut counts = Counts::new();
                 for document in documents.iter().filter(|document| half(&document.site) == held) {
-                    count(document, &weights, &mut counts);
+                    count_units(document, &weights, &mut counts);
                 }
                 counts
             })
@@ -554,7 +556,7 @@ fn check(documents: &[Document]) {
 }
 
 /// Whether a unit is of the article is told with all states open; which role it has in an article alone, with those of the article.
-fn count(document: &Document, weights: &Weights, counts: &mut Counts) {
+fn count_units(document: &Document, weights: &Weights, counts: &mut Counts) {
     let kind = document.group.rsplit_once(' ').map_or("", |(kind, _)| kind);
     let groups = [document.group.clone(), kind.to_owned()];
     let mut add = |state: &'static str, which: usize| {

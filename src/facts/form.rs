@@ -46,6 +46,16 @@ pub(super) fn form(line: &Line<'_>) -> Form {
     }
 }
 
+/// `2.1 Scope`: how many numbers a line starts with.
+pub(crate) fn numbering(text: &str) -> Option<usize> {
+    let first = text.split(is_blank).next().filter(|first| first.len() < text.len())?;
+    let numbers = first.trim_end_matches('.').split('.');
+    let is_number = |number: &str| {
+        (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    numbers.clone().all(is_number).then(|| numbers.count())
+}
+
 fn bullet(text: &str) -> Option<Form> {
     let mut chars = text.chars();
     (chars.next().is_some_and(is_bullet) && chars.next().is_none()).then_some(Form::Bullet)

@@ -12,7 +12,7 @@ mod told;
 use crate::text::line::{Line, Signs};
 use crate::time::stamp::{self, Stamp};
 
-pub(crate) use form::Form;
+pub(crate) use form::{Form, numbering};
 pub(crate) use roles::roles;
 pub(crate) use seen::{Facts, Says, Seen, Text};
 pub(crate) use told::Told;

@@ -1,18 +1,17 @@
-//! Headings without `##`: underlined ones, and plain lines of which their shape and their neighbours say so.
+//! Headings without `##`: underlined ones, and the first lines of entries. Others are [weighed](super::weighed).
 
 use crate::article::{Kind, Reason};
-use crate::facts::Form;
+use crate::facts::{Form, numbering};
 use crate::plan::layout::Layout;
 use crate::plan::piece::Piece;
 use crate::plan::unit::Unit;
 use crate::prose::block::block;
 use crate::prose::reader::{Read, Reader};
-use crate::text::chars::{is_blank, is_dash, is_quote, is_stop};
-use crate::text::limits::HEADING_CHARS;
+use crate::text::chars::{is_dash, is_quote, is_stop};
+use crate::text::limits::{HEADING_CHARS, QUOTATION_CHARS};
 
-/// The widest heading of an entry, and the longest quotation that is one.
+/// The widest heading of an entry.
 const ENTRY_HEADING: usize = 90;
-const QUOTATION: usize = 30;
 
 impl Reader<'_, '_> {
     /// A short line with `=====` or `-----` right under it.
@@ -37,6 +36,18 @@ impl Reader<'_, '_> {
         self.doubled |= matches!(mark, '=' | '═');
         Some((vec![heading], 2))
     }
+
+    /// The first line of an entry, above its text. No gold feed tells which of these are headings, so there is nothing to weigh.
+    pub(super) fn entry_heading(&mut self) -> Option<Read> {
+        let unit = self.unit(0)?;
+        let opens = self.place.in_entry && self.at == usize::from(self.place.labelled);
+        if !(opens && self.leads() && may_open_entry(unit)) {
+            return None;
+        }
+        let level = level(unit).max(3);
+        let look = look(unit, self.context.layout);
+        Some(self.one_because(Kind::Heading { level }, look))
+    }
 }
 
 /// Dashes under a line also end a letter or a paragraph: only a line that stands apart and is no sentence is a heading.
@@ -45,14 +56,14 @@ fn stands_alone(unit: &Unit<'_>, at: usize) -> bool {
 }
 
 /// Short, and it neither starts nor ends as a sentence does.
-pub(super) fn may_open_entry(unit: &Unit<'_>) -> bool {
+fn may_open_entry(unit: &Unit<'_>) -> bool {
     let starts =
         unit.first().first_char().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
     let ends = unit.last().text.chars().next_back().is_some_and(|c| {
         matches!(c, '?' | '？' | '؟')
             || !(is_stop(c) || is_dash(c) || matches!(c, ':' | '：' | ',' | ';'))
     });
-    let quoted = unit.chars > QUOTATION && unit.first().text.starts_with(is_quote);
+    let quoted = unit.chars > QUOTATION_CHARS && unit.first().text.starts_with(is_quote);
     let wide = unit.width() > ENTRY_HEADING || unit.lines.len() > 2;
     let numbers = unit.first().digits * 2 > unit.chars;
     unit.is_plain()
@@ -69,25 +80,14 @@ fn is_capitals(unit: &Unit<'_>) -> bool {
     letters > 3 && letters == unit.lines.iter().map(|line| line.capitals).sum::<usize>()
 }
 
-/// `2.1 Scope`: how many numbers.
-fn numbering(unit: &Unit<'_>) -> Option<u8> {
-    let first = unit.first().text.split(is_blank).next()?;
-    let numbers = first.trim_end_matches('.').split('.');
-    let all = numbers.clone().all(|number| {
-        (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
-    });
-    (all && first.len() < unit.first().text.len())
-        .then(|| u8::try_from(numbers.count()).unwrap_or(1))
-}
-
 /// `2.1` is a part of `2`.
 pub(super) fn level(unit: &Unit<'_>) -> u8 {
-    numbering(unit).map_or(2, |numbers| (1 + numbers).min(6))
+    numbering(unit.first().text).map_or(2, |numbers| u8::try_from(1 + numbers).unwrap_or(6).min(6))
 }
 
 /// How a heading looks.
 pub(super) fn look(unit: &Unit<'_>, layout: &Layout<'_>) -> Reason {
-    if numbering(unit).is_some() {
+    if numbering(unit.first().text).is_some() {
         Reason::Numbering
     } else if is_capitals(unit) {
         Reason::Capitals

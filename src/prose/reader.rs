@@ -50,6 +50,12 @@ impl<'r, 't> Reader<'r, 't> {
         self.units.get(self.at + by)
     }
 
+    /// Something stands under it.
+    pub(super) fn leads(&self) -> bool {
+        let below = self.units[self.at + 1..].iter().any(|unit| !unit.seen.is_furniture());
+        below || self.place.list_below
+    }
+
     pub(super) fn above(&self) -> Option<&Unit<'r>> {
         self.at.checked_sub(1).map(|at| &self.units[at])
     }

@@ -46,24 +46,6 @@ impl Reader<'_, '_> {
         (vec![block], units)
     }
 
-    /// The first line of an entry, above its text. No gold feed tells which of these are headings, so there is nothing to weigh.
-    pub(super) fn entry_heading(&mut self) -> Option<Read> {
-        let unit = self.unit(0)?;
-        let opens = self.place.in_entry && self.at == usize::from(self.place.labelled);
-        if !(opens && self.leads() && heading::may_open_entry(unit)) {
-            return None;
-        }
-        let level = heading::level(unit).max(3);
-        let look = heading::look(unit, self.context.layout);
-        Some(self.one_because(Kind::Heading { level }, look))
-    }
-
-    /// Something stands under it.
-    fn leads(&self) -> bool {
-        let below = self.units[self.at + 1..].iter().any(|unit| !unit.seen.is_furniture());
-        below || self.place.list_below
-    }
-
     /// Says how sure it is, and what weighed most.
     fn explain(&self, block: &mut Block, place: usize) {
         if let Some(why) = &mut block.why {

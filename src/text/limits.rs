@@ -17,3 +17,5 @@ pub(crate) const DIRECTION_SHARE: f32 = 0.8;
 
 /// The depth of nesting that lists and quotes can have; a million ">" on a line is one quote.
 pub(crate) const DEPTH: usize = 8;
+/// Longer quotations are no headings, in characters. Of gold lines that are wholly quoted and longer 14 are headings and 447 paragraphs.
+pub(crate) const QUOTATION_CHARS: usize = 30;

@@ -1,4 +1,4 @@
-//! What a line of a page looks like, as features that [`model`](super::model) weighs. A feature is there or not; it has a
+//! What a unit looks like, as features that [`model`](super::model) weighs. A feature is there or not; it has a
 //! number and a name, so that the table of weights can be read.
 
 use crate::facts::code;

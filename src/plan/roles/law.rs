@@ -6,14 +6,11 @@ use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::preformatted;
 use crate::text::chars::is_quote;
-use crate::text::limits::{HEADING_CHARS, TITLE_CHARS};
+use crate::text::limits::{HEADING_CHARS, QUOTATION_CHARS, TITLE_CHARS};
 use crate::text::line::Line;
 
 use super::features::Features;
 use super::state::{LineState, States};
-
-/// Longer quotations are no headings, in characters.
-const QUOTATION: usize = 30;
 
 /// The states that each line may be in.
 pub(crate) fn open(
@@ -70,8 +67,9 @@ fn worded(seen: &Seen<'_>) -> States {
 
 /// What its shape leaves open. Of 10,684 gold headings 39 start with a small letter, and 14 are long quotations, against 447 paragraphs.
 fn shaped(line: &Line<'_>) -> States {
-    let quoted =
-        line.chars > QUOTATION && line.text.starts_with(is_quote) && line.text.ends_with(is_quote);
+    let quoted = line.chars > QUOTATION_CHARS
+        && line.text.starts_with(is_quote)
+        && line.text.ends_with(is_quote);
     if line.chars > TITLE_CHARS {
         States::ANY.without(LineState::Title).without(LineState::Heading)
     } else if line.chars > HEADING_CHARS || quoted || line.starts_lowercase() {
@@ -81,7 +79,8 @@ fn shaped(line: &Line<'_>) -> States {
     }
 }
 
-/// What its marks leave open. Those of headings, quotes, items and code are none of a page: browsers drop them when they copy one.
+/// What its marks leave open. Those of headings and quotes are none of a page: browsers drop them when they copy one. Bullets stand in
+/// menus, too.
 const fn marked(form: Form) -> States {
     match form {
         Form::Heading { .. } => States::of(&[LineState::Title, LineState::Heading]),

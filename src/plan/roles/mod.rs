@@ -23,8 +23,9 @@ use crate::facts::Text;
 use crate::plan::layout::Layout;
 
 use features::Features;
-use model::{Chain, FoundState, Model, Of};
+use model::{Chain, FoundState, Of};
 use unbroken::Unbroken;
+use weights::WEIGHTS;
 
 pub(crate) use model::Points;
 pub(crate) use state::LineState;
@@ -33,13 +34,11 @@ pub(crate) use state::LineState;
 const SURE: f64 = 30.0;
 
 /// By how much the reading as a whole page must beat that as an article alone: of the gold articles of other sites than
-/// those it was learned from 2 % are then taken for pages, of the gold pages 93 %.
+/// those it was learned from about 2 % then are pages, of the gold pages about 93 %.
 const PAGE: i64 = 300;
 
 /// Lines around an article that no word tells, without which a text is no page.
 const MENU: usize = 5;
-
-const MODEL: Model = Model::NEW;
 
 /// The role of each line of a text.
 pub(crate) struct Roles {
@@ -64,10 +63,10 @@ impl Roles {
         let points = points(units);
         let open: Vec<_> = law::open(units, layout, &features).collect();
         let inside: Vec<_> = open.iter().map(|open| open.inside()).collect();
-        let scores = MODEL.scores(&features);
-        let mut chain = MODEL.decode(&scores, &inside, &points);
+        let scores = WEIGHTS.scores(&features);
+        let mut chain = WEIGHTS.decode(&scores, &inside, &points);
         if may_be_page {
-            let page = MODEL.decode(&scores, &open, &points);
+            let page = WEIGHTS.decode(&scores, &open, &points);
             let untold = page.found.iter().zip(&open);
             let untold =
                 untold.filter(|(found, open)| found.state.is_outside() && open.may_be_inside());
@@ -113,7 +112,7 @@ impl Roles {
         };
         let unit = self.unit(line);
         let FoundState { state, other, .. } = self.chain.found[unit];
-        let reasons = MODEL.reasons(&self.features, unit, state, other);
+        let reasons = WEIGHTS.reasons(&self.features, unit, state, other);
         reasons.into_iter().filter_map(word).collect()
     }
 }

@@ -3,7 +3,7 @@
 
 use super::features::Features;
 use super::state::{ALL, LineState, STATES, States};
-use super::weights::{StateWeights, WEIGHTS, Weights};
+use super::weights::{StateWeights, Weights};
 
 /// Which states may follow each: an article has one start, one title at most, and one end.
 pub(crate) const STEPS: [States; STATES] = {
@@ -63,14 +63,7 @@ pub(crate) struct Chain {
 /// The sum for each state.
 pub(crate) type Scores = [i32; STATES];
 
-/// The weights, and what is worked out with them.
-pub(crate) struct Model {
-    weights: &'static Weights,
-}
-
-impl Model {
-    pub(crate) const NEW: Self = Self { weights: &WEIGHTS };
-
+impl Weights {
     /// The best chain of states by the `scores` of all units, of those states that `open` leaves to each unit, with `points` beside what the table weighs.
     pub(crate) fn decode(&self, scores: &[Scores], open: &[States], points: &[Points]) -> Chain {
         let mut scores = scores.to_vec();
@@ -115,14 +108,11 @@ impl Model {
             i32::from(weights[state as usize]) - i32::from(weights[other as usize])
         };
         let itself = features.own(at).iter().chain(features.around(at));
-        let itself =
-            itself.map(|&feature| (weight(&self.weights.itself, feature), Of::Itself, feature));
+        let itself = itself.map(|&feature| (weight(&self.itself, feature), Of::Itself, feature));
         let above = at.checked_sub(1).map_or(&[][..], |above| features.own(above));
-        let above =
-            above.iter().map(|&feature| (weight(&self.weights.below, feature), Of::Above, feature));
+        let above = above.iter().map(|&feature| (weight(&self.below, feature), Of::Above, feature));
         let below = if at + 1 < features.len() { features.own(at + 1) } else { &[] };
-        let below =
-            below.iter().map(|&feature| (weight(&self.weights.above, feature), Of::Below, feature));
+        let below = below.iter().map(|&feature| (weight(&self.above, feature), Of::Below, feature));
         let mut all: Vec<_> =
             itself.chain(above).chain(below).filter(|(weight, ..)| *weight > 0).collect();
         all.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
@@ -134,13 +124,13 @@ impl Model {
         let mut scores = vec![[0; STATES]; features.len()];
         for at in 0..features.len() {
             let own = features.own(at);
-            add(&mut scores[at], &self.weights.itself, own);
-            add(&mut scores[at], &self.weights.itself, features.around(at));
+            add(&mut scores[at], &self.itself, own);
+            add(&mut scores[at], &self.itself, features.around(at));
             if let Some(below) = scores.get_mut(at + 1) {
-                add(below, &self.weights.below, own);
+                add(below, &self.below, own);
             }
             if at > 0 {
-                add(&mut scores[at - 1], &self.weights.above, own);
+                add(&mut scores[at - 1], &self.above, own);
             }
         }
         scores
@@ -177,7 +167,7 @@ impl Model {
     }
 
     fn step(&self, from: usize, to: usize) -> i32 {
-        if STEPS[from].has(ALL[to]) { i32::from(self.weights.steps[from][to]) } else { NEVER }
+        if STEPS[from].has(ALL[to]) { i32::from(self.steps[from][to]) } else { NEVER }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the lines of a text say about each other: features of a line that only its neighbours and the whole text can tell.
 
-use crate::facts::Text;
+use crate::facts::{Text, numbering};
 use crate::text::chars::{is_blank, is_quote};
 use crate::text::hash::HashMap;
 use crate::text::line::Line;
@@ -122,7 +122,7 @@ impl<'t> Surroundings<'t> {
             self.shapes[at].width,
         );
         if let Some(numbers) = numbering(text) {
-            out.push(group!("numbering"), numbers - 1);
+            out.push(group!("numbering"), numbers - 1); // the last one stands for all beyond
         }
         out.push_if(group!("in quotes"), text.starts_with(is_quote) && text.ends_with(is_quote));
         out.push_if(
@@ -334,16 +334,6 @@ pub(super) fn percent(part: usize, all: usize) -> usize {
 /// Value of a distance in lines.
 fn distance_step(lines: Option<usize>) -> usize {
     lines.map_or(7, |lines| step(&[0, 2, 3, 5, 9, 17, 33], lines).min(6))
-}
-
-/// `2.1 Scope`: how many numbers, up to two.
-fn numbering(text: &str) -> Option<usize> {
-    let first = text.split(is_blank).next().filter(|first| first.len() < text.len())?;
-    let numbers = first.trim_end_matches('.').split('.');
-    let is_number = |number: &str| {
-        (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    numbers.clone().all(is_number).then(|| numbers.count().min(2))
 }
 
 fn sums(shapes: &[LineShape]) -> Vec<Sums> {

@@ -49,6 +49,12 @@ pub fn names() -> impl Iterator<Item = String> {
     collector::names()
 }
 
+/// How many features there are.
+#[must_use]
+pub const fn count() -> usize {
+    collector::ALL_FEATURES
+}
+
 /// How many features a line has alone: these come first.
 #[must_use]
 pub const fn own() -> usize {
