@@ -43,6 +43,8 @@ const MENU: usize = 5;
 /// The role of each line of a text.
 pub(crate) struct Roles {
     chain: Chain,
+    /// Some units are of a page around the article.
+    is_page: bool,
     /// Which unit each line belongs to; nothing where each is its own.
     unit_of: Option<Vec<usize>>,
     features: Features,
@@ -65,21 +67,23 @@ impl Roles {
         let inside: Vec<_> = open.iter().map(|open| open.inside()).collect();
         let scores = WEIGHTS.scores(&features);
         let mut chain = WEIGHTS.decode(&scores, &inside, &points);
+        let mut is_page = false;
         if may_be_page {
             let page = WEIGHTS.decode(&scores, &open, &points);
             let untold = page.found.iter().zip(&open);
             let untold =
                 untold.filter(|(found, open)| found.state.is_outside() && open.may_be_inside());
-            if page.sum - chain.sum >= PAGE && untold.count() >= MENU {
+            is_page = page.sum - chain.sum >= PAGE && untold.count() >= MENU;
+            if is_page {
                 chain = page;
             }
         }
-        Self { chain, unit_of: unbroken.unit_of, features }
+        Self { chain, is_page, unit_of: unbroken.unit_of, features }
     }
 
-    /// Some lines are none of the article.
-    pub(crate) fn is_page(&self) -> bool {
-        self.chain.found.iter().any(|found| found.state.is_outside())
+    /// The text is a whole page. In any text, lines that words tell are none of the article.
+    pub(crate) const fn is_page(&self) -> bool {
+        self.is_page
     }
 
     fn unit(&self, line: usize) -> usize {
