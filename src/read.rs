@@ -3,30 +3,45 @@
 mod builder;
 
 use crate::annotate;
-use crate::article::{Article, Note, Options};
+use crate::article::{Article, Kind, Note, Options, Reason};
 use crate::facts::{self, Seen, Text};
 use crate::feed::{Feed, anchor};
+use crate::plan::piece::Piece;
+use crate::plan::sheets::Sheets;
 use crate::plan::{Plan, Regions, parts};
 use crate::prose::Context;
+use crate::prose::block::block;
 use crate::text::line::{self, Line};
+use crate::text::sort;
 use crate::top;
 
 use builder::Builder;
 
 /// The article that a text is, with those that follow it.
 pub(crate) fn article(source: &str, options: &Options) -> Article {
-    let lines = line::lines(source);
-    let facts = facts::gather(&lines);
-    let mut seen = facts::roles(&lines, &facts, options);
-    let regions = Regions::find(source, &lines, &mut seen);
-    let starts = parts::starts(Text { source, lines: &lines, seen: &seen }, &regions);
+    let sheets = Sheets::parted(source, line::lines(source), options);
+    let lines = &sheets.lines;
+    let facts = facts::gather(lines);
+    let mut seen = facts::roles(lines, &facts, options);
+    let regions = Regions::find(source, lines, &mut seen);
+    let starts = parts::starts(Text { source, lines, seen: &seen }, &regions);
     let mut article = if starts.len() > 1 {
-        several(source, &lines, &mut seen, &starts, options)
+        several(source, lines, &mut seen, &starts, options)
     } else {
-        one(source, &lines, &mut seen, regions, options)
+        one(source, lines, &mut seen, regions, options)
     };
+    set_aside(&mut article, source, &sheets.marks);
     annotate::links::link(&mut article, &options.hints);
     article
+}
+
+/// Puts the lines that stand on every sheet to what else was set aside, in the order of the text.
+fn set_aside(article: &mut Article, source: &str, marks: &[Line<'_>]) {
+    let mark = |line: &Line<'_>| {
+        block(source, Kind::Furniture, &[Piece::text(line.span())]).because(Reason::Sheet)
+    };
+    article.furniture.extend(marks.iter().map(mark));
+    sort::by_key(&mut article.furniture, |block| block.spans.first().copied());
 }
 
 /// Several articles in one paste: each is planned by its own lines.

@@ -91,6 +91,8 @@ codes! {
         Label = "label",
         /// Furniture: it stands outside of the article in a whole page.
         Page = "page",
+        /// Furniture: it stands on every sheet of a print: a running head, a page number, the address.
+        Sheet = "sheet",
         /// The header of a letter said so.
         MailHeader = "mail-header",
         /// The front matter of a file said so.

@@ -74,6 +74,7 @@ export type Reason =
   | 'tags'
   | 'label'
   | 'page'
+  | 'sheet'
   | 'mail-header'
   | 'front-matter'
   | 'signature'

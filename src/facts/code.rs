@@ -60,12 +60,21 @@ fn is_setting(text: &str) -> bool {
         .is_some_and(|(name, value)| is_name(name) && (value.is_empty() || value.starts_with(' ')))
 }
 
+/// As many words are no statement of a program, if nothing else in them is.
+const CLAUSE_WORDS: usize = 5;
+
+/// Words up to a semicolon, as items of a list end.
+fn is_clause(line: &Line<'_>) -> bool {
+    line.words >= CLAUSE_WORDS && signs(line) == 1 && !line.signs.has(Signs::EQUALS)
+}
+
 /// Marks that prose does not end or start with.
 fn has_code_marks(line: &Line<'_>) -> bool {
     const STARTS: [&str; 7] = ["//", "/*", "#include", "$ ", "</", "#!", "}"];
     const WITHIN: [&str; 5] = ["();", " => {", " == ", " := ", "</"];
     let text = line.text;
-    let ends = text.ends_with([';', '{', '}', '[', '('])
+    let ends = text.ends_with(['{', '}', '[', '('])
+        || text.ends_with(';') && !is_clause(line)
         || ["/>", "</", "*/"].iter().any(|mark| text.ends_with(mark));
     let starts = STARTS.iter().any(|mark| text.starts_with(mark)) && !text.ends_with('.');
     ends && line.letters < 100

@@ -2,7 +2,7 @@
 
 use crate::facts::{Form, Seen, Text};
 use crate::plan::piece::Join;
-use crate::text::chars::{is_alphanumeric, is_dash};
+use crate::text::chars::{is_alphanumeric, is_dash, is_lost_hyphen};
 use crate::text::hash::HashSet;
 use crate::text::line::Line;
 use crate::text::lower;
@@ -13,6 +13,10 @@ use crate::text::sort;
 pub(crate) struct Layout<'t> {
     /// Lines were broken at this width.
     pub(crate) width: Option<usize>,
+    /// How far lines that go on reach with the first word of the next one: of ten, nine at least so far.
+    reach: usize,
+    /// Paragraphs end at a blank line, and nowhere else.
+    apart: bool,
     /// Blank lines stand between paragraphs.
     pub(crate) spaced: bool,
     /// Words in lower case, filled only where lines end in hyphens.
@@ -39,6 +43,11 @@ const OUTLIER: usize = 115;
 const OUTLIERS: usize = 20;
 /// Columns of proportional type are ragged when they are counted in characters.
 const RAGGED: f32 = 0.75;
+/// As many lines that go on tell how far lines reach; one in so many reaches less far.
+const REACHES: usize = 8;
+const UNREACHED: usize = 10;
+/// A line of this many characters that ends in the middle of a sentence was broken, however short it is.
+const SHORT: usize = 20;
 /// Line ends with hyphens from which a text counts as hyphenated.
 const HYPHENS: usize = 3;
 /// The share of paragraphs under a blank line from which a text counts as spaced.
@@ -49,7 +58,9 @@ impl<'t> Layout<'t> {
     pub(crate) fn of(source: &'t str, text: Text<'_>) -> Self {
         let width = width(text);
         let spaced = is_spaced(text, width);
-        let mut layout = Self { width, spaced, ..Self::default() };
+        let reach = width.map_or(0, |width| reach(text, width));
+        let apart = spaced && width.is_some_and(|width| is_apart(text, width));
+        let mut layout = Self { width, reach, apart, spaced, ..Self::default() };
         let hyphens =
             text.lines.iter().filter(|line| width.is_some() && ends_in_hyphen(line)).count();
         if hyphens > 0 {
@@ -71,9 +82,18 @@ impl<'t> Layout<'t> {
 
     /// How `next` continues `line`, if the break between them only came from the width.
     pub(crate) fn join(&self, line: &Line<'_>, next: &Line<'_>) -> Option<Join> {
+        if next.goes_on {
+            return Some(self.seam(line, next));
+        }
         let width = self.width?;
-        let full = columns(line) <= limit(width) && is_full(line, next, width);
-        let cut = next.starts_lowercase() && !line.ends_sentence() && is_nearly_full(line, width);
+        let wide = is_nearly_full(line, width);
+        let full = columns(line) <= limit(width)
+            && (is_full(line, next, width.min(self.reach)) || wide && self.apart);
+        let goes_on = next.starts_lowercase() && !line.ends_sentence();
+        let short = line.chars >= SHORT
+            && line.text.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+            && (next.ends_sentence() || is_nearly_full(next, width));
+        let cut = goes_on && (wide || short);
         (next.blanks_above == 0 && (full || cut)).then(|| self.seam(line, next))
     }
 
@@ -81,6 +101,9 @@ impl<'t> Layout<'t> {
     fn seam(&self, line: &Line<'_>, next: &Line<'_>) -> Join {
         if line.text.ends_with('\u{ad}') {
             return Join::Glue;
+        }
+        if line.text.ends_with(is_lost_hyphen) {
+            return Join::Mend;
         }
         if !ends_in_hyphen(line) || !next.text.starts_with(char::is_lowercase) {
             return Join::Space;
@@ -111,20 +134,54 @@ fn last_word(text: &str) -> &str {
     text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
 }
 
-/// The first word of `next` had no room at the end of `line`.
-fn is_full(line: &Line<'_>, next: &Line<'_>, width: usize) -> bool {
-    let first = next.text.split(crate::text::chars::is_blank).next().map_or(0, |word| {
+/// The columns of the first word of a line, as far as they matter.
+fn first_word(line: &Line<'_>, width: usize) -> usize {
+    line.text.split(crate::text::chars::is_blank).next().map_or(0, |word| {
         word.chars()
             .map(|c| 1 + usize::from(crate::text::chars::is_cjk(c)))
             .take(width + 1)
             .sum::<usize>()
-    });
-    let room = if next.cjk > 0 { 2 } else { 1 + first };
+    })
+}
+
+/// The first word of `next` had no room at the end of `line`.
+fn is_full(line: &Line<'_>, next: &Line<'_>, width: usize) -> bool {
+    let room = if next.cjk > 0 { 2 } else { 1 + first_word(next, width) };
     line.indent + line.width() + room > width
 }
 
 fn is_nearly_full(line: &Line<'_>, width: usize) -> bool {
     (line.indent + line.width()) as f32 > width as f32 * RAGGED
+}
+
+/// How far most lines reach that go on for certain, each with the first word of the next one.
+fn reach(text: Text<'_>, width: usize) -> usize {
+    let going_on = pairs(text).filter(|(line, next)| {
+        next.starts_lowercase() && goes_on(line, next) && is_nearly_full(line, width)
+    });
+    let mut reaches: Vec<usize> =
+        going_on.map(|(line, next)| columns(line) + 1 + first_word(next, width)).collect();
+    if reaches.len() < REACHES {
+        return width;
+    }
+    sort::by_key(&mut reaches, |reach| *reach);
+    reaches[reaches.len() / UNREACHED]
+}
+
+/// Almost every sentence that ends well before the width has a blank line below.
+fn is_apart(text: Text<'_>, width: usize) -> bool {
+    let ends = pairs(text).filter(|(line, next)| {
+        line.is_prose()
+            && line.ends_sentence()
+            && !next.starts_lowercase()
+            && !is_nearly_full(line, width)
+    });
+    let (mut apart, mut all) = (0_usize, 0_usize);
+    for (_, next) in ends {
+        all += 1;
+        apart += usize::from(next.blanks_above > 0);
+    }
+    apart >= 2 && apart * 10 >= all * 9
 }
 
 /// The width at which lines were broken: almost every line that goes on is full, and hardly one is wider. That is the width of the widest

@@ -10,6 +10,7 @@ pub(crate) mod piece;
 pub(crate) mod preformatted;
 mod regions;
 pub(crate) mod roles;
+pub(crate) mod sheets;
 pub(crate) mod unit;
 
 use crate::article::Options;

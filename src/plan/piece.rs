@@ -1,7 +1,7 @@
 //! Parts of lines on their way to a block: what they cover, which of it is text, and how they join.
 
 use crate::article::span::Span;
-use crate::text::chars::{is_cjk, is_dash};
+use crate::text::chars::{is_cjk, is_dash, is_lost_hyphen};
 
 /// A part of a block: what it covers, and which of that is text rather than mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(crate) fn text(source: &str, pieces: &[Piece]) -> String {
             Join::Space if is_spaceless(&joined, part) => {}
             Join::Space => joined.push(' '),
             Join::Break(count) => joined.extend(std::iter::repeat_n('\n', count)),
-            Join::Mend if joined.ends_with(is_dash) => {
+            Join::Mend if joined.ends_with(|c| is_dash(c) || is_lost_hyphen(c)) => {
                 joined.pop();
             }
             Join::Mend | Join::Glue => {}

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use crate::article::{Kind, Role};
+use crate::article::{Kind, Role, Span};
 use crate::facts::{Form, Says, Seen, Text};
 use crate::plan::layout::Layout;
 use crate::plan::piece::{Join, Piece};
+use crate::text::chars::is_lost_hyphen;
 use crate::text::line::{self, Line};
 
 /// Lines that belong together, with what neighbours want to know of them.
@@ -71,7 +72,12 @@ impl<'t> Unit<'t> {
             let join = at.checked_sub(1).map_or(Join::Space, |at| self.joins[at]);
             Piece { span: line.span(), text: line.part(body, line.text.len()), join }
         };
-        self.lines.iter().enumerate().map(piece).collect()
+        let pieces = self.lines.iter().enumerate().map(piece);
+        if self.lines.iter().any(|line| line.text.contains(is_lost_hyphen)) {
+            pieces.zip(self.lines).flat_map(|(piece, line)| mended(piece, line)).collect()
+        } else {
+            pieces.collect()
+        }
     }
 
     /// The kind says what the marks of the first line say.
@@ -83,6 +89,31 @@ impl<'t> Unit<'t> {
                 | (Form::Item { .. }, Kind::ListItem { .. })
         )
     }
+}
+
+/// The parts of a line between what is left of hyphens that a program has lost, as one text.
+fn mended(piece: Piece, line: &Line<'_>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = piece;
+    let inner = piece.text.start - line.start;
+    for (at, lost) in line.text[inner..].match_indices(is_lost_hyphen) {
+        let end = piece.text.start + at + lost.len();
+        if end == piece.text.end {
+            break; // the next line goes on with the word
+        }
+        pieces.push(Piece {
+            span: Span::new(rest.span.start, end),
+            text: Span::new(rest.text.start, end),
+            ..rest
+        });
+        rest = Piece {
+            span: Span::new(end, piece.span.end),
+            text: Span::new(end, piece.text.end),
+            join: Join::Mend,
+        };
+    }
+    pieces.push(rest);
+    pieces
 }
 
 /// Where the text of a line that continues a unit starts: quotes repeat their mark.

@@ -61,6 +61,7 @@ pub const fn sentence(reason: Reason) -> &'static str {
         Reason::Tags => "What the article is filed under.",
         Reason::Label => "A label above the headline.",
         Reason::Page => "It stands outside the article.",
+        Reason::Sheet => "It stands on every printed page.",
         Reason::MailHeader => "The header of the letter says so.",
         Reason::FrontMatter => "The lines at the top of the file say so.",
         Reason::Signature => "The signature of the letter.",

@@ -85,6 +85,11 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&value| value < 10))
 }
 
+/// What some programs leave of the hyphen of a word that was broken.
+pub(crate) fn is_lost_hyphen(c: char) -> bool {
+    matches!(c, '\u{2}' | '\u{fffe}')
+}
+
 /// Part of a word: a letter, or a mark that Devanagari and Thai write with one.
 pub(crate) fn is_letter(c: char) -> bool {
     !is_punctuation(c) && c.is_alphabetic()

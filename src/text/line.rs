@@ -24,6 +24,8 @@ pub(crate) struct Line<'t> {
     pub(crate) indent: usize,
     /// How many blank lines stand above.
     pub(crate) blanks_above: usize,
+    /// It goes on with the sentence above: only the end of a sheet of print stood between them.
+    pub(crate) goes_on: bool,
     /// Visible characters.
     pub(crate) chars: usize,
     /// Runs of characters between blanks.
@@ -253,6 +255,7 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
         number: 0,
         indent,
         blanks_above: 0,
+        goes_on: false,
         chars: 0,
         words: 0,
         letters: 0,

@@ -36,6 +36,7 @@ export const reasons = {
   tags: 'What the article is filed under.',
   label: 'A label above the headline.',
   page: 'It stands outside the article.',
+  sheet: 'It stands on every printed page.',
   'mail-header': 'The header of the letter says so.',
   'front-matter': 'The lines at the top of the file say so.',
   signature: 'The signature of the letter.',
