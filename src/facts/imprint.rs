@@ -122,6 +122,24 @@ pub(crate) fn is_several_names(line: &Line<'_>) -> bool {
     joined && is_names(line) && name_parts(line.text).len() > 1
 }
 
+/// Names with the time of publication behind them, in one line: where the names end, and where the time starts.
+/// `By Jane Doe | Dec. 19, 2025, 2:20 p.m.`, `Jane Doe, John Roe - 9 October 2013`
+pub(crate) fn dated_byline(line: &Line<'_>) -> Option<(usize, usize)> {
+    if line.chars > BYLINE_CHARS || !line.signs.has(Signs::DIGIT) {
+        return None;
+    }
+    let between =
+        |c: char| is_blank(c) || is_dash(c) || matches!(c, '|' | ',' | '·' | '•' | '/' | '(');
+    let starts = line.text.match_indices(between).map(|(at, mark)| at + mark.len());
+    let date = starts.filter(|&at| !line.text[at..].starts_with(between)).find(|&at| {
+        let printed = line.slice(at, line.text.len()).and_then(|rest| publication(&rest));
+        printed.is_some_and(|publication| publication.value.is_some())
+    })?;
+    let end = line.text[..date].trim_end_matches(between).len();
+    let names = line.slice(0, end)?;
+    (is_byline(&names) || is_names(&names)).then_some((end, date))
+}
+
 /// A news agency signs.
 pub(crate) fn is_agency(line: &Line<'_>) -> bool {
     let text = line.text.trim_matches(['(', ')', '.', ' ']);
@@ -343,12 +361,14 @@ const fn is_colon(c: char) -> bool {
     matches!(c, ':' | '：' | '=')
 }
 
-/// `CreditJane Doe`, as a browser copies a caption with its credit.
+/// `CreditJane Doe` or `Credit...Jane Doe`, as a browser copies a caption with its credit.
 fn has_glued_credit(text: &str) -> bool {
     let mut found = WORDS.glued.iter().flat_map(|word| text.match_indices(word));
     found.any(|(at, word)| {
         let glued = text[..at].chars().next_back().is_none_or(|c| !c.is_whitespace());
-        glued && text[at + word.len()..].starts_with(char::is_uppercase)
+        let after = &text[at + word.len()..];
+        let name = after.trim_start_matches(['.', '…']);
+        (glued || name.len() < after.len()) && name.starts_with(char::is_uppercase)
     })
 }
 

@@ -19,10 +19,12 @@ pub(crate) struct Layout<'t> {
     apart: bool,
     /// Blank lines stand between paragraphs.
     pub(crate) spaced: bool,
+    /// It is Markdown: its marks say what each line is, and lines without a blank one between are one paragraph.
+    pub(crate) is_markdown: bool,
     /// Words in lower case, filled only where lines end in hyphens.
     words: HashSet<&'t str>,
-    /// So great a share of lines ends in a hyphen that a program must have hyphenated them.
-    hyphenated: bool,
+    /// How many lines end in a hyphen.
+    hyphens: usize,
 }
 
 /// Widths at which mail programs, terminals and columns of print break lines, in characters: half a page of a newspaper, and a whole page
@@ -43,6 +45,8 @@ const OUTLIER: usize = 115;
 const OUTLIERS: usize = 20;
 /// Columns of proportional type are ragged when they are counted in characters.
 const RAGGED: f32 = 0.75;
+/// With as many marks of Markdown a text is Markdown.
+const MARKS: usize = 2;
 /// As many lines that go on tell how far lines reach; one in so many reaches less far.
 const REACHES: usize = 8;
 const UNREACHED: usize = 10;
@@ -60,7 +64,8 @@ impl<'t> Layout<'t> {
         let spaced = is_spaced(text, width);
         let reach = width.map_or(0, |width| reach(text, width));
         let apart = spaced && width.is_some_and(|width| is_apart(text, width));
-        let mut layout = Self { width, reach, apart, spaced, ..Self::default() };
+        let is_markdown = is_markdown(text);
+        let mut layout = Self { width, reach, apart, spaced, is_markdown, ..Self::default() };
         let hyphens =
             text.lines.iter().filter(|line| width.is_some() && ends_in_hyphen(line)).count();
         if hyphens > 0 {
@@ -70,19 +75,27 @@ impl<'t> Layout<'t> {
                 .split(|c: char| !(is_alphanumeric(c) || is_dash(c)))
                 .filter(|word| !word.is_empty())
                 .collect();
-            layout.hyphenated = hyphens >= HYPHENS;
+            layout.hyphens = hyphens;
         }
         layout
     }
 
-    /// How many line breaks came only from the width of a column.
+    /// Lines may be parts of a paragraph.
+    pub(crate) fn joins(&self) -> bool {
+        self.width.is_some() || self.is_markdown
+    }
+
+    /// How many line breaks came only from the width of a column. In Markdown a single one is a blank, whatever made it.
     pub(crate) fn joined(&self, lines: &[Line<'_>]) -> usize {
+        if self.is_markdown {
+            return 0;
+        }
         lines.windows(2).filter(|pair| self.join(&pair[0], &pair[1]).is_some()).count()
     }
 
     /// How `next` continues `line`, if the break between them only came from the width.
     pub(crate) fn join(&self, line: &Line<'_>, next: &Line<'_>) -> Option<Join> {
-        if next.goes_on {
+        if next.goes_on || self.is_markdown && next.blanks_above == 0 && !line.breaks {
             return Some(self.seam(line, next));
         }
         let width = self.width?;
@@ -114,7 +127,7 @@ impl<'t> Layout<'t> {
         let kept: String = [head, "-", tail].concat();
         let known = self.words.contains(whole.as_str())
             || self.words.contains(lower::lower(&whole, &mut String::new()));
-        if known || self.hyphenated && !self.words.contains(kept.as_str()) {
+        if known || self.hyphens >= HYPHENS && !self.words.contains(kept.as_str()) {
             Join::Mend
         } else {
             Join::Glue
@@ -152,6 +165,19 @@ fn is_full(line: &Line<'_>, next: &Line<'_>, width: usize) -> bool {
 
 fn is_nearly_full(line: &Line<'_>, width: usize) -> bool {
     (line.indent + line.width()) as f32 > width as f32 * RAGGED
+}
+
+/// Marks of Markdown that no browser copies, and blank lines above or below most headings.
+fn is_markdown(text: Text<'_>) -> bool {
+    let is_heading = |seen: &Seen<'_>| matches!(seen.form, Form::Heading { level: 2.., .. }); // one `#` also begins a comment
+    let fences = text.seen.iter().filter(|seen| seen.form == Form::Fence).count();
+    let pairs = text.seen.iter().zip(text.lines.windows(2));
+    let (mut headings, mut apart) = (0_usize, 0_usize);
+    for (_, lines) in pairs.filter(|(seen, _)| is_heading(seen)) {
+        headings += 1;
+        apart += usize::from(lines.iter().any(|line| line.blanks_above > 0));
+    }
+    headings + fences >= MARKS && apart * 2 > headings
 }
 
 /// How far most lines reach that go on for certain, each with the first word of the next one.

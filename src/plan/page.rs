@@ -73,7 +73,8 @@ pub(crate) fn find(
 ) -> (Roles, Option<Page>) {
     let may_be = cfg!(feature = "whole-pages")
         && (LINES..=PAGE_LINES).contains(&text.len())
-        && (hints.is_empty() || markup::menus(text, hints) >= MENUS);
+        && (hints.is_empty() || markup::menus(text, hints) >= MENUS)
+        && !layout.is_markdown;
     let points = |units: Text<'_>| {
         let told = markup::points(units, hints);
         let heads = heads(units, text, drafts);

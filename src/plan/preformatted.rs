@@ -7,6 +7,11 @@ use crate::facts::{Form, Seen, Text, code};
 use crate::plan::layout::Layout;
 use crate::text::line::Line;
 
+/// Code in Markdown is indented so far, or stands between fences.
+const INDENT: usize = 4;
+/// The mark of an item with its blank, in columns; and how far above a line its item may stand.
+const ITEM_MARK: usize = 2;
+const ITEM_LINES: usize = 40;
 /// Lines of code that make a run.
 const LINES: usize = 2;
 /// Lines of a stanza, and how long they are: the shape of printed verse. The gold articles have none, and none of their lines is
@@ -32,8 +37,10 @@ pub(crate) fn find(text: Text<'_>, layout: &Layout<'_>) -> Vec<Range<usize>> {
         }
         let fenced = fenced_end(text.slice(at..));
         let verse = verse_length(text.slice(at..), layout);
-        let end = at + fenced.or(verse).unwrap_or_else(|| run_length(text.slice(at..), layout));
-        if fenced.is_some() || verse.is_some() || is_code_run(&text.lines[at..end]) {
+        let sure =
+            fenced.or(verse).or_else(|| layout.is_markdown.then(|| indented_length(text, at)));
+        let end = at + sure.unwrap_or_else(|| run_length(text.slice(at..), layout));
+        if sure.is_some_and(|sure| sure > 0) || is_code_run(&text.lines[at..end]) {
             found.push(at..end);
         }
         at = end.max(at + 1);
@@ -59,9 +66,30 @@ fn fenced_end(text: Text<'_>) -> Option<usize> {
     text.seen[..end].iter().all(|guess| guess.told.is_none()).then_some(end)
 }
 
+/// How many lines of code start here in Markdown: indented ones below a blank line, where they are no part of an item.
+fn indented_length(text: Text<'_>, at: usize) -> usize {
+    let line = &text.lines[at];
+    if line.indent < INDENT || at > 0 && line.blanks_above == 0 {
+        return 0;
+    }
+    let above = text.lines[..at].iter().zip(text.seen).rev().take(ITEM_LINES);
+    let item = above
+        .take_while(|(above, seen)| above.indent > 0 || is_item(seen))
+        .find(|(above, seen)| is_item(seen) && above.indent < line.indent);
+    let least = INDENT + item.map_or(0, |(item, _)| item.indent + ITEM_MARK);
+    text.lines[at..].iter().take_while(|line| line.indent >= least).count()
+}
+
+fn is_item(seen: &Seen<'_>) -> bool {
+    matches!(seen.form, Form::Item { .. })
+}
+
 /// How many lines of verse start here: short ones between blank lines, and some end in the middle of a sentence.
 fn verse_length(text: Text<'_>, layout: &Layout<'_>) -> Option<usize> {
-    if !layout.spaced || text.lines.first().is_none_or(|line| line.blanks_above == 0) {
+    if !layout.spaced
+        || layout.is_markdown
+        || text.lines.first().is_none_or(|line| line.blanks_above == 0)
+    {
         return None;
     }
     let tied =

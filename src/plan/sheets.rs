@@ -13,6 +13,8 @@ use crate::time::stamp::{self, Stamp};
 const MARK_CHARS: usize = 110;
 /// How many lines stand together at most at the edge of a sheet: those of three, and as many of the next.
 const EDGE: usize = 6;
+/// What headings, items, quotes and rows of tables start with.
+const MARKS: [char; 6] = ['#', '-', '*', '+', '>', '|'];
 /// A sheet has more lines than this.
 const SHEET: usize = 5;
 /// A shorter line above a mark may be anything; a longer one that ends in the middle of a sentence was cut.
@@ -115,6 +117,9 @@ impl<'l, 't> Edges<'l, 't> {
             if page_number(line).is_some() {
                 edges.may[at] = true;
             } else {
+                if line.text.starts_with(MARKS) {
+                    continue; // of Markdown
+                }
                 let (key, numbers) = masked(line.text);
                 let group = groups.entry(key);
                 let group = group.or_insert(AlikeLines { lines: Vec::new(), numbers: Vec::new() });

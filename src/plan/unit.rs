@@ -156,6 +156,9 @@ fn joined(text: Text<'_>, unit: Range<usize>, layout: &Layout<'_>) -> Option<Joi
     if seen.role() == Some(Role::Join) {
         return Some(Join::Space);
     }
+    if unit.len() == 1 && seen.is_plain() && is_drop_cap(line, next) {
+        return Some(drop_cap_join(line, next, text.source));
+    }
     let open = matches!(first.form, Form::Text | Form::Item { .. })
         && !matches!(first.says, Says::Furniture(_) | Says::Publication(_))
         && !first.is_of_page();
@@ -171,6 +174,29 @@ fn joined(text: Text<'_>, unit: Range<usize>, layout: &Layout<'_>) -> Option<Joi
         (_, Form::Text) if open => layout.join(line, next),
         _ => None,
     }
+}
+
+/// A capital alone, as a large letter at the start of a text is copied, and its sentence.
+fn is_drop_cap(line: &Line<'_>, next: &Line<'_>) -> bool {
+    line.chars == 1
+        && line.text.starts_with(char::is_uppercase)
+        && next.text.starts_with(char::is_lowercase)
+        && next.is_prose()
+}
+
+/// How far below a drop cap its word may stand again, in bytes.
+const KNOWN_WITHIN: usize = 2000;
+
+/// The capital is the first letter of a word, unless what stands below is a word elsewhere, too: `A` and `man`.
+fn drop_cap_join(line: &Line<'_>, next: &Line<'_>, source: &str) -> Join {
+    let word = next.text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let whole = [line.text, word].concat();
+    let end = source.ceil_char_boundary(next.span().end + KNOWN_WITHIN);
+    let below = &source[next.start + word.len()..end];
+    let known = |word: &str| {
+        below.split(|c: char| !c.is_alphanumeric()).any(|other| other.eq_ignore_ascii_case(word))
+    };
+    if known(word) && !known(&whole) { Join::Space } else { Join::Glue }
 }
 
 /// The line goes on with the item above it: it is indented under its text.

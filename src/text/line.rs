@@ -26,6 +26,8 @@ pub(crate) struct Line<'t> {
     pub(crate) blanks_above: usize,
     /// It goes on with the sentence above: only the end of a sheet of print stood between them.
     pub(crate) goes_on: bool,
+    /// The mark of Markdown for a line break ends it: two blanks, or a backslash.
+    pub(crate) breaks: bool,
     /// Visible characters.
     pub(crate) chars: usize,
     /// Runs of characters between blanks.
@@ -256,6 +258,7 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
         indent,
         blanks_above: 0,
         goes_on: false,
+        breaks: cut.ends_with("  ") || text.ends_with('\\'),
         chars: 0,
         words: 0,
         letters: 0,

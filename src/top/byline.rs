@@ -1,10 +1,32 @@
 //! Bylines without a word such as "By" before the names.
 
-use crate::facts::{Says, imprint};
+use crate::article::{Block, Kind};
+use crate::facts::{Form, Says, imprint};
+use crate::plan::piece::Piece;
 use crate::plan::unit::Unit;
+use crate::prose::block::block;
 use crate::top::reader::TopReader;
 
 impl TopReader<'_, '_> {
+    /// A byline and a time of publication in one line.
+    pub(super) fn dated_byline(&self) -> Option<[Block; 2]> {
+        let unit = &self.units[self.at];
+        let line = unit.first();
+        let is_open = unit.seen.told.is_none()
+            && unit.seen.form == Form::Text
+            && unit.lines.len() == 1
+            && self.head.title.is_some()
+            && self.head.byline.is_none()
+            && self.head.published.is_none();
+        let (names, date) = is_open.then(|| imprint::dated_byline(line)).flatten()?;
+        let value =
+            line.slice(date, line.text.len()).and_then(|rest| imprint::publication(&rest)?.value);
+        let names = Piece { span: line.part(0, date), ..Piece::text(line.part(0, names)) };
+        let date = Piece::text(line.part(date, line.text.len()));
+        let block = |kind, piece| block(self.context.source, kind, &[piece]);
+        Some([block(Kind::Byline, names), block(Kind::Timestamp { value }, date)])
+    }
+
     /// Names without a word before them, where something says that this is a byline.
     pub(super) fn is_unmarked_byline(&self) -> bool {
         let (unit, below) = (&self.units[self.at], self.unit(1));

@@ -107,6 +107,12 @@ impl<'r> TopReader<'r, '_> {
 
     /// Small print: who, when, whose picture, and lines of the page.
     fn imprint(&mut self) -> bool {
+        if let Some([byline, published]) = self.dated_byline() {
+            self.head.byline = Some(byline);
+            self.head.published = Some(published);
+            self.at += 1;
+            return true;
+        }
         let unit = &self.units[self.at];
         let block = match &unit.seen.says {
             Says::Byline => self.block(Kind::Byline),

@@ -56,7 +56,9 @@ impl TopReader<'_, '_> {
         small
             || below.first().is_some_and(|unit| {
                 unit.is_plain()
-                    && (imprint::is_several_names(unit.first()) || imprint::is_agency(unit.first()))
+                    && (imprint::is_several_names(unit.first())
+                        || imprint::is_agency(unit.first())
+                        || imprint::dated_byline(unit.first()).is_some())
             })
     }
 

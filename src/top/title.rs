@@ -47,7 +47,14 @@ fn is_title(unit: &Unit<'_>) -> bool {
         && unit.chars > TITLE_CHARS / 2;
     let open = matches!(unit.seen.form, Form::Text | Form::Heading { .. })
         && unit.seen.says == Says::Nothing;
-    open && unit.chars <= TITLE_CHARS && !several && unit.lines.len() <= 4
+    // `Dear Ms Ruiz,`: a letter starts so, and no headline ends so
+    let addresses = unit.last().text.ends_with(',');
+    let drop_cap = unit.first().chars == 1 && unit.lines.len() > 1;
+    open && !drop_cap
+        && unit.chars <= TITLE_CHARS
+        && !several
+        && !addresses
+        && unit.lines.len() <= 4
 }
 
 fn is_underline(unit: &Unit<'_>) -> bool {

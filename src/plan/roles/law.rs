@@ -29,7 +29,9 @@ pub(crate) fn open(
             None => {
                 let place = if features.is_dense(at) { States::INSIDE } else { States::ANY };
                 let words = if seen.says == Says::Nothing { place } else { States::ANY };
-                let open = marked(seen.form).and(worded(&seen)).and(shaped(line)).and(untold);
+                let marked =
+                    if layout.is_markdown { markdown(seen.form) } else { marked(seen.form) };
+                let open = marked.and(worded(&seen)).and(shaped(line)).and(untold);
                 let again = at > 0 && line.text == text.lines[0].text;
                 let leads =
                     line.text.ends_with([':', '：']) && text.seen.get(at + 1).is_some_and(is_item);
@@ -70,7 +72,7 @@ fn shaped(line: &Line<'_>) -> States {
     let quoted = line.chars > QUOTATION_CHARS
         && line.text.starts_with(is_quote)
         && line.text.ends_with(is_quote);
-    if line.chars > TITLE_CHARS {
+    if line.chars > TITLE_CHARS || line.text.ends_with([',', '，', '、']) {
         States::ANY.without(LineState::Title).without(LineState::Heading)
     } else if line.chars > HEADING_CHARS || quoted || line.starts_lowercase() {
         States::ANY.without(LineState::Heading)
@@ -98,6 +100,21 @@ const fn marked(form: Form) -> States {
         Form::Fence => States::of(&[LineState::Preformatted]),
         _ => States::ANY.without(LineState::Quote), // quotes without marks cannot be told by their looks
     }
+}
+
+/// What marks leave open in Markdown: what has none is a paragraph.
+const fn markdown(form: Form) -> States {
+    match form {
+        Form::Text => States::of(&[
+            LineState::Paragraph,
+            LineState::Title,
+            LineState::Byline,
+            LineState::Caption,
+        ]),
+        Form::Item { .. } => States::of(&[LineState::Item]),
+        other => marked(other),
+    }
+    .or(States::OUTSIDE)
 }
 
 /// What markup leaves open. Roles of the top and of lists are any text to the chain.

@@ -9,6 +9,7 @@ mod features;
 mod law;
 mod model;
 mod runs;
+mod series;
 mod shape;
 mod state;
 mod subject;
@@ -78,6 +79,7 @@ impl Roles {
                 chain = page;
             }
         }
+        series::agree(units, &open, &mut chain.found);
         Self { chain, is_page, unit_of: unbroken.unit_of, features }
     }
 

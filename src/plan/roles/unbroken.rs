@@ -19,7 +19,7 @@ pub(crate) struct Unbroken<'t> {
 impl<'t> Unbroken<'t> {
     pub(crate) fn of(text: Text<'t>, layout: &Layout<'_>) -> Self {
         let (lines, seen) = (Cow::Borrowed(text.lines), Cow::Borrowed(text.seen));
-        if layout.width.is_none() && !text.lines.iter().any(|line| line.goes_on) {
+        if !layout.joins() && !text.lines.iter().any(|line| line.goes_on) {
             return Self { lines, seen, unit_of: None };
         }
         let units = unit::units(text, layout);
