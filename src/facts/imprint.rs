@@ -48,7 +48,7 @@ tables::table! {
 }
 
 /// The words of all languages.
-static WORDS: LazyLock<ImprintWords> = LazyLock::new(|| ImprintWords::read(tables::IMPRINT));
+static WORDS: LazyLock<ImprintWords> = LazyLock::new(|| ImprintWords::read(&[tables::IMPRINT]));
 
 /// Words with a blank or a bracket before them; blanks are `_` in the table.
 #[derive(Default)]

@@ -39,7 +39,7 @@ tables::table! {
 }
 
 /// The words of all languages.
-static WORDS: LazyLock<MailWords> = LazyLock::new(|| MailWords::read(tables::MAIL));
+static WORDS: LazyLock<MailWords> = LazyLock::new(|| MailWords::read(&[tables::MAIL]));
 
 impl MailWords {
     /// What a label before a colon stands for.

@@ -11,6 +11,7 @@ tables::table! {
         named: Phrases<u32>,
         half_before: Phrases<u32>,
         half_after: Phrases<u32>,
+        half_capitals: Phrases<u32>,
         after_twelve: Phrases<u32>,
         hour_letter: Phrases<()>,
         hour_sign: Phrases<()>,
@@ -22,13 +23,15 @@ tables::table! {
         published: Phrases<()>,
         price: Phrases<()>,
         between: Phrases<()>,
+        at: Phrases<()>,
         before: Phrases<()>,
         about: Phrases<()>,
     }
 }
 
 /// The words of all languages.
-pub(crate) static WORDS: LazyLock<ClockWords> = LazyLock::new(|| ClockWords::read(tables::CLOCK));
+pub(crate) static WORDS: LazyLock<ClockWords> =
+    LazyLock::new(|| ClockWords::read(&[tables::CLOCK, tables::CLOCK_CLDR]));
 
 /// Reads the small letter that stands between hour and minutes: `h`.
 pub(crate) fn read_small_letter(cursor: &mut Cursor<'_>) -> bool {

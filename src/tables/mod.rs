@@ -30,13 +30,21 @@ macro_rules! text {
 }
 
 pub(crate) const CLOCK: Source = text!("clock");
+/// What CLDR has beside it; embeds do without.
+pub(crate) const CLOCK_CLDR: Source = cldr(text!("clock-cldr"));
 pub(crate) const EXPRESSIONS: Source = text!("expressions");
 pub(crate) const FURNITURE: Source = text!("furniture");
 pub(crate) const IMPRINT: Source = text!("imprint");
 pub(crate) const LANGUAGE: Source = text!("language");
 pub(crate) const MAIL: Source = text!("mail");
 pub(crate) const NAMES: Source = text!("names");
+/// What CLDR has beside it; embeds do without.
+pub(crate) const NAMES_CLDR: Source = cldr(text!("names-cldr"));
 pub(crate) const ZONE: Source = text!("zone");
+
+const fn cldr(table: Source) -> Source {
+    if cfg!(feature = "languages") { table } else { Source { text: "", ..table } }
+}
 
 /// What stands in texts of any language.
 pub(crate) const ANY: &str = "mul";
@@ -49,9 +57,9 @@ macro_rules! table {
         $visible struct $Table { $($(#[$note])* $visible $row: $Rows,)+ }
 
         impl $Table {
-            fn read(text: $crate::tables::Source) -> Self {
+            fn read(texts: &[$crate::tables::Source]) -> Self {
                 let mut table = Self::default();
-                for row in text.rows() {
+                for row in texts.iter().flat_map(|text| text.rows()) {
                     let added = match row.name {
                         $(name if $crate::tables::is_row(name, stringify!($row)) => {
                             $crate::tables::Rows::add(&mut table.$row, &row)
@@ -84,22 +92,43 @@ impl<T: RowValue> Rows for Map<T> {
 pub(crate) struct Places {
     names: Map<u8>,
     starts: Starts,
+    /// How names start that have several words, or stops inside.
+    long: Starts,
 }
 
 impl Places {
-    /// The place of a name, whatever its case.
+    /// A text may start with a name.
+    pub(crate) const fn may_open(&self, text: &str) -> bool {
+        self.starts.may_open(text)
+    }
+
+    /// A text may start with one that has several words, or stops inside.
+    pub(crate) const fn may_open_long(&self, text: &str) -> bool {
+        self.long.may_open(text)
+    }
+
+    /// The place of a name, whatever its case. Between its words the table has `_`.
     pub(crate) fn get(&self, name: &str) -> Option<u8> {
-        if !self.starts.may_open(name) {
+        if !self.may_open(name) {
             return None;
         }
-        self.names.get(lower::lower(name, &mut String::new())).copied()
+        let mut buffer = String::new();
+        let lower = lower::lower(name, &mut buffer);
+        if lower.contains(' ') {
+            return self.names.get(lower.replace(' ', "_").as_str()).copied();
+        }
+        self.names.get(lower).copied()
     }
 }
 
 impl Rows for Places {
     fn add(&mut self, row: &WordRow) -> Option<()> {
         for (name, at) in row.placed() {
-            self.starts.add(name);
+            let said = name.replace('_', " ");
+            self.starts.add(&said);
+            if said.contains([' ', '.']) {
+                self.long.add(&said);
+            }
             self.names.entry(name).or_insert(at);
         }
         row.value.is_empty().then_some(())
@@ -118,7 +147,7 @@ mod tests {
     }
 
     fn read(text: &'static str) -> Table {
-        Table::read(Source { name: "", text })
+        Table::read(&[Source { name: "", text }])
     }
 
     #[test]

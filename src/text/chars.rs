@@ -74,15 +74,26 @@ pub(crate) const fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
-/// The zeros of the decimal digits that clocks are printed in: ASCII, Arabic-Indic, Persian, Devanagari, full-width.
-const ZEROS: [char; 5] = ['0', '٠', '۰', '०', '０'];
+/// The zeros of the decimal digits that times and dates are printed in beside ASCII: Arabic-Indic, Persian, those of the scripts of South and
+/// Southeast Asia, full-width.
+const ZEROS: [char; 17] =
+    ['٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '０'];
 
 /// The value of a decimal digit in any of the scripts of [`ZEROS`].
 pub(crate) fn digit(c: char) -> Option<u32> {
     if c.is_ascii() {
         return c.to_digit(10);
     }
-    ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&value| value < 10))
+    if c < ZEROS[0] {
+        return None; // most letters
+    }
+    let zero = ZEROS[ZEROS.partition_point(|&zero| zero <= c) - 1];
+    Some(c as u32 - zero as u32).filter(|&value| value < 10)
+}
+
+/// A picture among letters: `🔴`, `⚠️`, `✅`.
+pub(crate) const fn is_pictograph(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{fe0f}' | '\u{20e3}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// What some programs leave of the hyphen of a word that was broken.

@@ -119,7 +119,9 @@ fn may_start_with(text: &str, word: &str) -> bool {
 
 /// The same letter, whatever its case. ASCII first: most comparisons end at the first character.
 fn is_same_folded(a: char, b: char) -> bool {
-    if a.is_ascii() || b.is_ascii() {
+    if b == ' ' {
+        is_blank(a) // also one that keeps words together
+    } else if a.is_ascii() || b.is_ascii() {
         a.eq_ignore_ascii_case(&b)
     } else {
         a == b || lower_char(a) == lower_char(b)

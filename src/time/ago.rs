@@ -120,6 +120,9 @@ impl Duration {
 
 /// Reads `5m ago`, `vor 5 Minuten`, `قبل ساعتين`: how long ago it was.
 pub(crate) fn read_ago(cursor: &mut Cursor<'_>) -> Option<Duration> {
+    if let Some(Counted { count, unit }) = WORDS.past.read(cursor) {
+        return Some(Duration { count, unit: TimeUnit::at(unit), rest: None });
+    }
     let mut look = *cursor;
     let before = WORDS.ago_before.read(&mut look).is_some();
     look.skip_blanks();

@@ -1,7 +1,8 @@
 //! Times of day as they are printed: `14:20`, `2.20 p.m.`, `14h20`, `2045 GMT`, `午後2時20分`, `Noon`.
 
+use crate::tables::Phrases;
 use crate::tables::clock::{WORDS, read_small_letter};
-use crate::text::chars::digit;
+use crate::text::chars::{digit, is_blank};
 use crate::text::cursor::Cursor;
 use crate::time::ago::{self, TimeUnit};
 use crate::time::zone;
@@ -80,7 +81,11 @@ fn read_named(cursor: &mut Cursor<'_>) -> Option<Clock> {
 }
 
 fn read_numeric(cursor: &mut Cursor<'_>) -> Option<Clock> {
-    let half = WORDS.half_before.read(cursor);
+    let half = WORDS.half_before.read(cursor).or_else(|| read_capital_half(cursor));
+    if half.is_some() {
+        cursor.read_if(|c| c == '.');
+        cursor.skip_blanks();
+    }
     if let Some(clock) = read_four_digits(cursor) {
         return Some(clock);
     }
@@ -92,6 +97,32 @@ fn read_numeric(cursor: &mut Cursor<'_>) -> Option<Clock> {
         None => clock,
     };
     ends_cleanly(cursor).then_some(clock)
+}
+
+/// `PM 2:20`, `ÖS 2:20`: in small letters these are other words, too.
+fn read_capital_half(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let mut look = *cursor;
+    let half = read_capitals(&mut look, &WORDS.half_capitals)
+        .or_else(|| read_capitals(&mut look, &WORDS.half_after))?;
+    let clean = look.peek().is_some_and(is_blank);
+    let mut after = look;
+    after.skip_blanks();
+    let timed = after.read_number(1, 2).is_some() && after.peek() == Some(':');
+    (clean && timed).then(|| {
+        *cursor = look;
+        half
+    })
+}
+
+/// Reads a word that is written in capitals.
+fn read_capitals(cursor: &mut Cursor<'_>, words: &Phrases<u32>) -> Option<u32> {
+    let mut look = *cursor;
+    let value = words.read(&mut look)?;
+    let said = &cursor.rest()[..look.at - cursor.at];
+    said.chars().all(char::is_uppercase).then(|| {
+        *cursor = look;
+        value
+    })
 }
 
 /// `2045` before a zone.
@@ -110,7 +141,10 @@ fn read_four_digits(cursor: &mut Cursor<'_>) -> Option<Clock> {
 /// `:20`, `.20`, `h20`, `時20分`, `時半`, each with what may follow.
 fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     let mut look = *cursor;
-    let style = read_joint(&mut look)?;
+    let style = read_joint(&mut look).or_else(|| read_loose_joint(&mut look))?;
+    if style == Style::H {
+        look.skip_blanks();
+    }
     let mut clock = match style {
         Style::Cjk => read_cjk_minutes(&mut look, hour)?,
         _ => Clock::new(hour, look.read_number(2, 2)?, style),
@@ -131,7 +165,25 @@ fn read_joint(cursor: &mut Cursor<'_>) -> Option<Style> {
         return Some(if mark == '.' { Style::Dot } else { Style::Colon });
     }
     let letter = WORDS.hour_letter.read_start(cursor).map(|()| Style::H);
+    if letter.is_some()
+        && cursor.peek().is_some_and(is_blank)
+        && !cursor.rest().trim_start().starts_with(|c| digit(c).is_some())
+    {
+        return None; // `9h ` has no minutes
+    }
     letter.or_else(|| WORDS.hour_sign.read_start(cursor).map(|()| Style::Cjk))
+}
+
+/// `14 h 20`, `14h 20`, `14 óra 20`: with blanks around the letter.
+fn read_loose_joint(cursor: &mut Cursor<'_>) -> Option<Style> {
+    let mut look = *cursor;
+    look.skip_blanks();
+    let style = read_joint(&mut look).filter(|style| matches!(style, Style::H | Style::Cjk))?;
+    look.skip_blanks();
+    look.at_digit().then(|| {
+        *cursor = look;
+        style
+    })
 }
 
 /// `04.11.`: the stop after it makes it a date.
@@ -149,6 +201,7 @@ fn read_cjk_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     }
     let minute = cursor.read_number(1, 2);
     if minute.is_some() {
+        cursor.skip_blanks();
         WORDS.minute_sign.read_start(cursor)?;
     }
     Some(Clock::new(hour, minute.unwrap_or(0), Style::Cjk))
@@ -188,6 +241,7 @@ fn read_meridiem(cursor: &mut Cursor<'_>, clock: Clock) -> Clock {
     look.skip_blanks();
     let small = look.peek().is_some_and(char::is_lowercase);
     let half = WORDS.half_after.read(&mut look);
+    let half = half.or_else(|| read_capitals(&mut look, &WORDS.half_capitals));
     let half = half.or_else(|| WORDS.after_twelve.read(&mut look).filter(|_| small));
     let Some(add) = half else { return clock };
     let Some(hour) = twelve_to_24(clock.hour, add) else { return clock };
@@ -195,9 +249,17 @@ fn read_meridiem(cursor: &mut Cursor<'_>, clock: Clock) -> Clock {
     Clock { hour, style: Style::Meridiem, ..clock }
 }
 
+/// What tables have for the night, which is on both sides of midnight.
+const NIGHT: u32 = 24;
+/// The first hour that is late in the night.
+const LATE: u32 = 6;
+
 /// 12 is 0 before noon and 12 after it.
 const fn twelve_to_24(hour: u32, add: u32) -> Option<u32> {
     match hour {
+        12 if add == NIGHT => Some(0),
+        0..LATE if add == NIGHT => Some(hour),
+        LATE..12 if add == NIGHT => Some(hour + 12),
         12 => Some(add),
         0..12 => Some(hour + add),
         _ => None,

@@ -4,7 +4,7 @@ use time::Month;
 
 use crate::tables::clock;
 use crate::tables::names::{self, WORDS};
-use crate::text::chars::{is_ordinal_sign, is_thai};
+use crate::text::chars::{is_invisible, is_ordinal_sign, is_thai};
 use crate::text::cursor::Cursor;
 
 /// A day of the calendar. Printed as ISO 8601.
@@ -176,8 +176,13 @@ impl Date {
 /// Reads a date.
 pub(crate) fn read_date(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mut look = *cursor;
-    let weekday = read_weekday(&mut look);
-    let date = read_calendar(&mut look).filter(|date| date.is_valid());
+    let mut weekday = read_weekday(&mut look);
+    let mut date = read_calendar(&mut look).filter(|date| date.is_valid());
+    if weekday && date.is_none() {
+        look = *cursor; // `Dis` is a day in one language and a month in others
+        date = read_calendar(&mut look).filter(|date| date.is_valid());
+        weekday = date.is_none();
+    }
     if date.is_none() && !weekday {
         return None;
     }
@@ -196,7 +201,7 @@ fn read_weekday(cursor: &mut Cursor<'_>) -> bool {
     if read {
         cursor.read_if(|c| c == '.');
         cursor.skip_blanks();
-        cursor.read_if(|c| matches!(c, ',' | '،'));
+        cursor.read_if(|c| matches!(c, ',' | '،' | '፣'));
         cursor.skip_blanks();
         WORDS.the.read(cursor);
         cursor.skip_blanks();
@@ -210,6 +215,7 @@ const SHORT_WEEKDAY: usize = 3;
 /// `(月)`, `（金曜日）`, ` Cuma`, ` 星期五` after a date.
 fn read_weekday_after(cursor: &mut Cursor<'_>) {
     let mut look = *cursor;
+    look.read_if(|c| matches!(c, ',' | '،'));
     look.skip_blanks();
     let opened = look.read_if(|c| matches!(c, '(' | '（')).is_some();
     let start = look.at;
@@ -224,10 +230,12 @@ fn read_weekday_after(cursor: &mut Cursor<'_>) {
 type DateForm = fn(&mut Cursor<'_>) -> Option<Date>;
 
 /// The forms of dates, the longest first.
-const FORMS: [DateForm; 8] = [
+const FORMS: [DateForm; 10] = [
+    read_persian,
     read_year_first,
     read_cjk,
     read_year_month_day,
+    read_year_day_month,
     read_day_first,
     read_day_and_month,
     read_day_month,
@@ -253,11 +261,66 @@ fn read_whole(cursor: &mut Cursor<'_>, form: DateForm) -> Option<Date> {
 /// `2025-12-19`, `2025/12/19`, `2025.12.19`
 fn read_year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = read_full_year(cursor)?;
-    let mark = cursor.read_if(|c| matches!(c, '-' | '/' | '.'))?;
+    let mark = read_mark(cursor, &['-', '/', '.'])?;
     let month = cursor.read_number(1, 2)?;
-    cursor.read_if(|c| c == mark)?;
+    read_mark(cursor, &[mark])?;
     let day = cursor.read_number(1, 2)?;
+    read_last_stop(cursor, mark);
     Some(Date::new(Some(year), small(month)?, small(day)?))
+}
+
+/// The years of the Persian calendar in which a text of today can be dated.
+const PERSIAN_YEARS: std::ops::Range<u32> = 1200..1500;
+
+/// `۱۴۰۴/۹/۲۸`, `۲۸ آذر ۱۴۰۴`, `۱۴۰۴ آذر ۲۸`: a date of the Persian calendar.
+fn read_persian(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let first = cursor.read_number(1, 4)?;
+    let slash = cursor.read_if(|c| c == '/').is_some();
+    cursor.skip_blanks();
+    let month = if slash {
+        let month = cursor.read_number(1, 2)?;
+        cursor.read_if(|c| c == '/')?;
+        month
+    } else {
+        let month = u32::try_from(names::read_persian_month(cursor)?).ok()?;
+        cursor.skip_blanks();
+        month
+    };
+    let last = cursor.read_number(1, 4)?;
+    let (year, day) = if PERSIAN_YEARS.contains(&first) { (first, last) } else { (last, first) };
+    let day = persian_day(year, month, day)?;
+    Some(Date::new(Some(day.year()), small(day.month().into())?, small(day.day().into())?))
+}
+
+/// By the cycle of 33 years, eight of them leap years: it is right from 1799 to 2256.
+fn persian_day(year: u32, month: u32, day: u32) -> Option<CalendarDay> {
+    let is_date = PERSIAN_YEARS.contains(&year)
+        && (1..=12).contains(&month)
+        && (1..=if month > 6 { 30 } else { 31 }).contains(&day);
+    let months = (month.saturating_sub(1) * 31).saturating_sub(month.saturating_sub(7));
+    let number = 1_948_320 + 365 * (year - 1) + (8 * year + 21) / 33 + months + day - 1;
+    let date = is_date.then(|| time::Date::from_julian_day(i32::try_from(number).ok()?).ok());
+    date.flatten().map(CalendarDay)
+}
+
+/// The mark between two numbers of a date, with a blank after a stop, and marks of direction around it.
+fn read_mark(cursor: &mut Cursor<'_>, marks: &[char]) -> Option<char> {
+    cursor.skip(is_invisible);
+    let mark = cursor.read_if(|c| marks.contains(&c))?;
+    cursor.skip(is_invisible);
+    cursor.read_if(|c| c == ' ' && mark == '.');
+    Some(mark)
+}
+
+/// `19. 12. 2025.`: the stop after the last number is one of the date, if nothing follows at once.
+fn read_last_stop(cursor: &mut Cursor<'_>, mark: char) {
+    let mut look = *cursor;
+    if mark == '.'
+        && look.read_if(|c| c == '.').is_some()
+        && !look.peek().is_some_and(char::is_alphanumeric)
+    {
+        *cursor = look;
+    }
 }
 
 /// `2025年12月19日`, `12月19日`
@@ -282,9 +345,7 @@ fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     let year = read_full_year(cursor)?;
     cursor.read_if(|c| matches!(c, '.' | ','));
     cursor.skip_blanks();
-    if WORDS.year_first.read(cursor).is_some() {
-        cursor.skip_blanks();
-    }
+    read_after_year(cursor);
     let month = read_month(cursor)?;
     cursor.skip_blanks();
     let day = cursor.read_number(1, 2)?;
@@ -297,15 +358,39 @@ fn read_year_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     Some(Date::new(Some(year), month, small(day)?))
 }
 
+/// ` m.`, `-ж.,` between a year and what follows.
+fn read_after_year(cursor: &mut Cursor<'_>) {
+    let mut look = *cursor;
+    look.read_if(|c| c == '-');
+    if WORDS.year_first.read(&mut look).is_some() {
+        look.skip(|c| matches!(c, '.' | ','));
+        look.skip_blanks();
+        *cursor = look;
+    }
+}
+
+/// `2025 ж. 19 желтоқсан`, `2025. gada 19. decembris`, `2025-ж., 19-декабрь`
+fn read_year_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let year = read_full_year(cursor)?;
+    cursor.read_if(|c| matches!(c, '.' | ','));
+    cursor.skip_blanks();
+    read_after_year(cursor);
+    let day = cursor.read_number(1, 2)?;
+    cursor.read_if(|c| matches!(c, '.' | '-'));
+    cursor.skip_blanks();
+    let month = read_month(cursor)?;
+    Some(Date::new(Some(year), month, small(day)?))
+}
+
 /// `19.12.2025`, `19/12/25`, and `12/19/2025` where only that can be meant.
 fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let first = cursor.read_number(1, 2)?;
-    let mark = cursor.read_if(|c| matches!(c, '.' | '/' | '-'))?;
-    cursor.read_if(|c| c == ' ' && mark == '.');
+    let mark = read_mark(cursor, &['.', '/', '-'])?;
     let second = cursor.read_number(1, 2)?;
-    cursor.read_if(|c| c == mark)?;
-    cursor.read_if(|c| c == ' ' && mark == '.');
+    read_mark(cursor, &[mark])?;
     let year = read_full_year(cursor).or_else(|| read_short_year(cursor))?;
+    read_last_stop(cursor, mark);
+    read_year_mark(cursor);
     let month_first = second > 12 && mark == '/';
     let (day, month) = if month_first { (second, first) } else { (first, second) };
     let slashed = match (mark, month_first) {
@@ -338,7 +423,9 @@ fn read_day_and_month(cursor: &mut Cursor<'_>) -> Option<Date> {
 /// `19 December 2025`, `19. Dezember`, `3rd of March`, `19 de diciembre de 2025`
 fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     let day = cursor.read_number(1, 2)?;
+    let is_dotted = cursor.peek() == Some('.');
     read_ordinal(cursor);
+    cursor.read_if(|c| matches!(c, '-' | ','));
     cursor.skip_blanks();
     if WORDS.of.read(cursor).is_some() {
         cursor.skip_blanks();
@@ -346,6 +433,9 @@ fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     let thai = cursor.peek().is_some_and(is_thai);
     let month = read_month(cursor)?;
     let year = if thai { read_thai_year(cursor) } else { read_year_after(cursor) };
+    if is_dotted && year.is_some() {
+        read_last_stop(cursor, '.');
+    }
     Some(Date::new(year, month, small(day)?))
 }
 
@@ -415,18 +505,24 @@ fn read_full_year(cursor: &mut Cursor<'_>) -> Option<i16> {
 /// ` 2025`, `, 2025`, ` de 2025`, ` 2025 р.`, if it comes next.
 fn read_year_after(cursor: &mut Cursor<'_>) -> Option<i16> {
     let mut look = *cursor;
-    look.read_if(|c| c == ',');
+    look.read_if(|c| matches!(c, ',' | '،' | '-'));
     look.skip_blanks();
     WORDS.of.read(&mut look);
     look.skip_blanks();
     let year = read_full_year(&mut look).filter(|_| !is_clock_at(look))?;
-    let mut suffix = look;
-    suffix.skip_blanks();
-    if WORDS.year_mark.read(&mut suffix).is_some() {
-        look = suffix;
-    }
+    read_year_mark(&mut look);
     *cursor = look;
     Some(year)
+}
+
+/// ` р.`, ` року`, ` թ.` after a year, if it comes next.
+fn read_year_mark(cursor: &mut Cursor<'_>) {
+    let mut look = *cursor;
+    look.skip_blanks();
+    if WORDS.year_mark.read(&mut look).is_some() {
+        look.read_if(|c| c == '.');
+        *cursor = look;
+    }
 }
 
 /// `2045:` and `2045h` are no years.
@@ -435,9 +531,22 @@ fn is_clock_at(mut cursor: Cursor<'_>) -> bool {
 }
 
 fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {
+    if let Some(month) = read_numbered_month(cursor) {
+        return Some(month);
+    }
     let month = names::read_month(cursor)?;
-    cursor.read_if(|c| c == '.');
+    cursor.read_if(|c| matches!(c, '.' | '॰'));
     Some(month)
+}
+
+/// `tháng 12`
+fn read_numbered_month(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let mut look = *cursor;
+    WORDS.month_word.read(&mut look)?;
+    look.skip_blanks();
+    let month = look.read_number(1, 2)?;
+    *cursor = look;
+    small(month)
 }
 
 /// `th`, `.`, `º` after the number of a day.

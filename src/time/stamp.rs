@@ -1,8 +1,8 @@
 //! A stamp: the time, date, day word and zone that a line starts or ends with, in any order, and the marks around them.
 
-use crate::tables::clock::WORDS;
+use crate::tables::clock::{self as clock_words, WORDS};
 use crate::tables::names;
-use crate::text::chars::{digit, is_blank, is_bullet, is_dash, is_invisible};
+use crate::text::chars::{digit, is_blank, is_bullet, is_dash, is_invisible, is_pictograph};
 use crate::text::cursor::Cursor;
 use crate::text::limits::TAIL_CHARS;
 use crate::time::ago::{self, Duration};
@@ -95,7 +95,17 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
         after.skip_blanks();
         return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
     }
-    lead_at(text, &mut cursor, false)
+    lead_at(text, &mut cursor, false).or_else(|| lead_after_word(text, cursor))
+}
+
+/// `à 14h20 Le bateau part`, `Live 14:20`: a word that stands before a time; not where a sentence goes on behind it.
+fn lead_after_word(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
+    WORDS.at.read(&mut cursor).or_else(|| WORDS.between.read(&mut cursor))?;
+    cursor.skip_blanks();
+    lead_at(text, &mut cursor, false).filter(|stamp| {
+        let goes_on = text[stamp.all.1..].starts_with(char::is_lowercase);
+        stamp.clock.is_some_and(|clock| !clock.hour_alone) && (stamp.separated || !goes_on)
+    })
 }
 
 /// `On Fri, 19 Dec 2025 at 14:20, Ana Ruiz wrote:` above a quoted letter.
@@ -204,6 +214,7 @@ fn starts_with_word(text: &str) -> bool {
     let names = &*names::WORDS;
     WORDS.named.read(&mut start()).is_some()
         || names.ago_before.read(&mut start()).is_some()
+        || names.past.is_alone_at(text)
         || names.counted.read(&mut start()).is_some()
         || names.day.read(&mut start()).is_some_and(|day| day < 0)
 }
@@ -219,8 +230,9 @@ fn skip_marks(cursor: &mut Cursor<'_>) {
         cursor.skip(|c| c == '+' || c == '*');
     }
     cursor.skip_blanks();
-    cursor.skip(|c| matches!(c, '[' | '(' | '|' | '~' | '*' | '+' | '（' | '【'));
+    cursor.skip(|c| matches!(c, '[' | '(' | '|' | '~' | '*' | '+' | '@' | '（' | '【'));
     cursor.skip_blanks();
+    cursor.skip(|c| is_pictograph(c) || is_blank(c) || is_invisible(c));
 }
 
 /// Reads the parts of a stamp as long as another one comes next.
@@ -307,9 +319,12 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
     let mut after = look;
     after.skip(|c| is_blank(c) || c == '(');
     let from = after.at;
+    if clock_words::read_oclock(&mut after) && !after.peek().is_some_and(char::is_alphanumeric) {
+        (stamp.zone, look) = (Some((from, after.at)), after);
+        after.skip_blanks();
+    }
     if zone::read_zone(&mut after).is_some() && !after.peek().is_some_and(char::is_alphanumeric) {
-        stamp.zone = Some((from, after.at));
-        look = after;
+        (stamp.zone, look) = (Some((from, after.at)), after);
     }
     *cursor = look;
     true
@@ -366,7 +381,7 @@ fn skip_joint(cursor: &mut Cursor<'_>) {
         is_blank(c)
             || is_invisible(c)
             || is_dash(c)
-            || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '/')
+            || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '፣' | '/')
     });
     if cursor.rest().starts_with(['T', 't'])
         && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit())

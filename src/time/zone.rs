@@ -43,7 +43,7 @@ tables::table! {
 }
 
 /// The words of all languages.
-pub(crate) static WORDS: LazyLock<ZoneWords> = LazyLock::new(|| ZoneWords::read(tables::ZONE));
+pub(crate) static WORDS: LazyLock<ZoneWords> = LazyLock::new(|| ZoneWords::read(&[tables::ZONE]));
 
 /// Bytes: more than any abbreviation has.
 const LONGEST: usize = 8;

@@ -55,7 +55,8 @@ fn numbered(text: Text<'_>) -> Vec<Vec<usize>> {
 
 /// The first number of a line, and what stands around it.
 fn number<'t>(line: &Line<'t>) -> Option<(u32, SeriesStart<'t>)> {
-    let start = line.text.find(|c| digit(c).is_some()).filter(|start| *start <= WORD)?;
+    let near = &line.text[..line.text.floor_char_boundary(WORD)];
+    let start = near.find(|c| digit(c).is_some())?;
     let digits = line.text[start..].chars().map_while(digit);
     let number = digits.fold(0_u32, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
     let rest = line.text[start..].trim_start_matches(|c| digit(c).is_some());
