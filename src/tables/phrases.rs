@@ -17,45 +17,59 @@ impl<T> Default for Phrases<T> {
     }
 }
 
-/// How phrases start: a bit for their first two letters. Most words start like none of a table, which is told by that at once.
-#[derive(Default)]
-pub(crate) struct Starts([u64; 4]);
+/// How phrases start: a bit for their first three letters. Most words start like none of a table, which is told by that at once.
+pub(crate) struct Starts([u64; WORDS]);
 
-/// The bit of all that does not start with two characters of ASCII.
-const OTHER: u8 = 0;
+/// 4,096 bits: with the names of a hundred languages, 256 for two letters let almost every word through.
+const WORDS: usize = 64;
+
+impl Default for Starts {
+    fn default() -> Self {
+        Self([0; WORDS])
+    }
+}
+
+/// The bit of all that does not start with three characters of ASCII.
+const OTHER: usize = 0;
 
 impl Starts {
     pub(crate) fn add(&mut self, phrase: &str) {
+        let any = 0..32;
         match *phrase.as_bytes() {
-            [letter] => {
-                (0..32).map(|next| bit(letter, next)).chain([OTHER]).for_each(|bit| self.set(bit));
-            }
+            [one] => any.clone().for_each(|two| {
+                any.clone().for_each(|three| self.set(bit(one, two, three)));
+            }),
+            [one, two] => any.for_each(|three| self.set(bit(one, two, three))),
             _ => self.set(bit_of(phrase)),
+        }
+        if phrase.len() < 3 {
+            self.set(OTHER);
         }
     }
 
-    const fn set(&mut self, bit: u8) {
-        self.0[(bit >> 6) as usize] |= 1 << (bit & 63);
+    const fn set(&mut self, bit: usize) {
+        self.0[bit >> 6] |= 1 << (bit & 63);
     }
 
     /// Whether one of them may be the start of a text, whatever its case.
     pub(crate) const fn may_open(&self, text: &str) -> bool {
         let bit = bit_of(text);
-        self.0[(bit >> 6) as usize] >> (bit & 63) & 1 == 1
+        self.0[bit >> 6] >> (bit & 63) & 1 == 1
     }
 }
 
-const fn bit_of(text: &str) -> u8 {
+const fn bit_of(text: &str) -> usize {
     match *text.as_bytes() {
-        [one, two, ..] if one.is_ascii() && two.is_ascii() => bit(one, two),
-        [one] if one.is_ascii() => bit(one, b' '),
+        [one, two, three, ..] if one.is_ascii() && two.is_ascii() && three.is_ascii() => {
+            bit(one, two, three)
+        }
         _ => OTHER,
     }
 }
 
 /// Capital and small letters have one bit.
-const fn bit(one: u8, two: u8) -> u8 {
-    (one & 31) << 3 ^ two & 31
+const fn bit(one: u8, two: u8, three: u8) -> usize {
+    ((one & 31) as usize) << 7 ^ ((two & 31) as usize) << 3 ^ (three & 31) as usize
 }
 
 impl<T: RowValue> Rows for Phrases<T> {
