@@ -36,6 +36,8 @@ pub(crate) enum Style {
     Cjk,
     /// `Noon`, or an hour said by a word: `Ore 9`, `14 Uhr`
     Word,
+    /// `59:02`: no time of day, but minutes and seconds of a recording.
+    Offset,
 }
 
 impl Clock {
@@ -43,6 +45,13 @@ impl Clock {
     pub(crate) const fn minutes(self) -> i32 {
         #[allow(clippy::cast_possible_wrap)] // at most 24 * 60
         return (self.hour * 60 + self.minute) as i32;
+    }
+
+    /// Seconds since the start of a recording: without hours, what else is an hour is a minute.
+    #[allow(clippy::cast_possible_wrap)] // at most 100 hours
+    pub(crate) fn media_seconds(self) -> i32 {
+        let first = (self.hour * 60 + self.minute) as i32;
+        self.second.map_or(first, |second| first * 60 + second as i32)
     }
 
     /// `"14:20"`
@@ -72,6 +81,28 @@ pub(crate) fn read_clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
         .filter(|clock| clock.is_valid())?;
     *cursor = look;
     Some(clock)
+}
+
+/// `00:12.00]`: hundredths of a second in brackets, as files of lyrics have them.
+fn skip_hundredths(cursor: &mut Cursor<'_>) {
+    let mut look = *cursor;
+    let read = look.read_if(|c| c == '.').is_some() && look.read_number(2, 3).is_some();
+    if read && look.peek() == Some(']') {
+        *cursor = look;
+    }
+}
+
+/// Reads minutes and seconds of a recording beyond those that could be a time of day: `59:02`.
+pub(crate) fn read_offset(cursor: &mut Cursor<'_>) -> Option<Clock> {
+    let mut look = *cursor;
+    let minutes = look.read_number(2, 3).filter(|minutes| *minutes >= 24)?;
+    look.read_if(|c| c == ':')?;
+    let seconds = look.read_number(2, 2).filter(|seconds| *seconds < 60)?;
+    skip_hundredths(&mut look);
+    ends_cleanly(&look).then(|| {
+        *cursor = look;
+        Clock::new(minutes, seconds, Style::Offset)
+    })
 }
 
 /// Only where a separator follows are these entries; the caller looks.
@@ -151,6 +182,7 @@ fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     };
     if style == Style::Colon {
         clock.second = read_seconds(&mut look);
+        skip_hundredths(&mut look);
     }
     if style == Style::Dot && is_day_and_month(clock, look) {
         return None;
@@ -232,7 +264,9 @@ fn read_bare_hour(cursor: &mut Cursor<'_>, hour: u32, told: bool) -> Option<Cloc
     }
     look = *cursor;
     look.skip_blanks();
-    WORDS.oclock.read(&mut look).map(|()| bare)
+    (WORDS.oclock.read(&mut look).is_some()
+        || read_small_letter(&mut look) && look.peek().is_some_and(is_blank))
+    .then_some(bare)
 }
 
 /// `p.m.` after a time of the twelve-hour clock; without it the time as it was.

@@ -458,7 +458,7 @@ fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     let month = read_month(cursor)?;
     cursor.skip_blanks();
     let mut look = *cursor;
-    if let Some(day) = look.read_number(1, 2).filter(|_| !matches!(look.peek(), Some(':' | '.'))) {
+    if let Some(day) = look.read_number(1, 2).filter(|_| !is_time_at(look)) {
         read_ordinal(&mut look);
         *cursor = look;
         return Some(Date::new(read_year_after(cursor), month, small(day)?));
@@ -467,6 +467,11 @@ fn read_month_day(cursor: &mut Cursor<'_>) -> Option<Date> {
     cursor.skip_blanks();
     let year = read_full_year(cursor)?;
     Some(Date { year: Some(year), month: Some(month), ..Date::default() })
+}
+
+/// The number that was passed is the hour of a time: a digit follows the mark behind it.
+fn is_time_at(mut cursor: Cursor<'_>) -> bool {
+    cursor.read_if(|c| matches!(c, ':' | '.')).is_some() && cursor.at_digit()
 }
 
 /// `1887`, `1950s`, `753 BC`, with nothing glued to it.
@@ -525,9 +530,9 @@ fn read_year_mark(cursor: &mut Cursor<'_>) {
     }
 }
 
-/// `2045:` and `2045h` are no years.
+/// `2045:10` and `2045h` are no years.
 fn is_clock_at(mut cursor: Cursor<'_>) -> bool {
-    cursor.peek() == Some(':') || clock::read_small_letter(&mut cursor)
+    is_time_at(cursor) || clock::read_small_letter(&mut cursor)
 }
 
 fn read_month(cursor: &mut Cursor<'_>) -> Option<i8> {

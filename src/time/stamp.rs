@@ -68,7 +68,9 @@ impl Stamp {
 
     /// Nothing else looks like it: a zone, a date or a half of the day stands with the time.
     pub(crate) fn is_certain(&self) -> bool {
-        self.clock.is_some_and(|clock| clock.style != Style::Dot && clock.style != Style::Colon)
+        let is_open =
+            |clock: Clock| matches!(clock.style, Style::Dot | Style::Colon | Style::Offset);
+        self.clock.is_some_and(|clock| !is_open(clock))
             || self.zone.is_some()
             || self.date.is_some_and(Date::has_day)
     }
@@ -93,19 +95,39 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
     let told = WORDS.before.read(&mut after).is_some();
     if told || WORDS.about.read(&mut after).is_some() {
         after.skip_blanks();
-        return lead_at(text, &mut after, told).or_else(|| lead_at(text, &mut cursor, false));
+        let stamp = lead_at(text, &mut after, told).map(|mut stamp| {
+            stamp.text.0 = if told { stamp.text.0 } else { cursor.at }; // that it is rough is a part of it
+            stamp
+        });
+        return stamp.or_else(|| lead_at(text, &mut cursor, false));
     }
-    lead_at(text, &mut cursor, false).or_else(|| lead_after_word(text, cursor))
+    lead_at(text, &mut cursor, false)
+        .or_else(|| lead_after_word(text, cursor))
+        .or_else(|| offset(cursor))
+}
+
+/// `59:02` of a recording, also in brackets and as the start of a stretch: `[33:40 - 58:12]`.
+fn offset(mut cursor: Cursor<'_>) -> Option<Stamp> {
+    let start = cursor.at;
+    let clock = clock::read_offset(&mut cursor)?;
+    let mut stamp = Stamp { clock: Some(clock), at: (start, cursor.at), ..Stamp::default() };
+    stamp.range = skip_range(&mut cursor);
+    stamp.text = (start, cursor.at);
+    stamp.separated = skip_separator(&mut cursor);
+    stamp.all = (0, cursor.at);
+    (stamp.separated || cursor.at_end() || cursor.at > stamp.text.1).then_some(stamp)
 }
 
 /// `à 14h20 Le bateau part`, `Live 14:20`: a word that stands before a time; not where a sentence goes on behind it.
 fn lead_after_word(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
+    let word = cursor.at;
     WORDS.at.read(&mut cursor).or_else(|| WORDS.between.read(&mut cursor))?;
     cursor.skip_blanks();
-    lead_at(text, &mut cursor, false).filter(|stamp| {
-        let goes_on = text[stamp.all.1..].starts_with(char::is_lowercase);
-        stamp.clock.is_some_and(|clock| !clock.hour_alone) && (stamp.separated || !goes_on)
-    })
+    let stamp = lead_at(text, &mut cursor, false)?;
+    let goes_on = text[stamp.all.1..].starts_with(char::is_lowercase);
+    let is_time = stamp.clock.is_some_and(|clock| !clock.hour_alone);
+    let stamp = Stamp { text: (word, stamp.text.1), ..stamp }; // `By 11:50 p.m.` is not quite then
+    (is_time && (stamp.separated || !goes_on)).then_some(stamp)
 }
 
 /// `On Fri, 19 Dec 2025 at 14:20, Ana Ruiz wrote:` above a quoted letter.
@@ -344,7 +366,7 @@ fn skip_range(cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     look.skip_blanks();
-    let read = clock::read_clock(&mut look).is_some();
+    let read = clock::read_clock(&mut look).is_some() || clock::read_offset(&mut look).is_some();
     if read {
         *cursor = look;
     }

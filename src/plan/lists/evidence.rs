@@ -9,6 +9,8 @@ use crate::time::stamp::Scale;
 
 /// The longest step, read as minutes, between two places in a recording; a day that starts at midnight has longer silences.
 const MEDIA_STEP: i32 = 30;
+/// The latest first place in a recording, in seconds.
+const MEDIA_START: i32 = 300;
 /// Seconds between two captions, on average, at most: one of speech lasts for a few seconds, a chapter for minutes.
 const CAPTION_SECONDS: usize = 20;
 /// The share of steps that must agree where every time is printed with two digits for the hour, as lengths and scores are not.
@@ -83,15 +85,26 @@ fn is_padded(rows: &[Row]) -> bool {
         .all(|(clock, at)| clock.style == Style::Colon && at.1 - at.0 == "14:20".len())
 }
 
-/// From 0:00 upwards in small steps: places in a recording, no times of day.
+/// Places in a recording, no times of day: upwards, either from 0:00 in small steps, or past 24:00 or with hours among minutes from near
+/// the start.
 pub(super) fn is_media(rows: &[Row]) -> bool {
-    let times: Vec<_> = rows.iter().filter_map(|row| row.stamp.clock).map(Clock::minutes).collect();
+    let clocks: Vec<_> = rows.iter().filter_map(|row| row.stamp.clock).collect();
+    if clocks.len() < rows.len() || rows.iter().any(|row| row.stamp.is_certain()) {
+        return false;
+    }
+    let upwards = clocks.windows(2).all(|pair| pair[0].media_seconds() < pair[1].media_seconds());
+    let (mut hours, mut minutes) = (false, false);
+    for clock in &clocks {
+        *(if clock.second.is_some() { &mut hours } else { &mut minutes }) = true;
+    }
+    let beyond = hours && minutes || clocks.iter().any(|clock| clock.style == Style::Offset);
+    if beyond && upwards && clocks[0].media_seconds() <= MEDIA_START {
+        return true;
+    }
     let longest = if rows.iter().all(is_length) { i32::MAX } else { MEDIA_STEP };
-    let small =
-        times.windows(2).filter(|pair| (0..=longest).contains(&(pair[1] - pair[0]))).count();
-    times.first() == Some(&0)
-        && rows.iter().all(|row| !row.stamp.is_certain())
-        && small + 1 == times.len()
+    let steps = clocks.windows(2).map(|pair| pair[1].minutes() - pair[0].minutes());
+    let small = steps.filter(|step| (0..=longest).contains(step)).count();
+    clocks[0].minutes() == 0 && small + 1 == clocks.len()
 }
 
 /// `1:05:07`: an hour of one digit before seconds is that of a length.
@@ -104,9 +117,7 @@ fn is_length(row: &Row) -> bool {
 
 /// Places in a recording that follow each other as fast as speech are captions: the text is what was said, and no list.
 fn is_captions(rows: &[Row]) -> bool {
-    let seconds = |row: &Row| {
-        row.stamp.clock.map(|clock| clock.second.map_or(clock.minutes(), |_| clock.minutes() * 60))
-    };
+    let seconds = |row: &Row| row.stamp.clock.map(Clock::media_seconds);
     let all = rows
         .first()
         .and_then(seconds)

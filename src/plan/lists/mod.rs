@@ -116,9 +116,19 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -
     carry_halves(&mut rows);
     settle_slashes(&mut rows);
     let media = scale == Scale::Clock && is_media(&rows);
+    if !media {
+        rows.retain(|row| row.stamp.clock.is_none_or(|clock| clock.style != Style::Offset));
+        if rows.len() < TIMELINE_ROWS && !told {
+            return None;
+        }
+    }
     let mut draft = Draft { lines: 0..0, rows, heads, scale, media, steps: Steps::default() };
     heads::place(&mut draft, &bounds, text);
-    draft.steps = steps::count(&draft.rows, &draft.heads, text);
+    draft.steps = if media {
+        Steps { later: draft.rows.len() - 1, ..Steps::default() }
+    } else {
+        steps::count(&draft.rows, &draft.heads, text)
+    };
     if !told && !is_believable(&draft, text.lines) {
         return None;
     }
