@@ -214,6 +214,8 @@ fn decoded(text: &str) -> Result<String, TestCaseError> {
             .ok_or_else(|| TestCaseError::fail(format!("a bare & in {text:?}")))?;
         decoded.push_str(match name {
             "amp" => "&",
+            "#123" => "{",
+            "#125" => "}",
             "lt" => "<",
             "gt" => ">",
             "quot" => "\"",

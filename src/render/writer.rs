@@ -65,7 +65,7 @@ impl Writer {
         if self.words {
             return self.html.push_str(text);
         }
-        self.escaped(text, |c| matches!(c, '&' | '<' | '>' | '\0'));
+        self.escaped(text, |c| matches!(c, '&' | '<' | '>' | '{' | '}' | '\0'));
     }
 
     /// The start of an element. A class may make it a part; an attribute with an empty value stands alone.
@@ -126,10 +126,20 @@ impl Writer {
     }
 
     /// JSON within a script that never runs: the one way in which HTML keeps every character of a text, returns and U+0000
-    /// included. No text can end the script: "<" is written as a number.
+    /// included. No text can end the script: "<" is written as a number, and so are braces in strings, which template languages would read.
     pub(super) fn json(&mut self, json: &str) {
         self.html.push_str("<script type=\"application/json\">");
-        self.html.push_str(&json.replace('<', "\\u003c"));
+        let (mut in_string, mut escaped) = (false, false);
+        for c in json.chars() {
+            match c {
+                '<' => self.html.push_str("\\u003c"),
+                '{' if in_string => self.html.push_str("\\u007b"),
+                '}' if in_string => self.html.push_str("\\u007d"),
+                _ => self.html.push(c),
+            }
+            in_string ^= c == '"' && !escaped;
+            escaped = c == '\\' && !escaped;
+        }
         self.html.push_str("</script>\n");
     }
 
@@ -147,7 +157,7 @@ impl Writer {
             return; // an empty language says that it is not known
         }
         self.html.push_str("=\"");
-        self.escaped(value, |c| matches!(c, '&' | '<' | '>' | '"' | '\0'));
+        self.escaped(value, |c| matches!(c, '&' | '<' | '>' | '"' | '{' | '}' | '\0'));
         self.html.push('"');
     }
 
@@ -160,6 +170,8 @@ impl Writer {
                 b'<' => "&lt;",
                 b'>' => "&gt;",
                 b'"' => "&quot;",
+                b'{' => "&#123;", // a template language would read it
+                b'}' => "&#125;",
                 _ => "\u{fffd}", // HTML has no way to write U+0000
             });
             text = &rest[1..];

@@ -14,10 +14,60 @@
  * @param {HTMLElement} node
  */
 export function lightText(node) {
-  return (
-    hiddenText(node) ??
-    dedented(node.querySelector(':scope > pre')?.textContent ?? node.textContent ?? '')
+  const hidden = hiddenText(node);
+  if (hidden !== undefined) return hidden;
+  return dedented(linesOf(node.querySelector(':scope > pre') ?? node));
+}
+
+/**
+ * What stands between the tags and is no part of the text: where an end tag was lost on the way, the rest of the page is inside.
+ *
+ * @param {HTMLElement} node
+ * @returns {Element[]}
+ */
+export function strayElements(node) {
+  const source = node.querySelector(':scope > pre, :scope > script[type^="text/plain"]');
+  if (!source || jsonOf(node)) return [];
+  return [...node.children].filter(
+    (child) => child !== source && !child.matches('script, style, link, template'),
   );
+}
+
+/** Elements that begin a line of their own, and what stands before it. @type {Record<string, string>} */
+const BLOCKS = {
+  ...{ P: '', DIV: '', SECTION: '', ARTICLE: '', BLOCKQUOTE: '> ', LI: '- ', TR: '', UL: '', OL: '', DL: '', DT: '', DD: '' },
+  ...{ PRE: '', TABLE: '', FIGURE: '', H1: '# ', H2: '## ', H3: '### ', H4: '#### ', H5: '##### ', H6: '###### ' },
+};
+
+/** Blocks that a blank line sets apart. */
+const TIGHT = new Set(['LI', 'TR', 'DT', 'DD']);
+
+/**
+ * The text of an element; the paragraphs, items and headings that a Markdown processor has made of it are lines again.
+ *
+ * @param {Element} element
+ */
+function linesOf(element) {
+  const text = element.textContent ?? '';
+  if (![...element.querySelectorAll('*')].some(({ tagName }) => tagName in BLOCKS || tagName === 'BR')) return text;
+  let lines = '';
+  const visit = (/** @type {Node} */ node) => {
+    if (node instanceof Text) lines += node.data;
+    if (!(node instanceof Element) || node.matches('script, style, template')) return;
+    if (node.tagName === 'BR') {
+      lines = `${lines.replace(/[ \t]+$/, '')}\n`;
+      return;
+    }
+    const mark = BLOCKS[node.tagName];
+    if (mark === undefined) return node.childNodes.forEach(visit);
+    const gap = TIGHT.has(node.tagName) ? '\n' : '\n\n';
+    if (lines.trim()) lines = `${lines.trimEnd()}${gap}`;
+    lines += mark;
+    node.childNodes.forEach(visit);
+    lines = `${lines.trimEnd()}${gap}`;
+  };
+  element.childNodes.forEach(visit);
+  return lines.replace(/(\n[ \t]*){3,}/g, '\n\n');
 }
 
 /** The text that readers do not see as it is: in a script, or bare, its lines run together. @param {HTMLElement} node @returns {string | undefined} */
@@ -31,7 +81,9 @@ export function unseenText(node) {
 /** The text in a script. @param {HTMLElement} node @returns {string | undefined} */
 function hiddenText(node) {
   const json = jsonOf(node);
-  if (json) return preparedIn(json)?.text ?? '';
+  const prepared = json && preparedIn(json);
+  if (prepared) return prepared.text;
+  if (node.querySelector(':scope > article')) return ''; // what a server has printed stays, even where its text was lost
   const script = node.querySelector(':scope > script[type^="text/plain"]');
   return script ? dedented(script.textContent ?? '') : undefined;
 }

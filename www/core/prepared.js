@@ -15,7 +15,8 @@ import { VERSION } from './version.js';
  * @param {Article} article
  */
 export function preparedJson(text, options, article) {
-  return JSON.stringify({ version: VERSION, text, options, article }).replaceAll('<', '\\u003c'); // no text ends the script
+  const json = JSON.stringify({ version: VERSION, text, options, article });
+  return withoutBraces(json.replaceAll('<', '\\u003c')); // no text ends the script, and none is a template's business
 }
 
 /**
@@ -30,4 +31,11 @@ export function preparedFor(prepared, options) {
   return prepared?.version === VERSION && entries(prepared.options) === entries(options)
     ? prepared.article
     : undefined;
+}
+
+/** JSON whose strings have no braces, which template languages would read. @param {string} json */
+function withoutBraces(json) {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (string) =>
+    string.replaceAll('{', '\\u007b').replaceAll('}', '\\u007d'),
+  );
 }

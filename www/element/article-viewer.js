@@ -25,7 +25,7 @@
  * }} ArticleViewerEventMap
  */
 
-import { lightText, preparedArticle, unseenText } from '../core/light-text.js';
+import { lightText, preparedArticle, strayElements, unseenText } from '../core/light-text.js';
 import { OBSERVED, REFLECTED, reflecting } from './attributes.js';
 
 /** Outside a browser there is nothing to extend; the import still succeeds. */
@@ -47,6 +47,7 @@ const PROPERTIES = [...REFLECTED, 'text', 'corrections', 'options'];
  * @slot - the text; readers see it until the article is there, and if that fails
  *
  * @attr {string} src - address of a text (plain, Markdown or HTML, by its content type) to read instead of the one between the tags
+ * @attr {string} text - the text, where it is known as the page is made; `src` and the property win
  * @attr {string} published - ISO date or date-time of publication: the anchor of days
  * @attr {string} lang - the language of the text
  * @attr {'newest' | 'oldest'} sort - how entries are shown; else as in the text
@@ -144,7 +145,7 @@ export class ArticleViewer extends reflecting(Base) {
 
   /** The text; set, it takes the place of `src` and of what stands between the tags, until it is set to `undefined`. @returns {string} */
   get text() {
-    return this.#text ?? lightText(this);
+    return this.#text ?? this.getAttribute('text') ?? lightText(this);
   }
 
   /** @param {string | undefined} text */
@@ -307,6 +308,7 @@ export class ArticleViewer extends reflecting(Base) {
    */
   async #read(embed, look, signal) {
     if (this.#text !== undefined) return { text: this.#text };
+    if (!this.src && this.hasAttribute('text')) return { text: this.getAttribute('text') ?? '' };
     const prepared = preparedArticle(this);
     if (!this.src) return { text: prepared?.text ?? lightText(this), prepared };
     if (this.#source && !look) return this.#source;
@@ -326,6 +328,7 @@ export class ArticleViewer extends reflecting(Base) {
   /** @param {Shown} shown @param {boolean} again whether it takes the place of what was shown */
   #succeed(shown, again) {
     this.#failures = 0;
+    this.#free();
     this.#shown = shown;
     this.#served = false;
     if (!this.#pending) this.#promised = withResolvers();
@@ -336,10 +339,39 @@ export class ArticleViewer extends reflecting(Base) {
     else this.#tell('article-viewer-load', { article });
   }
 
+  /** What is not its text is not hidden with it: it stands behind the element, where it stood before an end tag was lost. */
+  #free() {
+    const strays = this.#text === undefined && !this.src ? strayElements(this) : [];
+    if (strays.length === 0) return;
+    console.warn(
+      '<article-viewer> holds more than its text: its end tag, or that of its <pre>, was lost when the page was made. What follows the text was moved behind it.',
+    );
+    this.after(...strays);
+  }
+
   /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
   #blank() {
-    if (this.#text === undefined && !this.src) return this.#clear();
-    return this.#fail(Object.assign(new Error('The text is blank.'), { code: 'blank' }), false);
+    const given = this.#text !== undefined || this.src || this.hasAttribute('text');
+    if (given) return this.#fail(blank('The text is blank.'), false);
+    this.#clear();
+    if (this.firstElementChild || this.#served) return;
+    const { readyState } = this.ownerDocument;
+    if (readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#ask(), { once: true });
+    else this.#tellOfLoss();
+  }
+
+  /** The page is parsed and nothing stands between the tags: where what stands around tells why, that is an error. */
+  #tellOfLoss() {
+    const lost =
+      this.parentElement?.tagName === 'P' || /^(PRE|P)$/.test(this.nextElementSibling?.tagName ?? '');
+    if (lost && !this.textContent)
+      this.#fail(
+        blank(
+          'Nothing stands between its tags: the text went elsewhere when the page was made, as Markdown does with a <pre> inside of a paragraph. Put the element into a <div> and leave no line blank, or use the attribute "text" or "src".',
+        ),
+        false,
+      );
   }
 
   #clear() {
@@ -399,6 +431,9 @@ export class ArticleViewer extends reflecting(Base) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
+
+/** @param {string} message */
+const blank = (message) => Object.assign(new Error(message), { code: 'blank' });
 
 /** What is no JSON goes to the core as it is, which notes that it cannot use it. @param {string | null} json */
 function fromJson(json) {

@@ -27,6 +27,7 @@ const seconds = (/** @type {number} */ value) =>
 
 export const ATTRIBUTES = /** @type {const} */ ([
   { name: 'src', property: 'src', kind: 'string' },
+  { name: 'text', kind: 'string' },
   { name: 'published', property: 'published', kind: 'string' },
   { name: 'lang', kind: 'string' },
   { name: 'sort', property: 'sort', kind: ['', 'newest', 'oldest'] },

@@ -2,7 +2,7 @@
 /**
  * The page for site owners: a text and some choices, how the article looks with them, and the lines to paste.
  *
- * @import { Choices, Way } from './snippet.js'
+ * @import { Choices, Place, Way } from './snippet.js'
  */
 
 import { ArticleViewer } from '../element/define.js';
@@ -85,7 +85,8 @@ async function update() {
     : embedding.noIntegrity;
   byId('integrity').hidden = choices.way !== 'single';
   byId('base-field').hidden = choices.way === 'npm';
-  byId('prepared-field').hidden = !canPrepare(choices.way);
+  byId('place-field').hidden = choices.way === 'frame';
+  byId('prepared-field').hidden = !canPrepare(choices);
   byId('wasm-advice').hidden = !!choices.prepared || choices.way === 'frame';
 }
 
@@ -107,9 +108,12 @@ async function choicesNow(chosen) {
   const fragment = await fragmentOf({ text: text.value, published: chosen.published });
   const frame = new URL(`../../?embed${fragment}`, location.href).href;
   const way = /** @type {Way} */ (data.get('way'));
-  const prepared = data.has('prepared') && canPrepare(way) ? await preparedNow(chosen) : undefined;
+  const place = /** @type {Place} */ (data.get('place'));
+  const prepared =
+    data.has('prepared') && canPrepare({ way, place }) ? await preparedNow(chosen) : undefined;
   return {
     way,
+    place,
     text: text.value,
     prepared,
     attributes: chosen,
@@ -120,8 +124,8 @@ async function choicesNow(chosen) {
   };
 }
 
-/** Whether it makes a difference: one file holds the core, and a frame is not of the site. @param {Way} way */
-const canPrepare = (way) => way === 'files' || way === 'npm';
+/** Whether it makes a difference: one file holds the core, a frame is not of the site, and JSX has no script of data. @param {Pick<Choices, 'way' | 'place'>} choices */
+const canPrepare = ({ way, place }) => (way === 'files' || way === 'npm') && place !== 'jsx';
 
 /** What the preview shows, with its text. @param {Record<string, string>} chosen */
 async function preparedNow({ published }) {

@@ -3,8 +3,9 @@
  * What a site owner pastes: pure functions from choices to lines.
  *
  * @typedef {'files' | 'single' | 'npm' | 'frame'} Way how the element comes to the page
+ * @typedef {'html' | 'jsx'} Place what the lines are pasted into
  * @typedef {{
- *   way: Way, text: string, prepared?: string, attributes: Record<string, string>, base: string, integrity?: string, frame: string, title: string,
+ *   way: Way, place: Place, text: string, prepared?: string, attributes: Record<string, string>, base: string, integrity?: string, frame: string, title: string,
  * }} Choices `base` is the address of the folder that holds the files, `frame` the one of this page with the article in it, `prepared`
  *   the article as JSON
  */
@@ -49,12 +50,35 @@ function originOf(base) {
   return URL.canParse(base) ? new URL(base).origin : "'self'";
 }
 
-/** @param {Pick<Choices, 'attributes' | 'text' | 'prepared'>} choices */
-function tag({ attributes, text, prepared }) {
+/**
+ * The element with its text. In a `<div>` without a blank line Markdown leaves it alone, and references instead of braces are none of a
+ * template's business; JSX takes a string.
+ *
+ * @param {Pick<Choices, 'attributes' | 'text' | 'prepared' | 'place'>} choices
+ */
+function tag({ attributes, text, prepared, place }) {
+  if (place === 'jsx')
+    return `${open('article-viewer', attributes)}<pre>{${JSON.stringify(text.trim())}}</pre></article-viewer>`;
   const json = prepared
-    ? `\n${open('script', { type: 'application/json' })}${prepared}</script>`
+    ? `${open('script', { type: 'application/json' })}${prepared}</script>`
     : '';
-  return `${open('article-viewer', attributes)}<pre>\n${escaped(text)}\n</pre>${json}</article-viewer>`;
+  return `<div>${open('article-viewer', attributes)}<pre>\n${lasting(text.trim())}\n</pre>${json}</article-viewer></div>`;
+}
+
+/** Text that is left alone: no blank lines, and no braces. @param {string} text */
+function lasting(text) {
+  const lines = escaped(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;').split(/\r\n?|\n/);
+  let breaks = '';
+  const kept = [];
+  for (const line of lines) {
+    if (line.trim() === '') {
+      breaks += '&#10;';
+      continue;
+    }
+    kept.push(breaks + line);
+    breaks = '';
+  }
+  return kept.join('\n');
 }
 
 /** @param {Record<string, string>} attributes */
