@@ -16,6 +16,8 @@ pub struct Options {
     pub language: Option<String>,
     /// How to read a list of times, whatever its steps say.
     pub order: Option<Order>,
+    /// The text is an article alone: nothing is set aside as the page around it.
+    pub whole: bool,
     /// The reader's own word on single lines: it always wins.
     pub corrections: Vec<Correction>,
     /// What a source with markup knows: strong evidence, not law.

@@ -364,6 +364,8 @@ export interface Options {
   language?: string;
   /** How to read a list of times, whatever its steps say. */
   order?: Order;
+  /** The text is an article alone: nothing is set aside as the page around it. */
+  whole?: boolean;
   /** The reader's own word on single lines: it always wins. */
   corrections?: readonly Correction[];
   /** What a source with markup knows: strong evidence, not law. */

@@ -66,6 +66,7 @@ pub(crate) fn read_options(value: &JsValue, map: &Utf16Map<'_>) -> (Options, Vec
         published: fields.read("published", JsValue::as_string),
         language: fields.read("language", JsValue::as_string),
         order: fields.read("order", name),
+        whole: fields.read("whole", JsValue::as_bool).unwrap_or_default(),
         corrections: fields.list("corrections", correction),
         hints: fields.list("hints", |item| hint(item, map)),
     };

@@ -49,7 +49,7 @@ impl<'t> Plan<'t> {
     ) -> Self {
         let text = Text { source, lines, seen };
         let layout = Layout::of(source, text);
-        let (roles, page) = page::find(text, &layout, &lists, &options.hints);
+        let (roles, page) = page::find(text, &layout, &lists, options);
         if let Some(page) = &page {
             page.set_aside(&roles, seen, &mut lists);
         }

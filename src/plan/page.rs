@@ -5,7 +5,7 @@ mod markup;
 
 use std::ops::Range;
 
-use crate::article::{Block, Hint, Reason, Role};
+use crate::article::{Block, Options, Reason, Role};
 use crate::facts::{Says, Seen, Text, Told};
 use crate::plan::layout::Layout;
 use crate::plan::lists::Draft;
@@ -69,9 +69,10 @@ pub(crate) fn find(
     text: Text<'_>,
     layout: &Layout<'_>,
     drafts: &[Draft],
-    hints: &[Hint],
+    Options { hints, whole, .. }: &Options,
 ) -> (Roles, Option<Page>) {
     let may_be = cfg!(feature = "whole-pages")
+        && !whole
         && (LINES..=PAGE_LINES).contains(&text.len())
         && (hints.is_empty() || markup::menus(text, hints) >= MENUS)
         && !layout.is_markdown;

@@ -23,9 +23,7 @@ const host = (body) => ({
   body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title><p>Before.</p>${body}<p id="after">After.</p><script type="module" src="/www/element/define.js"></script>`,
 });
 
-const attribute = TEXT.replaceAll('&', '&amp;')
-  .replaceAll('"', '&quot;')
-  .replaceAll('\n', '&#10;');
+const attribute = TEXT.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 const inPre = TEXT.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** What Markdown makes of lines between the tags. */
 const AS_MARKUP = `Ferries return to the outer islands

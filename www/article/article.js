@@ -9,6 +9,7 @@
  * @typedef {Context & {
  *   placed?: (view: TimelineView) => void,
  *   putBack?: (block: Block) => void,
+ *   showAll?: () => unknown,
  *   publish?: (date: string) => unknown,
  *   newestFirst?: boolean,
  *   published?: string,
@@ -44,11 +45,35 @@ export function* render(root, article, context) {
   context = { ...context, language: article.language };
   if (!context.part) findDates(article, context.source);
   root.append(header(article, context));
+  const advice = asideAdvice(article, context);
+  if (advice) root.append(advice);
   yield;
   for (const [index, section] of article.sections.entries())
     yield* sectionSteps(root, section, index, article, context);
   yield* footerSteps(root, article, context);
   yield* partSteps(root, article, context);
+}
+
+/** From this share of its words on, it is said at the top of an article how much was set aside. */
+const MUCH = 0.3;
+
+/**
+ * Says that much of the text was taken for a page around the article, and offers all of it.
+ *
+ * @param {Article} article
+ * @param {ArticleContext} context
+ */
+function asideAdvice(article, { source, showAll }) {
+  if (!showAll) return undefined;
+  const page = article.furniture.filter(({ why }) => why?.code === 'page');
+  const aside = page.flatMap(({ spans }) => spans).reduce((sum, [from, to]) => sum + to - from, 0);
+  if (aside <= MUCH * source.trim().length) return undefined;
+  return html(
+    'p',
+    { class: 'advice', lang: 'en', dir: 'ltr' },
+    `${sentences.page.muchAside(aside / source.trim().length)} `,
+    html('button', { type: 'button', class: 'quiet', onclick: showAll }, sentences.page.showAll),
+  );
 }
 
 /**

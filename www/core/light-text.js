@@ -35,8 +35,31 @@ export function strayElements(node) {
 
 /** Elements that begin a line of their own, and what stands before it. @type {Record<string, string>} */
 const BLOCKS = {
-  ...{ P: '', DIV: '', SECTION: '', ARTICLE: '', BLOCKQUOTE: '> ', LI: '- ', TR: '', UL: '', OL: '', DL: '', DT: '', DD: '' },
-  ...{ PRE: '', TABLE: '', FIGURE: '', H1: '# ', H2: '## ', H3: '### ', H4: '#### ', H5: '##### ', H6: '###### ' },
+  ...{
+    P: '',
+    DIV: '',
+    SECTION: '',
+    ARTICLE: '',
+    BLOCKQUOTE: '> ',
+    LI: '- ',
+    TR: '',
+    UL: '',
+    OL: '',
+    DL: '',
+    DT: '',
+    DD: '',
+  },
+  ...{
+    PRE: '',
+    TABLE: '',
+    FIGURE: '',
+    H1: '# ',
+    H2: '## ',
+    H3: '### ',
+    H4: '#### ',
+    H5: '##### ',
+    H6: '###### ',
+  },
 };
 
 /** Blocks that a blank line sets apart. */
@@ -49,7 +72,10 @@ const TIGHT = new Set(['LI', 'TR', 'DT', 'DD']);
  */
 function linesOf(element) {
   const text = element.textContent ?? '';
-  if (![...element.querySelectorAll('*')].some(({ tagName }) => tagName in BLOCKS || tagName === 'BR')) return text;
+  if (
+    ![...element.querySelectorAll('*')].some(({ tagName }) => tagName in BLOCKS || tagName === 'BR')
+  )
+    return text;
   let lines = '';
   const visit = (/** @type {Node} */ node) => {
     if (node instanceof Text) lines += node.data;

@@ -364,7 +364,8 @@ export class ArticleViewer extends reflecting(Base) {
   /** The page is parsed and nothing stands between the tags: where what stands around tells why, that is an error. */
   #tellOfLoss() {
     const lost =
-      this.parentElement?.tagName === 'P' || /^(PRE|P)$/.test(this.nextElementSibling?.tagName ?? '');
+      this.parentElement?.tagName === 'P' ||
+      /^(PRE|P)$/.test(this.nextElementSibling?.tagName ?? '');
     if (lost && !this.textContent)
       this.#fail(
         blank(

@@ -67,7 +67,10 @@ function tag({ attributes, text, prepared, place }) {
 
 /** Text that is left alone: no blank lines, and no braces. @param {string} text */
 function lasting(text) {
-  const lines = escaped(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;').split(/\r\n?|\n/);
+  const lines = escaped(text)
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
+    .split(/\r\n?|\n/);
   let breaks = '';
   const kept = [];
   for (const line of lines) {

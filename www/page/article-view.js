@@ -100,6 +100,7 @@ export class ArticleView {
       word: Object.assign(word.timelines, { linked: linkedId() }),
       placed: rail.addTimeline.bind(rail),
       publish: (/** @type {string} */ published) => readAgain({ published }),
+      showAll: () => readAgain({ whole: true }),
       putBack: correcting.putBack.bind(correcting),
       placeBlock: correcting.placeBlock.bind(correcting),
     };

@@ -5,7 +5,7 @@
  * @import { Correction, Hint, Options } from '../pkg/article_viewer.js'
  * @import { TimelineWord } from '../timeline/timeline.js'
  *
- * @typedef {{ html?: string, hints?: Hint[], published?: string, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord, fromLink?: boolean }} Word
+ * @typedef {{ html?: string, hints?: Hint[], published?: string, whole?: boolean, corrections: Correction[], newestFirst?: boolean, timelines: TimelineWord, fromLink?: boolean }} Word
  *   what is said of a text: the markup that came with it or what that says (`hints`), and the reader's own word; one that
  *   came in a link is not kept
  */
@@ -28,8 +28,13 @@ export class Reading {
 
   /** @returns {Options} */
   get options() {
-    const { published, corrections, hints } = this.word;
-    return { corrections, ...(hints && { hints }), ...(published && { published }) };
+    const { published, whole, corrections, hints } = this.word;
+    return {
+      corrections,
+      ...(whole && { whole }),
+      ...(hints && { hints }),
+      ...(published && { published }),
+    };
   }
 
   /** The same text, taken up anew, perhaps with another word on it. @param {Partial<Word>} [word] */

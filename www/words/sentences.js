@@ -61,6 +61,10 @@ const page = {
   wasPutBack: 'The line is back in the text.',
   /** @param {number} lines */
   aside: (lines) => `${counted(lines, 'line')} set aside`,
+  /** @param {number} share */
+  muchAside: (share) =>
+    `${Math.round(share * 100)} % of the text seems to belong to the page around the article, and stands below it.`,
+  showAll: 'Show everything',
   asideWhy: 'They seem to belong to the page, not to the article.',
   pullQuote: 'Repeated: the text also says this elsewhere',
   table: 'Table',
