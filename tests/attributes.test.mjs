@@ -92,7 +92,7 @@ test('what style sheets alone look at is not observed, and what HTML has a prope
   );
   assert.deepEqual(
     names.filter((_, at) => !ATTRIBUTES[at].property),
-    ['lang', 'corrections'],
+    ['text', 'lang', 'corrections'],
   );
   assert.deepEqual(Object.keys(Viewer.prototype), REFLECTED);
 });

@@ -258,6 +258,7 @@ test('options that throw when they are read are passed over', () => {
     'published',
     'language',
     'order',
+    'whole',
     'corrections',
     'hints',
   ]);

@@ -17,10 +17,10 @@ The first boat left the pier at noon, {early} for once, with <forty> people & a 
 
 12:05 The first boat leaves.`;
 
-/** @param {string} body */
-const host = (body) => ({
+/** @param {string} body @param {string} [script] */
+const host = (body, script = 'define.js') => ({
   type: 'text/html',
-  body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title><p>Before.</p>${body}<p id="after">After.</p><script type="module" src="/www/element/define.js"></script>`,
+  body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title><p>Before.</p>${body}<p id="after">After.</p><script type="module" src="/www/element/${script}"></script>`,
 });
 
 const attribute = TEXT.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
@@ -43,6 +43,10 @@ const server = await serve({
   '/markup.html': host(`<article-viewer><pre>\n${AS_MARKUP}\n</pre></article-viewer>`),
   '/lost-end.html': host(`<div><article-viewer>\n<pre>\n${inPre}\n</pre>\n`),
   '/in-paragraph.html': host(`<p><article-viewer><pre>\n${inPre}\n</pre></article-viewer></p>`),
+  '/fences.html': host(
+    `<pre><code class="language-article-viewer">${inPre}\n</code></pre><div class="language-article-viewer"><button>Copy</button><pre><code>${inPre}</code></pre></div><pre><code class="language-js">let other;</code></pre>`,
+    'fences.js',
+  ),
   '/empty.html': host('<div><article-viewer></article-viewer></div>'),
   '/broken.html': host(
     `<article-viewer><pre>\n${inPre}\n</pre><script type="application/json">{&quot;version&quot;:</script></article-viewer>`,
@@ -149,5 +153,14 @@ test('an article without its data stays as the server has printed it', async () 
     await page.locator('article-viewer article').evaluate((node) => node.innerHTML),
     '<h1>Ferries return</h1><p>The first boat left at noon.</p>',
   );
+  await close(page);
+});
+
+test('fences that are called so become the element', async () => {
+  const page = await open(`${server.url}fences.html`);
+  await shown(page);
+  assert.deepEqual((await article(page)).times, TIMES);
+  assert.equal(await page.locator('article-viewer').count(), 2);
+  assert.equal(await page.locator('body > pre, body > div').count(), 1);
   await close(page);
 });

@@ -72,7 +72,7 @@ function asideAdvice(article, { source, showAll }) {
     'p',
     { class: 'advice', lang: 'en', dir: 'ltr' },
     `${sentences.page.muchAside(aside / source.trim().length)} `,
-    html('button', { type: 'button', class: 'quiet', onclick: showAll }, sentences.page.showAll),
+    html('button', { type: 'button', class: 'put-back', onclick: showAll }, sentences.page.showAll),
   );
 }
 

@@ -72,10 +72,9 @@ const TIGHT = new Set(['LI', 'TR', 'DT', 'DD']);
  */
 function linesOf(element) {
   const text = element.textContent ?? '';
-  if (
-    ![...element.querySelectorAll('*')].some(({ tagName }) => tagName in BLOCKS || tagName === 'BR')
-  )
-    return text;
+  if (!element.childElementCount) return text;
+  const isLine = (/** @type {Element} */ { tagName }) => tagName in BLOCKS || tagName === 'BR';
+  if (![...element.querySelectorAll('*')].some(isLine)) return text;
   let lines = '';
   const visit = (/** @type {Node} */ node) => {
     if (node instanceof Text) lines += node.data;

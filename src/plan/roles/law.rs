@@ -32,6 +32,11 @@ pub(crate) fn open(
                 let marked =
                     if layout.is_markdown { markdown(seen.form) } else { marked(seen.form) };
                 let open = marked.and(worded(&seen)).and(shaped(line)).and(untold);
+                let open = if layout.width.is_some() && line.letters == 0 {
+                    open.without(LineState::Heading) // the mark of a note, or a page number
+                } else {
+                    open
+                };
                 let again = at > 0 && line.text == text.lines[0].text;
                 let leads =
                     line.text.ends_with([':', '：']) && text.seen.get(at + 1).is_some_and(is_item);

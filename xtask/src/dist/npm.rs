@@ -14,6 +14,7 @@ use crate::tools;
 const MODULES: &[(&str, &str)] = &[
     ("index.js", "index.js"),
     ("define.js", "element/define.js"),
+    ("fences.js", "element/fences.js"),
     ("core.js", "core.js"),
     ("core.node.js", "core.node.js"),
 ];
