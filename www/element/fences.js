@@ -9,7 +9,7 @@
  *     ```
  */
 
-import { ArticleViewer } from './define.js';
+import { ArticleViewer } from './article-viewer.js';
 
 /** What processors make of such a fence: the code of CommonMark, a class of one's own, VitePress, Sphinx. */
 const FENCES = [
@@ -34,6 +34,10 @@ export function upgradeFences(root = document) {
     (wrapper ?? pre).replaceWith(element);
   }
 }
+
+// Not by `define.js`: bundlers drop what it would share with this module, as only these two are said to do something.
+if (globalThis.customElements && !customElements.get('article-viewer'))
+  customElements.define('article-viewer', ArticleViewer);
 
 if (globalThis.document) {
   if (document.readyState === 'loading')
