@@ -72,7 +72,7 @@ pub(crate) fn group(
     let mut heads = draft.heads.iter().copied().peekable();
     for (at, row) in draft.rows.iter().enumerate() {
         while let Some(head) = heads.next_if(|&head| head < row.line) {
-            grouping.open_head(head, text, at);
+            grouping.open_head(head, draft, text, at);
         }
         grouping.add(at, row, text.lines);
     }
@@ -134,11 +134,11 @@ impl Grouping {
         if matches!(self.order, Order::OldestFirst) { 1 } else { -1 }
     }
 
-    fn open_head(&mut self, head: usize, text: Text<'_>, at: usize) {
+    fn open_head(&mut self, head: usize, draft: &Draft, text: Text<'_>, at: usize) {
         let stamp = text.seen[head].lead.as_deref();
         let day = DayRows {
             head: Some(head),
-            printed: stamp.and_then(|stamp| stamp.date),
+            printed: draft.date_of(head, text),
             word: stamp.and_then(|stamp| stamp.day_word),
             ..DayRows::default()
         };

@@ -1,88 +1,17 @@
 //! Dates as they are printed: `2025-12-19`, `Fri 19 Dec 2025`, `19. Dezember`, `12月19日`, `May 1931`, `1887`, and words such as `yesterday`.
 
-use time::Month;
-
 use crate::tables::clock;
 use crate::tables::names::{self, WORDS};
 use crate::text::chars::{is_invisible, is_ordinal_sign, is_thai};
 use crate::text::cursor::Cursor;
+use crate::time::calendar::PERSIAN_YEARS;
 
-/// A day of the calendar. Printed as ISO 8601.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct CalendarDay(time::Date);
+pub(crate) use crate::time::calendar::CalendarDay;
 
 impl CalendarDay {
-    /// `None` where the calendar has no such day.
-    pub(crate) fn new(year: i16, month: i8, day: i8) -> Option<Self> {
-        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-        time::Date::from_calendar_date(year.into(), month, u8::try_from(day).ok()?).ok().map(Self)
-    }
-
     /// Reads `2025-12-19` from the start of a text.
     pub(crate) fn from_iso(text: &str) -> Option<Self> {
         read_year_first(&mut Cursor::new(text))?.calendar_day()
-    }
-
-    pub(crate) fn year(self) -> i16 {
-        i16::try_from(self.0.year()).unwrap_or(i16::MAX)
-    }
-
-    pub(crate) const fn is_sunday(self) -> bool {
-        self.number() % 7 == 6
-    }
-
-    /// 1 to 12.
-    pub(crate) const fn month(self) -> u8 {
-        self.0.month() as u8
-    }
-
-    /// 1 to 31.
-    pub(crate) const fn day(self) -> u8 {
-        self.0.day()
-    }
-
-    /// 1 is Monday.
-    pub(crate) const fn weekday(self) -> u8 {
-        self.0.weekday().number_from_monday()
-    }
-
-    /// Year and week of ISO 8601.
-    pub(crate) const fn week(self) -> (i32, u8) {
-        let (year, week, _) = self.0.to_iso_week_date();
-        (year, week)
-    }
-
-    /// A number that grows by one each day.
-    pub(crate) const fn number(self) -> i32 {
-        self.0.to_julian_day()
-    }
-
-    /// The day this many days later; `None` beyond the calendar.
-    pub(crate) fn plus(self, days: i32) -> Option<Self> {
-        time::Date::from_julian_day(self.number().checked_add(days)?).ok().map(Self)
-    }
-}
-
-impl CalendarDay {
-    /// The same day this many months later, or the last one of that month.
-    pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
-        let all = self.0.year() * 12 + i32::from(u8::from(self.0.month())) - 1 + months;
-        let (year, month) =
-            (i16::try_from(all.div_euclid(12)).ok()?, i8::try_from(all.rem_euclid(12) + 1).ok()?);
-        let last = i8::try_from(self.0.day()).ok()?;
-        (28..=last).rev().chain([last]).find_map(|day| Self::new(year, month, day))
-    }
-}
-
-impl std::fmt::Display for CalendarDay {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            formatter,
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            u8::from(self.0.month()),
-            self.0.day()
-        )
     }
 }
 
@@ -94,25 +23,21 @@ pub(crate) struct Date {
     pub(crate) day: Option<i8>,
     /// A day of the week stands before it, or alone.
     pub(crate) weekday: bool,
-    /// Two small numbers with a slash between: `3/4/2025` is in March or in April.
-    pub(crate) slashed: Slashed,
+    /// The numbers of a date with slashes, as they are printed: `3/4/25` is in March or in April, or of 2003.
+    pub(crate) numbers: Option<[i16; 3]>,
 }
 
-/// Which of two numbers with a slash between is the month.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Slashed {
-    /// There are no such numbers, or the first one can only be the day.
-    #[default]
-    Clear,
-    /// Both could be; the second one was taken.
-    Open,
-    /// The first one: the second is more than twelve.
-    MonthFirst,
+/// In which order the numbers of a date with slashes are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NumberOrder {
+    DayMonthYear,
+    MonthDayYear,
+    YearMonthDay,
 }
 
 impl Date {
     const fn new(year: Option<i16>, month: i8, day: i8) -> Self {
-        Self { year, month: Some(month), day: Some(day), weekday: false, slashed: Slashed::Clear }
+        Self { year, month: Some(month), day: Some(day), weekday: false, numbers: None }
     }
 
     /// The day in the calendar, where all parts are printed.
@@ -125,14 +50,23 @@ impl Date {
         self.year.is_some() && self.month.is_none()
     }
 
-    /// With day and month the other way round, where both orders could be meant.
-    pub(crate) fn month_first(self) -> Self {
-        match self.slashed {
-            Slashed::Open => {
-                Self { month: self.day, day: self.month, slashed: Slashed::MonthFirst, ..self }
-            }
-            _ => self,
-        }
+    /// The date with its numbers read in another order; itself where it has none, nothing where that is no date.
+    pub(crate) fn read_as(self, order: NumberOrder) -> Option<Self> {
+        let Some([one, two, three]) = self.numbers else { return Some(self) };
+        let (year, month, day) = match order {
+            NumberOrder::DayMonthYear => (three, two, one),
+            NumberOrder::MonthDayYear => (three, one, two),
+            NumberOrder::YearMonthDay if three < 100 => (one, two, three),
+            NumberOrder::YearMonthDay => return None,
+        };
+        let year = if year < 100 { year + 2000 } else { year };
+        let date = Self {
+            year: Some(year),
+            month: i8::try_from(month).ok(),
+            day: i8::try_from(day).ok(),
+            ..self
+        };
+        date.calendar_day().map(|_| date)
     }
 
     /// Says a day of a month.
@@ -269,9 +203,6 @@ fn read_year_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     Some(Date::new(Some(year), small(month)?, small(day)?))
 }
 
-/// The years of the Persian calendar in which a text of today can be dated.
-const PERSIAN_YEARS: std::ops::Range<u32> = 1200..1500;
-
 /// `۱۴۰۴/۹/۲۸`, `۲۸ آذر ۱۴۰۴`, `۱۴۰۴ آذر ۲۸`: a date of the Persian calendar.
 fn read_persian(cursor: &mut Cursor<'_>) -> Option<Date> {
     let first = cursor.read_number(1, 4)?;
@@ -288,19 +219,8 @@ fn read_persian(cursor: &mut Cursor<'_>) -> Option<Date> {
     };
     let last = cursor.read_number(1, 4)?;
     let (year, day) = if PERSIAN_YEARS.contains(&first) { (first, last) } else { (last, first) };
-    let day = persian_day(year, month, day)?;
+    let day = CalendarDay::persian(year, month, day)?;
     Some(Date::new(Some(day.year()), small(day.month().into())?, small(day.day().into())?))
-}
-
-/// By the cycle of 33 years, eight of them leap years: it is right from 1799 to 2256.
-fn persian_day(year: u32, month: u32, day: u32) -> Option<CalendarDay> {
-    let is_date = PERSIAN_YEARS.contains(&year)
-        && (1..=12).contains(&month)
-        && (1..=if month > 6 { 30 } else { 31 }).contains(&day);
-    let months = (month.saturating_sub(1) * 31).saturating_sub(month.saturating_sub(7));
-    let number = 1_948_320 + 365 * (year - 1) + (8 * year + 21) / 33 + months + day - 1;
-    let date = is_date.then(|| time::Date::from_julian_day(i32::try_from(number).ok()?).ok());
-    date.flatten().map(CalendarDay)
 }
 
 /// The mark between two numbers of a date, with a blank after a stop, and marks of direction around it.
@@ -388,17 +308,21 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     let mark = read_mark(cursor, &['.', '/', '-'])?;
     let second = cursor.read_number(1, 2)?;
     read_mark(cursor, &[mark])?;
-    let year = read_full_year(cursor).or_else(|| read_short_year(cursor))?;
+    let full = read_full_year(cursor);
+    let year = full.or_else(|| read_short_year(cursor))?;
     read_last_stop(cursor, mark);
     read_year_mark(cursor);
-    let month_first = second > 12 && mark == '/';
-    let (day, month) = if month_first { (second, first) } else { (first, second) };
-    let slashed = match (mark, month_first) {
-        (_, true) => Slashed::MonthFirst,
-        ('/', _) if first <= 12 => Slashed::Open,
-        _ => Slashed::Clear,
+    let small = |number: u32| i16::try_from(number).ok();
+    let numbers = [small(first)?, small(second)?, if full.is_some() { year } else { year - 2000 }];
+    let date = Date { numbers: (mark == '/').then_some(numbers), ..Date::default() };
+    let order = if mark == '/' && second > 12 {
+        NumberOrder::MonthDayYear
+    } else {
+        NumberOrder::DayMonthYear
     };
-    Some(Date { slashed, ..Date::new(Some(year), small(month)?, small(day)?) })
+    Date { numbers: Some(numbers), ..date }
+        .read_as(order)
+        .map(|read| Date { numbers: date.numbers, ..read })
 }
 
 /// `25`, with nothing after it that would make it a part of a version or an amount.

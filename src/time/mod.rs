@@ -1,6 +1,7 @@
 //! Printed times: clocks, dates, zones, relative times, and the stamps that lines start or end with.
 
 pub(crate) mod ago;
+pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod date;
 pub(crate) mod stamp;

@@ -35,8 +35,9 @@ pub(crate) struct Stamp {
 }
 
 /// What a stamp tells first; rows of one list share it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Scale {
+    #[default]
     Clock,
     /// A day, a month or a year.
     Calendar,

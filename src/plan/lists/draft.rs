@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use crate::facts::Text;
 use crate::plan::lists::rows::Row;
+use crate::time::date::{Date, NumberOrder};
 use crate::time::stamp::Scale;
 
 /// A list of times as lines, before its text is read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     /// All lines of the list.
     pub(crate) lines: Range<usize>,
@@ -18,6 +20,16 @@ pub(crate) struct Draft {
     pub(crate) media: bool,
     /// The share of steps that run forwards and backwards in time.
     pub(crate) steps: Steps,
+    /// How dates with slashes are read.
+    pub(crate) numbers: Option<NumberOrder>,
+}
+
+impl Draft {
+    /// The date that a head prints.
+    pub(crate) fn date_of(&self, head: usize, text: Text<'_>) -> Option<Date> {
+        let date = text.seen[head].lead.as_deref()?.date?;
+        Some(self.numbers.and_then(|order| date.read_as(order)).unwrap_or(date))
+    }
 }
 
 /// How the times of a list step.

@@ -19,9 +19,7 @@ use crate::time::clock::Style;
 use crate::time::stamp::Scale;
 
 use evidence::{is_believable, is_media, is_table};
-use rows::{
-    Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, settle_slashes, shape,
-};
+use rows::{Row, Shape, carry_halves, days_among, is_bare, items_of_days, rows, shape};
 use runs::{pieces, runs};
 
 pub(crate) use draft::{Draft, Steps};
@@ -114,7 +112,6 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -
         return None;
     }
     carry_halves(&mut rows);
-    settle_slashes(&mut rows);
     let media = scale == Scale::Clock && is_media(&rows);
     if !media {
         rows.retain(|row| row.stamp.clock.is_none_or(|clock| clock.style != Style::Offset));
@@ -122,18 +119,33 @@ fn draft_of(run: Vec<Row>, scale: Scale, bounds: Range<usize>, text: Text<'_>) -
             return None;
         }
     }
-    let mut draft = Draft { lines: 0..0, rows, heads, scale, media, steps: Steps::default() };
+    let mut draft = Draft { rows, heads, scale, media, ..Draft::default() };
     heads::place(&mut draft, &bounds, text);
+    settle_numbers(&mut draft, text);
     draft.steps = if media {
         Steps { later: draft.rows.len() - 1, ..Steps::default() }
     } else {
-        steps::count(&draft.rows, &draft.heads, text)
+        steps::count(&draft, text)
     };
     if !told && !is_believable(&draft, text.lines) {
         return None;
     }
     bodies::place(&mut draft, &bounds, text);
     (told || !is_table(&draft.rows, text.lines)).then_some(draft)
+}
+
+/// Reads the dates with slashes of all rows and heads in one order.
+fn settle_numbers(draft: &mut Draft, text: Text<'_>) {
+    let heads = draft.heads.iter().filter_map(|&head| text.seen[head].lead.as_deref()?.date);
+    let dates: Vec<_> = heads.chain(draft.rows.iter().filter_map(|row| row.stamp.date)).collect();
+    let is_half = |row: &Row| row.stamp.clock.is_some_and(|clock| clock.style == Style::Meridiem);
+    draft.numbers = rows::number_order(&dates, draft.rows.iter().any(is_half));
+    for row in &mut draft.rows {
+        row.stamp.date = row
+            .stamp
+            .date
+            .map(|date| draft.numbers.and_then(|order| date.read_as(order)).unwrap_or(date));
+    }
 }
 
 /// A paragraph may start with a year or a date and go on without a mark; only in a list does every line.

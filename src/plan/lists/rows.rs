@@ -6,7 +6,7 @@ use crate::article::options::Role;
 use crate::facts::{Form, Says, Seen, Text};
 use crate::text::line::Line;
 use crate::time::clock::Style;
-use crate::time::date::{Date, Slashed};
+use crate::time::date::{Date, NumberOrder};
 use crate::time::stamp::{Scale, Stamp};
 
 /// A row of a list.
@@ -225,22 +225,21 @@ pub(crate) fn carry_halves(rows: &mut [Row]) {
     }
 }
 
-/// Dates with a slash are read the same way in all rows of a list: month first where one can only be that, or where the
-/// list then spans fewer days.
-pub(crate) fn settle_slashes(rows: &mut [Row]) {
-    let dates = || rows.iter().filter_map(|row| row.stamp.date);
-    let open = dates().filter(|date| date.slashed == Slashed::Open).count();
-    if open == 0 {
-        return;
-    }
-    let span = |read: fn(Date) -> Date| {
-        dates().zip(dates().skip(1)).map(|(a, b)| read(a).days_to(read(b)).abs()).sum::<i32>()
+/// Dates with slashes are read the same way in a whole list: in the order in which all of them are dates and span the fewest days. Where
+/// two orders do so, halves of the day tell that the month comes first.
+pub(crate) fn number_order(dates: &[Date], halves: bool) -> Option<NumberOrder> {
+    let printed: Vec<_> = dates.iter().filter(|date| date.numbers.is_some()).collect();
+    let days = |order: NumberOrder| -> Option<i32> {
+        let days = printed.iter().map(|date| Some(date.read_as(order)?.calendar_day()?.number()));
+        let days: Vec<_> = days.collect::<Option<_>>()?;
+        Some(days.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum())
     };
-    let certain = dates().any(|date| date.slashed == Slashed::MonthFirst);
-    let all = open == dates().count() && open > 1;
-    if certain || all && span(Date::month_first) < span(|date| date) {
-        for row in rows {
-            row.stamp.date = row.stamp.date.map(Date::month_first);
-        }
-    }
+    let orders = if halves {
+        [NumberOrder::MonthDayYear, NumberOrder::DayMonthYear, NumberOrder::YearMonthDay]
+    } else {
+        [NumberOrder::DayMonthYear, NumberOrder::MonthDayYear, NumberOrder::YearMonthDay]
+    };
+    let possible = orders.into_iter().filter_map(|order| Some((days(order)?, order)));
+    let best = possible.min_by_key(|(days, _)| *days);
+    best.filter(|_| !printed.is_empty()).map(|(_, order)| order)
 }

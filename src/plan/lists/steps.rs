@@ -1,7 +1,7 @@
 //! The steps from row to row in time, and which way they run.
 
 use crate::facts::Text;
-use crate::plan::lists::draft::Steps;
+use crate::plan::lists::draft::{Draft, Steps};
 use crate::plan::lists::rows::Row;
 use crate::time::clock::Clock;
 use crate::time::date::Date;
@@ -11,7 +11,8 @@ use crate::time::stamp::Stamp;
 const DIRECTION_MINUTES: i32 = 360;
 
 /// Counts from row to row; from one day head to the next, the heads say.
-pub(super) fn count(rows: &[Row], heads: &[usize], text: Text<'_>) -> Steps {
+pub(super) fn count(draft: &Draft, text: Text<'_>) -> Steps {
+    let Draft { rows, heads, .. } = draft;
     let mut steps = Steps::default();
     let mut day = None;
     let mut heads = heads.iter().copied().peekable();
@@ -19,7 +20,7 @@ pub(super) fn count(rows: &[Row], heads: &[usize], text: Text<'_>) -> Steps {
     for row in rows {
         let head = std::iter::from_fn(|| heads.next_if(|&head| head < row.line))
             .last()
-            .and_then(|head| text.seen[head].lead.as_deref()?.date);
+            .and_then(|head| draft.date_of(head, text));
         let step = match (head, day) {
             (Some(head), Some(day)) => Date::days_to(day, head),
             (Some(_), None) => 0,
