@@ -85,9 +85,11 @@ impl CalendarDay {
         let is_date = PERSIAN_YEARS.contains(&year)
             && (1..=12).contains(&month)
             && (1..=if month > 6 { 30 } else { 31 }).contains(&day);
-        let months = (month.saturating_sub(1) * 31).saturating_sub(month.saturating_sub(7));
+        if !is_date {
+            return None;
+        }
+        let months = (month - 1) * 31 - month.saturating_sub(7);
         let number = 1_948_320 + 365 * (year - 1) + (8 * year + 21) / 33 + months + day - 1;
-        let date = is_date.then(|| time::Date::from_julian_day(i32::try_from(number).ok()?).ok());
-        date.flatten().map(Self)
+        time::Date::from_julian_day(i32::try_from(number).ok()?).ok().map(Self)
     }
 }

@@ -524,6 +524,9 @@ mod tests {
             ("753 BC – village", "-0752"),
             ("79 AD", "0079"),
             ("19/12/25, 14:20", "2025-12-19"),
+            ("۲۸ آذر ۱۴۰۴", "2025-12-19"),
+            ("1404/01/01", "2025-03-21"),
+            ("1403/12/30", "2025-03-20"),
         ];
         for (text, expected) in forms {
             assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
@@ -532,9 +535,10 @@ mod tests {
 
     #[test]
     fn leaves_what_is_no_date() {
-        for text in ["31.02.2025", "2025", "19", "May be", "3.10.4", "1,000", "Maria 3", "2500"]
-            .iter()
-            .filter(|text| **text != "2025")
+        for text in
+            ["31.02.2025", "0/5/0", "2025", "19", "May be", "3.10.4", "1,000", "Maria 3", "2500"]
+                .iter()
+                .filter(|text| **text != "2025")
         {
             assert_eq!(iso(text), None, "{text}");
         }
