@@ -7,6 +7,7 @@ use crate::article::Options;
 use crate::text::chars::is_blank;
 use crate::text::hash::HashMap;
 use crate::text::line::{Line, Signs};
+use crate::text::sort;
 use crate::time::stamp::{self, Stamp};
 
 /// Longer lines are text, in characters.
@@ -128,6 +129,7 @@ impl<'l, 't> Edges<'l, 't> {
             }
         }
         edges.groups = groups.into_values().filter(|group| group.lines.len() > 1).collect();
+        sort::by_key(&mut edges.groups, |group| group.lines[0]); // a map has no order of its own
         for &line in edges.groups.iter().flat_map(|group| &group.lines) {
             edges.may[line] = true;
         }

@@ -6,6 +6,7 @@ use crate::text::chars::digit;
 use crate::text::hash::HashMap;
 use crate::text::limits::HEADING_CHARS;
 use crate::text::line::Line;
+use crate::text::sort;
 
 use super::model::FoundState;
 use super::state::{LineState, States};
@@ -50,7 +51,10 @@ fn numbered(text: Text<'_>) -> Vec<Vec<usize>> {
         next.1 == one.1.saturating_add(1) && next.0 > one.0 + 1
     };
     let runs = alike.values().flat_map(|lines| lines.chunk_by(follows));
-    runs.map(|run| run.iter().map(|(at, _)| *at).collect()).collect()
+    let mut runs: Vec<Vec<usize>> =
+        runs.map(|run| run.iter().map(|(at, _)| *at).collect()).collect();
+    sort::by_key(&mut runs, |run| run[0]); // a map has no order of its own
+    runs
 }
 
 /// The first number of a line, and what stands around it.
