@@ -27,43 +27,33 @@ export function lightText(node) {
  */
 export function strayElements(node) {
   const source = node.querySelector(':scope > pre, :scope > script[type^="text/plain"]');
-  if (!source || jsonOf(node)) return [];
+  if (!source || node.querySelector(':scope > article')) return []; // a server has printed all of it
   return [...node.children].filter(
     (child) => child !== source && !child.matches('script, style, link, template'),
   );
 }
 
-/** Elements that begin a line of their own, and what stands before it. @type {Record<string, string>} */
-const BLOCKS = {
-  ...{
-    P: '',
-    DIV: '',
-    SECTION: '',
-    ARTICLE: '',
-    BLOCKQUOTE: '> ',
-    LI: '- ',
-    TR: '',
-    UL: '',
-    OL: '',
-    DL: '',
-    DT: '',
-    DD: '',
-  },
-  ...{
-    PRE: '',
-    TABLE: '',
-    FIGURE: '',
-    H1: '# ',
-    H2: '## ',
-    H3: '### ',
-    H4: '#### ',
-    H5: '##### ',
-    H6: '###### ',
-  },
-};
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set(
+  'P DIV SECTION ARTICLE BLOCKQUOTE UL OL LI DL DT DD TABLE TR FIGURE PRE H1 H2 H3 H4 H5 H6'.split(
+    ' ',
+  ),
+);
 
-/** Blocks that a blank line sets apart. */
+/** Those of them without a blank line between. */
 const TIGHT = new Set(['LI', 'TR', 'DT', 'DD']);
+
+/** The mark that says in plain text what an element says. @type {Record<string, string>} */
+const MARKS = {
+  BLOCKQUOTE: '> ',
+  LI: '- ',
+  H1: '# ',
+  H2: '## ',
+  H3: '### ',
+  H4: '#### ',
+  H5: '##### ',
+  H6: '###### ',
+};
 
 /**
  * The text of an element; the paragraphs, items and headings that a Markdown processor has made of it are lines again.
@@ -73,26 +63,32 @@ const TIGHT = new Set(['LI', 'TR', 'DT', 'DD']);
 function linesOf(element) {
   const text = element.textContent ?? '';
   if (!element.childElementCount) return text;
-  const isLine = (/** @type {Element} */ { tagName }) => tagName in BLOCKS || tagName === 'BR';
+  const isLine = (/** @type {Element} */ { tagName }) => BLOCKS.has(tagName) || tagName === 'BR';
   if (![...element.querySelectorAll('*')].some(isLine)) return text;
-  let lines = '';
+  /** @type {string[]} */
+  const parts = [];
+  let [gap, marks, tail] = ['', '', '']; // what stands before the next words: breaks and marks, or the blanks behind the last ones
   const visit = (/** @type {Node} */ node) => {
-    if (node instanceof Text) lines += node.data;
-    if (!(node instanceof Element) || node.matches('script, style, template')) return;
-    if (node.tagName === 'BR') {
-      lines = `${lines.replace(/[ \t]+$/, '')}\n`;
-      return;
+    if (node instanceof Text) {
+      const words = gap || !parts.length ? node.data.trimStart() : tail + node.data;
+      if (!words.trim()) {
+        tail = words;
+        return;
+      }
+      parts.push(parts.length ? gap : '', marks, words.trimEnd());
+      [gap, marks, tail] = ['', '', words.slice(words.trimEnd().length)];
     }
-    const mark = BLOCKS[node.tagName];
-    if (mark === undefined) return node.childNodes.forEach(visit);
-    const gap = TIGHT.has(node.tagName) ? '\n' : '\n\n';
-    if (lines.trim()) lines = `${lines.trimEnd()}${gap}`;
-    lines += mark;
+    if (!(node instanceof Element) || node.matches('script, style, template')) return;
+    if (node.tagName === 'BR') gap = gap ? '\n\n' : '\n';
+    if (!BLOCKS.has(node.tagName)) return node.childNodes.forEach(visit);
+    gap = TIGHT.has(node.tagName) ? '\n' : '\n\n';
+    marks += MARKS[node.tagName] ?? '';
     node.childNodes.forEach(visit);
-    lines = `${lines.trimEnd()}${gap}`;
+    gap = TIGHT.has(node.tagName) ? '\n' : '\n\n';
+    marks = '';
   };
   element.childNodes.forEach(visit);
-  return lines.replace(/(\n[ \t]*){3,}/g, '\n\n');
+  return parts.join('');
 }
 
 /** The text that readers do not see as it is: in a script, or bare, its lines run together. @param {HTMLElement} node @returns {string | undefined} */

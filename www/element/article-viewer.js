@@ -347,6 +347,7 @@ export class ArticleViewer extends reflecting(Base) {
       '<article-viewer> holds more than its text: its end tag, or that of its <pre>, was lost when the page was made. What follows the text was moved behind it.',
     );
     this.after(...strays);
+    this.#watch?.takeRecords(); // the text is as it was
   }
 
   /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
