@@ -8,9 +8,10 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use crate::article::Direction;
-use crate::tables::{self, Map, WordRow};
-use crate::text::chars::{is_cjk, is_letter, is_rtl, outside_ascii};
-use crate::text::lower;
+use crate::tables::{self, Map, WordRow, Words};
+use crate::text::chars::{is_alphabetic, is_cjk, is_rtl, outside_ascii};
+use crate::text::lower::lower_char;
+use crate::text::runs::{LETTERS, runs};
 
 /// How many bytes are looked at; more does not change the answer.
 const SAMPLE: usize = 8_000;
@@ -31,46 +32,50 @@ pub(crate) struct Language {
     pub(crate) confidence: f64,
 }
 
-/// The language of a text, where it tells.
-pub(crate) fn language(text: &str) -> Option<Language> {
-    let sample = sample(text);
-    by_script(sample).or_else(|| by_words(sample))
+/// The start of a text, by which its language and its direction are told.
+pub(crate) struct Sample<'t> {
+    text: &'t str,
+    letters: usize,
+    /// The characters that are not of ASCII.
+    others: Vec<char>,
 }
 
-/// The direction of most letters.
-pub(crate) fn direction(text: &str) -> Option<Direction> {
-    let sample = sample(text);
-    let rtl = outside_ascii(sample).filter(|&c| is_rtl(c) && c.is_alphabetic()).count();
-    match letters(sample) {
-        0 => None,
-        all => Some(if rtl * 2 > all { Direction::Rtl } else { Direction::Ltr }),
+impl<'t> Sample<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        let text = &text[..text.floor_char_boundary(SAMPLE)];
+        let others: Vec<_> = outside_ascii(text).collect();
+        let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
+        let letters = ascii + others.iter().filter(|c| is_alphabetic(**c)).count();
+        Self { text, letters, others }
     }
-}
 
-fn letters(text: &str) -> usize {
-    let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
-    ascii + outside_ascii(text).filter(|c| c.is_alphabetic()).count()
-}
+    /// The language, where the text tells.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.by_script().or_else(|| by_words(self.text))
+    }
 
-fn sample(text: &str) -> &str {
-    &text[..text.floor_char_boundary(SAMPLE)]
-}
+    /// The direction of most letters.
+    pub(crate) fn direction(&self) -> Option<Direction> {
+        let rtl = self.others.iter().filter(|&&c| is_rtl(c) && is_alphabetic(c)).count();
+        let most = if rtl * 2 > self.letters { Direction::Rtl } else { Direction::Ltr };
+        (self.letters > 0).then_some(most)
+    }
 
-/// A third of the letters in the script of one language; kana among Han is Japanese, so its share may be small.
-fn by_script(sample: &str) -> Option<Language> {
-    let letters = letters(sample);
-    let others: Vec<char> = outside_ascii(sample).collect();
-    let cjk = others.iter().filter(|&&c| is_cjk(c) && c.is_alphabetic()).count();
-    TABLE.scripts.iter().find_map(|Script { tag, range, with_han }| {
-        let seen = others.iter().filter(|c| range.contains(c)).count();
-        let (of, enough) = if *with_han {
-            (cjk, seen * 10 > cjk && cjk * 3 > letters)
-        } else {
-            (seen, seen * 3 > letters)
-        };
-        (enough && seen > 0)
-            .then(|| Language { tag, confidence: rounded(of as f64 / letters.max(of) as f64) })
-    })
+    /// A third of the letters in the script of one language; kana among Han is Japanese, so its share may be small.
+    fn by_script(&self) -> Option<Language> {
+        let Self { letters, others, .. } = self;
+        let cjk = others.iter().filter(|&&c| is_cjk(c) && is_alphabetic(c)).count();
+        TABLE.scripts.iter().find_map(|Script { tag, range, with_han }| {
+            let seen = others.iter().filter(|c| range.contains(c)).count();
+            let (of, enough) = if *with_han {
+                (cjk, seen * 10 > cjk && cjk * 3 > *letters)
+            } else {
+                (seen, seen * 3 > *letters)
+            };
+            (enough && seen > 0)
+                .then(|| Language { tag, confidence: rounded(of as f64 / of.max(*letters) as f64) })
+        })
+    }
 }
 
 /// How sure: the lead over the next language, less where little was seen.
@@ -78,7 +83,7 @@ fn by_words(sample: &str) -> Option<Language> {
     let table = &*TABLE;
     let mut points = vec![0; table.tags.len()];
     let (mut words, mut buffer) = (0, String::new());
-    for word in sample.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()) {
+    for word in runs(sample, LETTERS) {
         words += 1;
         table.weigh(word, &mut buffer, &mut points);
     }
@@ -103,10 +108,8 @@ fn rounded(share: f64) -> f64 {
 #[derive(Default)]
 struct LanguageTable {
     tags: Vec<&'static str>,
-    words: Map<Vec<usize>>,
+    words: Words<Vec<usize>>,
     letters: Map<Vec<usize>>,
-    /// The longest word, in bytes.
-    longest: usize,
     scripts: Vec<Script>,
 }
 
@@ -131,42 +134,42 @@ impl LanguageTable {
             }
             tables::expect(table.add(&row), &row);
         }
-        table.longest = table.words.keys().map(|word| word.len()).max().unwrap_or_default();
         table
     }
 
     fn add(&mut self, row: &WordRow) -> Option<()> {
-        let of = match row.name {
-            "words" => &mut self.words,
-            "letters" => &mut self.letters,
+        let language = self.tags.len().checked_sub(1)?;
+        match row.name {
+            "words" => row.cells().for_each(|word| self.words.entry(word).push(language)),
+            "letters" => {
+                row.cells().for_each(|cell| self.letters.entry(cell).or_default().push(language));
+            }
             "script" | "script-with-han" => {
                 let with_han = row.name != "script";
                 for range in row.cells() {
                     let range = char_range(range)?;
                     self.scripts.push(Script { tag: row.language, range, with_han });
                 }
-                return Some(());
             }
             _ => return None,
-        };
-        let language = self.tags.len() - 1;
-        row.cells().for_each(|cell| of.entry(cell).or_default().push(language));
+        }
         Some(())
     }
 
     /// Gives points to the languages that a word speaks for; the buffer is a place to write it in lower case.
     fn weigh(&self, word: &str, buffer: &mut String, points: &mut [u32]) {
-        if word.is_ascii() && word.len() > self.longest {
-            return;
-        }
-        let word = lower::lower(word, buffer);
-        let letters = word.char_indices().filter(|(_, c)| !c.is_ascii());
-        let letters = letters.map(|(at, c)| &word[at..at + c.len_utf8()]);
-        let letters = letters.filter_map(|letter| self.letters.get(letter));
-        for languages in self.words.get(word).into_iter().chain(letters) {
+        let mut speaks_for = |languages: &Vec<usize>| {
             let part = POINT / u32::try_from(languages.len()).unwrap_or(POINT);
             for &language in languages {
                 points[language] += part;
+            }
+        };
+        if let Some(languages) = self.words.get(word, buffer) {
+            speaks_for(languages);
+        }
+        for c in outside_ascii(word).map(lower_char) {
+            if let Some(languages) = self.letters.get(c.encode_utf8(&mut [0; 4]) as &str) {
+                speaks_for(languages);
             }
         }
     }
@@ -181,7 +184,15 @@ fn char_range(range: &str) -> Option<RangeInclusive<char>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, direction, language};
+    use super::{Direction, Sample};
+
+    fn language(text: &str) -> Option<&'static str> {
+        Sample::of(text).language().map(|language| language.tag)
+    }
+
+    fn direction(text: &str) -> Option<Direction> {
+        Sample::of(text).direction()
+    }
 
     #[test]
     fn tells_languages_and_directions() {
@@ -199,7 +210,7 @@ mod tests {
             ("港口恢复作业，会议于下午开始。", "zh"),
             ("항구의 작업이 재개되었다.", "ko"),
         ] {
-            assert_eq!(language(text).map(|language| language.tag), Some(tag), "{text}");
+            assert_eq!(language(text), Some(tag), "{text}");
         }
         assert_eq!((language("14:20"), language("Xyzzy plugh")), (None, None));
         assert_eq!(direction("الميناء يستأنف العمل"), Some(Direction::Rtl));

@@ -26,11 +26,12 @@ pub(crate) fn annotate(
         Page::explain(&plan.roles, text.lines, &mut article.furniture);
     }
     article.language.clone_from(&options.language);
-    if let (None, Some(told)) = (&options.language, language::language(extent.of(source))) {
+    let sample = language::Sample::of(extent.of(source));
+    if let (None, Some(told)) = (&options.language, sample.language()) {
         article.language = Some(told.tag.to_owned());
         article.language_confidence = Some(told.confidence);
     }
-    article.direction = language::direction(extent.of(source));
+    article.direction = sample.direction();
     article.words = words::count(article);
     article.notes = notes::notes(article, text, plan, options);
     if cfg!(feature = "expressions") {

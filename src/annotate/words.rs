@@ -1,7 +1,7 @@
 //! Counts the words of an article.
 
 use crate::article::{Article, Section};
-use crate::text::chars::{is_blank, is_cjk, outside_ascii};
+use crate::text::chars::{is_alphabetic, is_alphanumeric, is_blank, is_cjk};
 
 /// Words to read: everything but furniture and the heads of days.
 pub(super) fn count(article: &Article) -> usize {
@@ -12,15 +12,15 @@ pub(super) fn count(article: &Article) -> usize {
 
 /// Runs of characters between blanks; two CJK characters count as one word.
 fn words(text: &str) -> usize {
-    if text.is_ascii() {
-        let runs = text.as_bytes().split(|&byte| is_blank(char::from(byte)));
-        return runs.filter(|run| run.iter().any(u8::is_ascii_alphanumeric)).count();
+    let (mut words, mut cjk, mut inside) = (0, 0_usize, false);
+    for c in text.chars() {
+        if is_blank(c) {
+            inside = false;
+        } else if is_cjk(c) {
+            cjk += usize::from(is_alphabetic(c));
+        } else if !inside && is_alphanumeric(c) {
+            (words, inside) = (words + 1, true);
+        }
     }
-    let cjk = outside_ascii(text).filter(|&c| is_cjk(c) && c.is_alphabetic()).count();
-    let is_word = |run: &&str| {
-        run.bytes().any(|byte| byte.is_ascii_alphanumeric())
-            || outside_ascii(run).any(|c| c.is_alphanumeric() && !is_cjk(c))
-    };
-    let runs = text.split(is_blank).filter(is_word).count();
-    runs + cjk.div_ceil(2)
+    words + cjk.div_ceil(2)
 }

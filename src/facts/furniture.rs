@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::article::Reason;
-use crate::tables::{self, Map, Starts};
+use crate::tables::{self, Map, Openings, Starts};
 use crate::text::chars::{digit, is_blank, is_invisible};
 use crate::text::line::Line;
 use crate::text::lower;
@@ -18,8 +18,10 @@ const WHOLE_CHARS: usize = 60;
 struct FurniturePhrases {
     whole: Map<Reason>,
     starts: tables::Phrases<Reason>,
-    /// How any of them starts.
-    all: Starts,
+    /// The first words of those that end where a word does.
+    openings: Openings,
+    /// How those start that are the start of a word.
+    prefixes: Starts,
 }
 
 /// Those of all languages.
@@ -32,9 +34,11 @@ impl FurniturePhrases {
             let category = Reason::named(row.name).filter(|reason| reason.is_of_words());
             tables::expect(category.map(drop), &row);
             let Some(category) = category else { continue };
-            let starts = row.cells().filter_map(|phrase| phrase.strip_suffix('*'));
-            phrases.starts.extend(starts, category);
-            row.cells().for_each(|phrase| phrases.all.add(phrase));
+            let starts = || row.cells().filter_map(|phrase| phrase.strip_suffix('*'));
+            let is_word = |phrase: &&str| phrase.bytes().all(|byte| byte.is_ascii_alphabetic());
+            starts().filter(is_word).for_each(|phrase| phrases.prefixes.add(phrase));
+            phrases.starts.extend(starts(), category);
+            row.cells().for_each(|phrase| phrases.openings.add(phrase));
             for phrase in row.cells().filter(|phrase| !phrase.ends_with('*')) {
                 phrases.whole.entry(phrase).or_insert(category);
             }
@@ -50,12 +54,10 @@ pub(crate) fn code(line: &Line<'_>) -> Option<Reason> {
         return None;
     }
     let text = between_marks(line.text);
-    let short = line.chars <= WHOLE_CHARS;
-    // Letters stay as they are, so two of them tell that no phrase can follow; digits and other marks are rewritten first.
-    let known = if short { &PHRASES.all } else { PHRASES.starts.starts() };
-    if text.as_bytes().iter().take(2).all(u8::is_ascii_alphabetic) && !known.may_open(text) {
+    if !PHRASES.openings.may_open(text) && !PHRASES.prefixes.may_open(text) {
         return None;
     }
+    let short = line.chars <= WHOLE_CHARS;
     let said = plain(text);
     let whole = PHRASES.whole.get(said.as_str()).filter(|_| short);
     whole.copied().or_else(|| PHRASES.starts.start(&said))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use crate::tables::{self, Phrases, Rows, WordRow};
+use crate::tables::{self, Phrases, Rows, Starts, WordRow};
 use crate::text::chars::{is_blank, is_cjk, is_dash, is_invisible};
 use crate::text::cursor::{Cursor, starts_with_folded};
 use crate::text::line::{Line, Signs};
@@ -21,6 +21,8 @@ const CAPTION_CHARS: usize = 400;
 
 /// The longest name with the word beside it that says what its bearer is, in characters.
 const SIGNED_CHARS: usize = 20;
+/// The most words that it has.
+const SIGNED_WORDS: usize = 3;
 
 tables::table! {
     /// The words of `imprint.txt`; what each row holds is told there.
@@ -50,26 +52,35 @@ tables::table! {
 /// The words of all languages.
 static WORDS: LazyLock<ImprintWords> = LazyLock::new(|| ImprintWords::read(&[tables::IMPRINT]));
 
-/// Words with a blank or a bracket before them; blanks are `_` in the table.
+/// Words with a blank or a bracket of ASCII before them; blanks are `_` in the table.
 #[derive(Default)]
-struct Spaced(Vec<String>);
+struct Spaced {
+    words: Vec<String>,
+    /// How they start behind that.
+    starts: Starts,
+}
 
 impl Rows for Spaced {
     fn add(&mut self, row: &WordRow) -> Option<()> {
-        self.0.extend(row.cells().map(|cell| cell.replace('_', " ")));
+        for cell in row.cells() {
+            let words = cell.replace('_', " ");
+            self.starts.add(words.strip_prefix(SPACES)?);
+            self.words.push(words);
+        }
         row.value.is_empty().then_some(())
     }
 }
 
+/// What words may have before them.
+const SPACES: [char; 3] = [' ', '(', '['];
+
 impl Spaced {
     /// One of them stands somewhere in a text, whatever its case.
     fn stands_in(&self, text: &str) -> bool {
-        let stands = |words: &String| {
-            let first = words.as_bytes().first().copied().unwrap_or_default();
-            memchr::memchr_iter(first, text.as_bytes())
-                .any(|at| starts_with_folded(&text[at..], words).is_some())
-        };
-        self.0.iter().any(stands)
+        let mut places = memchr::memchr3_iter(b' ', b'(', b'[', text.as_bytes());
+        let stand =
+            |at| self.words.iter().any(|words| starts_with_folded(&text[at..], words).is_some());
+        places.any(|at| self.starts.may_open(&text[at + 1..]) && stand(at))
     }
 }
 
@@ -104,10 +115,18 @@ pub(crate) fn is_byline(line: &Line<'_>) -> bool {
 
 /// `김민지 기자 minji@example.org`: a name, beside it what its bearer is, perhaps an address.
 fn is_signed(line: &Line<'_>) -> bool {
-    let words = || line.visible().0.split(is_blank).filter(|word| !word.contains('@'));
-    (2..=3).contains(&words().take(4).count())
-        && words().map(|word| word.chars().count()).sum::<usize>() <= SIGNED_CHARS
-        && words().any(|word| WORDS.after.has(word))
+    if line.words > SIGNED_WORDS && !line.text.contains('@') {
+        return false;
+    }
+    let (mut words, mut chars, mut told) = (0, 0, false);
+    for word in line.visible().0.split(is_blank).filter(|word| !word.contains('@')) {
+        (words, chars) = (words + 1, chars + word.chars().count());
+        if words > SIGNED_WORDS || chars > SIGNED_CHARS {
+            return false;
+        }
+        told |= WORDS.after.has(word);
+    }
+    words > 1 && told
 }
 
 /// The line is nothing but names: `Jane Doe and John Roe`. Only where bylines stand is that one.
@@ -363,7 +382,10 @@ const fn is_colon(c: char) -> bool {
 
 /// `CreditJane Doe` or `Credit...Jane Doe`, as a browser copies a caption with its credit.
 fn has_glued_credit(text: &str) -> bool {
-    let mut found = WORDS.glued.iter().flat_map(|word| text.match_indices(word));
+    let mut found = WORDS.glued.iter().flat_map(|word| {
+        let starts = memchr::memchr_iter(word.as_bytes()[0], text.as_bytes());
+        starts.filter(move |at| text[*at..].starts_with(word)).map(move |at| (at, word))
+    });
     found.any(|(at, word)| {
         let glued = text[..at].chars().next_back().is_none_or(|c| !c.is_whitespace());
         let after = &text[at + word.len()..];

@@ -2,10 +2,11 @@
 
 use crate::facts::{Form, Seen, Text};
 use crate::plan::piece::Join;
-use crate::text::chars::{is_alphanumeric, is_dash, is_lost_hyphen};
+use crate::text::chars::{is_alphanumeric, is_cjk, is_dash, is_lost_hyphen};
 use crate::text::hash::HashSet;
 use crate::text::line::Line;
 use crate::text::lower;
+use crate::text::runs::{self, SOLID};
 use crate::text::sort;
 
 /// Measured once for the whole text.
@@ -149,12 +150,11 @@ fn last_word(text: &str) -> &str {
 
 /// The columns of the first word of a line, as far as they matter.
 fn first_word(line: &Line<'_>, width: usize) -> usize {
-    line.text.split(crate::text::chars::is_blank).next().map_or(0, |word| {
-        word.chars()
-            .map(|c| 1 + usize::from(crate::text::chars::is_cjk(c)))
-            .take(width + 1)
-            .sum::<usize>()
-    })
+    let word = &line.text[..runs::length(line.text, SOLID)];
+    if word.is_ascii() {
+        return word.len().min(width + 1);
+    }
+    word.chars().map(|c| 1 + usize::from(is_cjk(c))).take(width + 1).sum()
 }
 
 /// The first word of `next` had no room at the end of `line`.

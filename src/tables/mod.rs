@@ -7,14 +7,18 @@ pub(crate) mod clock;
 #[cfg(test)]
 mod invented;
 pub(crate) mod names;
+mod openings;
 mod phrases;
 mod rows;
+mod words;
 
 use crate::text::hash::HashMap;
 use crate::text::lower;
 
+pub(crate) use openings::Openings;
 pub(crate) use phrases::{Phrases, Starts};
 pub(crate) use rows::{RowValue, Rows, Source, WordRow, expect, is_row};
+pub(crate) use words::Words;
 
 macro_rules! text {
     ($name:literal) => {
@@ -105,6 +109,11 @@ impl Places {
     /// A text may start with one that has several words, or stops inside.
     pub(crate) const fn may_open_long(&self, text: &str) -> bool {
         self.long.may_open(text)
+    }
+
+    /// All of them; between their words is `_`.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.names.keys().copied()
     }
 
     /// The place of a name, whatever its case. Between its words the table has `_`.

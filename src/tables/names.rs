@@ -100,6 +100,11 @@ const BEFORE: usize = 48;
 const BEHIND: usize = 64;
 
 impl Past {
+    /// The phrases that do not start with the number.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.around.iter().chain(self.alone.iter())
+    }
+
     /// A text starts with a phrase that has no number.
     pub(crate) fn is_alone_at(&self, text: &str) -> bool {
         self.alone.read(&mut Cursor::new(text)).is_some()

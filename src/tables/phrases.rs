@@ -136,7 +136,12 @@ impl<T: Copy> Phrases<T> {
 
     /// A text without the one that it ends with, whatever its case.
     pub(crate) fn before_end<'t>(&self, text: &'t str) -> Option<&'t str> {
-        self.iter().find_map(|phrase| {
+        let last = text.as_bytes().last()?;
+        let may_end = |phrase: &&str| {
+            let end = phrase.as_bytes().last().filter(|byte| byte.is_ascii());
+            end.is_none_or(|end| end.eq_ignore_ascii_case(last))
+        };
+        self.iter().filter(may_end).find_map(|phrase| {
             let at = text.len().checked_sub(phrase.len())?;
             let end = text.get(at..)?;
             (starts_with_folded(end, phrase)? == end.len()).then_some(&text[..at])

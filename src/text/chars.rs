@@ -2,51 +2,53 @@
 
 /// Blank as JavaScript's `\s` has it, so that both sides of the boundary agree on what may be left out of spans.
 pub(crate) const fn is_blank(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, '\t'..='\r' | ' '); // most characters
+    }
     matches!(
         c,
-        '\t'..='\r'
-            | ' '
-            | '\u{a0}'
-            | '\u{1680}'
-            | '\u{2000}'..='\u{200a}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{202f}'
-            | '\u{205f}'
-            | '\u{3000}'
-            | '\u{feff}'
+        '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200a}'
+                | '\u{2028}'
+                | '\u{2029}'
+                | '\u{202f}'
+                | '\u{205f}'
+                | '\u{3000}'
+                | '\u{feff}'
     )
 }
 
 /// Draws nothing: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors.
 pub(crate) const fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
+    !c.is_ascii()
+        && matches!(
+            c,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// Written without spaces between words: Han, kana and their punctuation. A joined line break leaves no space here.
 pub(crate) const fn is_cjk(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2e80}'..='\u{2fdf}'
-            | '\u{3001}'..='\u{30ff}'
-            | '\u{31c0}'..='\u{31ff}'
-            | '\u{3400}'..='\u{4dbf}'
-            | '\u{4e00}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{ff01}'..='\u{ff60}'
-            | '\u{20000}'..='\u{3ffff}'
-    )
+    c as u32 >= 0x2e80
+        && matches!(
+            c,
+            '\u{2e80}'..='\u{2fdf}'
+                | '\u{3001}'..='\u{30ff}'
+                | '\u{31c0}'..='\u{31ff}'
+                | '\u{3400}'..='\u{4dbf}'
+                | '\u{4e00}'..='\u{9fff}'
+                | '\u{f900}'..='\u{faff}'
+                | '\u{ff01}'..='\u{ff60}'
+                | '\u{20000}'..='\u{3ffff}'
+        )
 }
 
 /// A syllable of Hangul, which is written with few spaces.
@@ -101,20 +103,35 @@ pub(crate) fn is_lost_hyphen(c: char) -> bool {
     matches!(c, '\u{2}' | '\u{fffe}')
 }
 
+/// A letter, as Unicode has it. The first ranges are those of most texts: the table of the standard library is searched for the others.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        '\u{d7}' | '\u{f7}' | '\u{2000}'..='\u{206f}' => false,
+        '\u{c0}'..='\u{2c1}'
+        | '\u{3a3}'..='\u{3f5}'
+        | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}'
+        | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{657}'
+        | '\u{904}'..='\u{939}'
+        | '\u{e01}'..='\u{e3a}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
 /// Part of a word: a letter, or a mark that Devanagari and Thai write with one.
 pub(crate) fn is_letter(c: char) -> bool {
-    !is_punctuation(c) && c.is_alphabetic()
-        || matches!(c, '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4e}')
+    is_alphabetic(c) || matches!(c, '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4e}')
 }
 
 /// A letter or a digit of any script.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    !is_punctuation(c) && c.is_alphanumeric()
-}
-
-/// Dashes, curly quotes and the like, of which the standard library learns late that they are no letters.
-const fn is_punctuation(c: char) -> bool {
-    matches!(c, '\u{2000}'..='\u{206f}')
+    is_alphabetic(c) || c.is_numeric()
 }
 
 /// A letter of Thai, which writes neither spaces between words nor stops.
@@ -175,11 +192,28 @@ pub(crate) const fn is_bullet(c: char) -> bool {
 
 /// The characters that are not of ASCII: in most texts there are few.
 pub(crate) fn outside_ascii(text: &str) -> impl Iterator<Item = char> {
-    let runs = text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii());
-    let mut end = 0;
-    runs.flat_map(move |run| {
-        end += run.len();
-        let run = if run[0].is_ascii() { "" } else { &text[end - run.len()..end] };
-        run.chars()
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = &rest[ascii_length(rest)..];
+        let c = rest.chars().next()?;
+        rest = &rest[c.len_utf8()..];
+        Some(c)
     })
+}
+
+/// How many bytes of ASCII a text starts with.
+pub(crate) fn ascii_length(text: &str) -> usize {
+    text.bytes().position(|byte| !byte.is_ascii()).unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_alphabetic;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+        }
+    }
 }

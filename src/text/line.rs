@@ -1,7 +1,10 @@
 //! Pass 1: the text cut into lines, each with its place and cheap measures. No opinions.
 
 use crate::article::span::Span;
-use crate::text::chars::{digit, is_blank, is_cjk_stop, is_invisible, is_stop, is_thai};
+use crate::text::chars::{
+    ascii_length, digit, is_alphabetic, is_alphanumeric, is_blank, is_cjk_stop, is_invisible,
+    is_stop, is_thai,
+};
 
 /// A line of this width is running text, whatever its end; one of [`SENTENCE_WIDTH`] is if it ends as a sentence.
 pub(crate) const PROSE_WIDTH: usize = 100;
@@ -94,17 +97,6 @@ impl Signs {
         }
     }
 }
-
-/// By the code of the character.
-const ASCII_SIGNS: [Signs; 128] = {
-    let mut signs = [Signs(0); 128];
-    let mut code = 0_u8;
-    while code < 128 {
-        signs[code as usize] = Signs::of(code as char);
-        code += 1;
-    }
-    signs
-};
 
 impl<'t> Line<'t> {
     /// Its place in the input.
@@ -229,15 +221,25 @@ fn cut(text: &str) -> impl Iterator<Item = (usize, &str)> {
     std::iter::from_fn(move || {
         let start = rest?;
         let tail = &text[start..];
-        let Some(at) = tail.find(['\n', '\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}']) else {
+        let Some((at, length)) = line_end(tail.as_bytes()) else {
             rest = None;
             return Some((start, tail));
         };
-        let end = &tail[at..];
-        let length =
-            if end.starts_with("\r\n") { 2 } else { end.chars().next().map_or(1, char::len_utf8) };
         rest = Some(start + at + length);
         Some((start, &tail[..at]))
+    })
+}
+
+/// Where the first line ends, and how many bytes the end has.
+fn line_end(text: &[u8]) -> Option<(usize, usize)> {
+    text.iter().enumerate().find_map(|(at, byte)| {
+        let length = match byte {
+            b'\r' if text.get(at + 1) == Some(&b'\n') => 2,
+            b'\n'..=b'\r' => 1,
+            0xe2 if matches!(text[at + 1..], [0x80, 0xa8 | 0xa9, ..]) => 3,
+            _ => return None,
+        };
+        Some((at, length))
     })
 }
 
@@ -268,19 +270,27 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
         inner_stops: 0,
         signs: Signs::default(),
     };
-    let mut previous = ' ';
-    for c in text.chars() {
-        line.count(c, previous);
-        previous = c;
-    }
+    line.measure();
     Some(line)
 }
 
 impl Line<'_> {
-    fn count(&mut self, c: char, previous: char) {
-        if c.is_ascii() && previous.is_ascii() {
-            return self.count_ascii(c, previous);
+    /// AsciiCounts what stands in its text.
+    fn measure(&mut self) {
+        let mut rest = self.text;
+        let mut previous = ' ';
+        while let Some(c) = rest.chars().next() {
+            self.count(c, previous);
+            rest = &rest[c.len_utf8()..];
+            let ascii = if c.is_ascii() { ascii_length(rest) } else { 0 };
+            self.count_ascii(c, &rest.as_bytes()[..ascii]);
+            previous = if ascii == 0 { c } else { rest.as_bytes()[ascii - 1].into() };
+            rest = &rest[ascii..];
         }
+    }
+
+    /// AsciiCounts one character by what stands before it.
+    fn count(&mut self, c: char, previous: char) {
         if is_invisible(c) {
             return;
         }
@@ -291,34 +301,102 @@ impl Line<'_> {
             self.inner_stops += usize::from(is_stop(previous));
             return;
         }
-        self.inner_stops += usize::from(is_cjk_stop(previous) && c.is_alphanumeric());
+        self.inner_stops += usize::from(is_cjk_stop(previous) && is_alphanumeric(c));
         self.words += usize::from(is_blank(previous));
         if c.is_ascii_digit() {
             self.digits += 1;
-        } else if c.is_alphabetic() {
+        } else if is_alphabetic(c) {
             self.letters += 1;
             self.capitals += usize::from(c.is_uppercase());
             self.cjk += usize::from(crate::text::chars::is_cjk(c));
         }
     }
 
-    /// The same, as most characters have it.
-    fn count_ascii(&mut self, c: char, previous: char) {
-        self.chars += 1;
-        self.signs = self.signs.or(ASCII_SIGNS[c as usize]);
-        if is_blank(c) {
-            self.inner_stops += usize::from(is_stop(previous));
-            return;
+    /// The same for a run of ASCII behind another character of it, as most are.
+    fn count_ascii(&mut self, previous: char, run: &[u8]) {
+        let (mut before, mut signs) = (ascii_class(previous as u8), 0);
+        for part in run.chunks(AsciiCounts::MOST) {
+            let mut counts = AsciiCounts(0);
+            for &byte in part {
+                let class = ascii_class(byte);
+                counts.0 += ASCII_COUNTS[usize::from(byte & 127)].0;
+                signs |= class;
+                if class & BLANK != 0 {
+                    self.inner_stops += usize::from(before & STOP != 0);
+                } else if before & BLANK != 0 {
+                    self.words += 1;
+                }
+                before = class;
+            }
+            self.letters += counts.lane(AsciiCounts::LETTERS);
+            self.capitals += counts.lane(AsciiCounts::CAPITALS);
+            self.digits += counts.lane(AsciiCounts::DIGITS);
         }
-        self.words += usize::from(is_blank(previous));
-        if c.is_ascii_alphabetic() {
-            self.letters += 1;
-            self.capitals += usize::from(c.is_ascii_uppercase());
-        } else {
-            self.digits += usize::from(c.is_ascii_digit());
-        }
+        self.signs = self.signs.or(Signs((signs & 0xff) as u8));
+        self.chars += run.len();
     }
 }
+
+/// How many letters, capitals and digits there are, counted in one addition: sixteen bits for each.
+#[derive(Clone, Copy)]
+struct AsciiCounts(u64);
+
+impl AsciiCounts {
+    /// So many characters can be counted.
+    const MOST: usize = u16::MAX as usize;
+    const LETTERS: u32 = 0;
+    const CAPITALS: u32 = 16;
+    const DIGITS: u32 = 32;
+
+    const fn of(c: char) -> Self {
+        Self(match c {
+            'a'..='z' => 1 << Self::LETTERS,
+            'A'..='Z' => 1 << Self::LETTERS | 1 << Self::CAPITALS,
+            '0'..='9' => 1 << Self::DIGITS,
+            _ => 0,
+        })
+    }
+
+    const fn lane(self, lane: u32) -> usize {
+        (self.0 >> lane & 0xffff) as usize
+    }
+}
+
+/// A blank or a stop; below these bits are those of the signs.
+const BLANK: u16 = 1 << 8;
+const STOP: u16 = 1 << 9;
+
+const fn class(c: char) -> u16 {
+    let blank = if is_blank(c) { BLANK } else { 0 };
+    let stop = if is_stop(c) { STOP } else { 0 };
+    Signs::of(c).0 as u16 | blank | stop
+}
+
+const fn ascii_class(byte: u8) -> u16 {
+    ASCII_CLASSES[(byte & 127) as usize]
+}
+
+/// By the code of the character.
+const ASCII_COUNTS: [AsciiCounts; 128] = {
+    let mut counts = [AsciiCounts(0); 128];
+    let mut code = 0_u8;
+    while code < 128 {
+        counts[code as usize] = AsciiCounts::of(code as char);
+        code += 1;
+    }
+    counts
+};
+
+/// By the code of the character.
+const ASCII_CLASSES: [u16; 128] = {
+    let mut classes = [0; 128];
+    let mut code = 0_u8;
+    while code < 128 {
+        classes[code as usize] = class(code as char);
+        code += 1;
+    }
+    classes
+};
 
 #[cfg(test)]
 mod tests {

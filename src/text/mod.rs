@@ -7,4 +7,5 @@ pub(crate) mod hash;
 pub(crate) mod limits;
 pub(crate) mod line;
 pub(crate) mod lower;
+pub(crate) mod runs;
 pub(crate) mod sort;

@@ -1,7 +1,10 @@
 //! A stamp: the time, date, day word and zone that a line starts or ends with, in any order, and the marks around them.
 
+use std::sync::LazyLock;
+
 use crate::tables::clock::{self as clock_words, WORDS};
 use crate::tables::names;
+use crate::tables::{Openings, Phrases};
 use crate::text::chars::{digit, is_blank, is_bullet, is_dash, is_invisible, is_pictograph};
 use crate::text::cursor::Cursor;
 use crate::text::limits::TAIL_CHARS;
@@ -82,11 +85,36 @@ impl Stamp {
     }
 }
 
+/// The words that stamps start with: most lines start with none of them.
+struct StampOpenings {
+    /// Those of a part of a stamp.
+    part: Openings,
+    /// Those of a line that a stamp stands first in.
+    line: Openings,
+}
+
+static OPENINGS: LazyLock<StampOpenings> = LazyLock::new(|| {
+    let names = &*names::WORDS;
+    let days = names.months.iter().chain(names.weekdays.iter()).chain(names.day.iter());
+    let ago = names.past.iter().chain(names.ago_before.iter()).chain(names.counted.iter());
+    let halves = [&WORDS.named, &WORDS.half_before, &WORDS.half_after, &WORDS.half_capitals];
+    let halves = halves.into_iter().flat_map(Phrases::iter);
+    let beside = [&WORDS.before, &WORDS.about, &WORDS.at, &WORDS.between, &names.letter];
+    let beside = beside.into_iter().flat_map(Phrases::iter);
+    let mut openings = StampOpenings { part: Openings::default(), line: Openings::default() };
+    for phrase in days.chain(ago).chain(names.units.iter()).chain(halves) {
+        openings.part.add(phrase);
+        openings.line.add(phrase);
+    }
+    beside.for_each(|phrase| openings.line.add(phrase));
+    openings
+});
+
 /// The stamp that a line starts with.
 pub(crate) fn lead(text: &str) -> Option<Stamp> {
     let mut cursor = Cursor::new(text);
     skip_marks(&mut cursor);
-    if !may_be_stamp(cursor.rest()) {
+    if !OPENINGS.line.may_open(cursor.rest()) || !may_be_stamp(cursor.rest()) {
         return None;
     }
     if let Some(stamp) = letter_head(text, cursor) {
@@ -276,6 +304,9 @@ fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let fresh = stamp.text.0 == stamp.text.1;
     if !cursor.peek().is_some_and(char::is_alphanumeric) {
         return false; // every part starts with a digit or a word
+    }
+    if !OPENINGS.part.may_open(cursor.rest()) {
+        return false;
     }
     if stamp.ago.is_none() && stamp.clock.is_none() {
         stamp.ago = ago::read_ago(cursor);

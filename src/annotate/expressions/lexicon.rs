@@ -3,8 +3,7 @@
 use std::sync::{LazyLock, OnceLock};
 
 use super::said::{Feast, Period};
-use crate::tables::{self, ANY, Map, WordRow};
-use crate::text::lower;
+use crate::tables::{self, ANY, Map, WordRow, Words};
 
 /// What a word can mean, with a value. A row of a table names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,8 +183,6 @@ impl Meaning {
     }
 }
 
-type Meanings = Map<Meaning>;
-
 /// What one row gives its words.
 #[derive(Clone, Copy)]
 enum Means {
@@ -196,12 +193,10 @@ enum Means {
 /// The words of one language.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    words: Meanings,
-    phrases: Meanings,
+    words: Words<Meaning>,
+    phrases: Map<Meaning>,
     /// In words.
     pub(super) longest_phrase: usize,
-    /// Which lengths words have, by their first byte: most words of a text end here.
-    lengths: Box<[u64]>,
     /// `ed`: how verbs of the past end.
     was_endings: Vec<&'static str>,
     /// `s`: how nouns for several things end.
@@ -238,7 +233,7 @@ type LongOrShort = fn(&str, &str) -> fn(u8) -> Sense;
 
 impl Lexicon {
     fn read(language: &str) -> Self {
-        let mut lexicon = Self { lengths: vec![0; 256].into(), ..Self::default() };
+        let mut lexicon = Self::default();
         for row in tables::NAMES.rows().filter(|row| row.language == language) {
             tables::expect(lexicon.add_names(&row), &row);
         }
@@ -338,22 +333,12 @@ impl Lexicon {
     }
 
     fn add_word(&mut self, word: &'static str, means: Means) {
-        if let Some(first) = word.bytes().next() {
-            self.lengths[usize::from(first)] |= 1 << word.len().min(63);
-        }
-        self.words.entry(word).or_default().add(means);
+        self.words.entry(word).add(means);
     }
 
     /// What a word can mean; the buffer is a place to write it in lower case.
     pub(super) fn meaning(&self, word: &str, buffer: &mut String) -> &Meaning {
-        let Some(first) = word.bytes().next() else { return &NOTHING };
-        if first.is_ascii()
-            && self.lengths[usize::from(first.to_ascii_lowercase())] & (1 << word.len().min(63))
-                == 0
-        {
-            return &NOTHING;
-        }
-        self.words.get(lower::lower(word, buffer)).unwrap_or(&NOTHING)
+        self.words.get(word, buffer).unwrap_or(&NOTHING)
     }
 
     /// What a phrase means.

@@ -2,8 +2,9 @@
 
 use super::lexicon::{Lexicon, Meaning, NOTHING, STARTS, Sense, WordRole};
 use crate::article::span::Span;
-use crate::text::chars::{digit, is_blank, is_invisible};
+use crate::text::chars::{digit, is_alphabetic, is_blank, is_invisible};
 use crate::text::lower::lower_char;
+use crate::text::runs::{self, ALPHABETIC};
 
 /// A word, a number or a mark.
 #[derive(Clone, Copy, Debug)]
@@ -83,29 +84,34 @@ impl Cutter<'_, '_> {
         let text = span.of(self.source);
         let mut at = 0;
         let mut glued = false;
-        while let Some(c) = text[at..].chars().next() {
-            let rest = &text[at..];
-            if c == ' ' || !c.is_ascii_alphanumeric() && (is_blank(c) || is_invisible(c)) {
-                glued = false;
-                at += c.len_utf8();
-                continue;
-            }
-            let length = if c.is_alphabetic() {
-                self.word(rest, span.start + at, glued)
-            } else if digit(c).is_some() {
-                self.number(rest, span.start + at, glued)
-            } else {
-                self.push(
-                    span.start + at,
-                    c.len_utf8(),
-                    TokenKind::Mark(c),
-                    &NOTHING,
-                    glued,
-                    false,
-                );
-                c.len_utf8()
+        while let Some(&byte) = text.as_bytes().get(at) {
+            let (rest, start) = (&text[at..], span.start + at);
+            at += match byte {
+                b' ' => {
+                    glued = false;
+                    at += 1;
+                    continue;
+                }
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(rest, start, glued),
+                b'0'..=b'9' => self.number(rest, start, glued),
+                _ => {
+                    let Some(c) = rest.chars().next() else { break };
+                    if is_blank(c) || is_invisible(c) {
+                        glued = false;
+                        at += c.len_utf8();
+                        continue;
+                    }
+                    if is_alphabetic(c) {
+                        self.word(rest, start, glued)
+                    } else if digit(c).is_some() {
+                        self.number(rest, start, glued)
+                    } else {
+                        let kind = TokenKind::Mark(c);
+                        self.push(start, c.len_utf8(), kind, &NOTHING, glued, false);
+                        c.len_utf8()
+                    }
+                }
             };
-            at += length;
             glued = true;
         }
     }
@@ -225,10 +231,10 @@ impl Cutter<'_, '_> {
 
 /// Letters, and an apostrophe between letters of a word that the table may have with it (`п'ятниця`, `aujourd'hui`).
 fn word_length(rest: &str) -> usize {
-    let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
-        return ascii.max(usize::from(ascii == 0));
+    let mut length = runs::length(rest, ALPHABETIC);
+    while let Some(c @ '\u{300}'..='\u{36f}') = rest[length..].chars().next() {
+        length += c.len_utf8();
+        length += runs::length(&rest[length..], ALPHABETIC);
     }
-    rest.find(|c: char| !(c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)))
-        .unwrap_or(rest.len())
+    length
 }

@@ -258,13 +258,33 @@ fn named(lists: &[&[&str]], mut value: usize) -> String {
 
 /// The name of one feature.
 pub(crate) fn name(number: u16) -> Option<String> {
-    let mut left = usize::from(number);
-    OWN.iter().chain(AROUND).chain(PLACE).find_map(|(group, lists)| {
-        let value = left;
-        left = left.wrapping_sub(count(lists));
-        (value < count(lists)).then(|| format!("{group}: {}", named(lists, value)))
-    })
+    let at = FIRSTS.partition_point(|first| *first <= number).checked_sub(1)?;
+    let (group, lists) = group_at(at);
+    Some(format!("{group}: {}", named(lists, usize::from(number - FIRSTS[at]))))
 }
+
+const GROUPS: usize = OWN.len() + AROUND.len() + PLACE.len();
+
+const fn group_at(at: usize) -> FeatureGroup {
+    if at < OWN.len() {
+        OWN[at]
+    } else if at < OWN.len() + AROUND.len() {
+        AROUND[at - OWN.len()]
+    } else {
+        PLACE[at - OWN.len() - AROUND.len()]
+    }
+}
+
+/// The number of the first feature of each group.
+#[expect(clippy::cast_possible_truncation, reason = "there are about a thousand features")]
+const FIRSTS: [u16; GROUPS] = {
+    let (mut firsts, mut first, mut at) = ([0; GROUPS], 0, 0);
+    while at < GROUPS {
+        firsts[at] = first as u16;
+        (first, at) = (first + count(group_at(at).1), at + 1);
+    }
+    firsts
+};
 
 /// The features of a group.
 #[derive(Clone, Copy)]
@@ -287,21 +307,14 @@ macro_rules! group {
 pub(crate) use group;
 
 /// The features of a group, for [`group!`].
-#[expect(clippy::cast_possible_truncation, reason = "there are about a thousand features")]
 pub(crate) const fn values_of(name: &str) -> Values {
-    let (mut first, mut at) = (0, 0);
+    let mut at = 0;
     loop {
-        let (group, values) = if at < OWN.len() {
-            OWN[at]
-        } else if at < OWN.len() + AROUND.len() {
-            AROUND[at - OWN.len()]
-        } else {
-            PLACE[at - OWN.len() - AROUND.len()]
-        };
+        let (group, values) = group_at(at);
         if is_same(group, name) {
-            return Values { first: first as u16, sizes: sizes(values) };
+            return Values { first: FIRSTS[at], sizes: sizes(values) };
         }
-        (first, at) = (first + count(values), at + 1);
+        at += 1;
     }
 }
 

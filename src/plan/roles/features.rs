@@ -3,7 +3,9 @@
 
 use crate::facts::code;
 use crate::facts::{Form, Says, Seen, Text};
+use crate::text::chars::is_alphanumeric;
 use crate::text::line::{Line, Signs};
+use crate::text::runs::{SOLID, runs};
 
 use super::collector::{Collector, Start, end, group, start};
 use super::shape::LineShape;
@@ -157,8 +159,8 @@ const WORDS_IN: usize = 200;
 impl Capitals {
     fn of(text: &str) -> Self {
         let mut words = Self::default();
-        for word in text[..text.floor_char_boundary(WORDS_IN)].split(crate::text::chars::is_blank) {
-            match word.chars().find(|c| c.is_alphanumeric()) {
+        for word in runs(&text[..text.floor_char_boundary(WORDS_IN)], SOLID) {
+            match word.chars().find(|c| is_alphanumeric(*c)) {
                 Some(c) if c.is_uppercase() => words.great += 1,
                 Some(c) if c.is_lowercase() => words.small += 1,
                 _ => {}

@@ -74,23 +74,25 @@ impl Weights {
             }
             score[LineState::Heading as usize] += points.heading;
         }
-        let down = self.best_above(&scores);
+        let steps = self.allowed_steps();
+        let down = best_above(&steps, &scores);
         let mut found = Vec::with_capacity(scores.len());
         let mut up = [0; STATES];
         for (score, down) in scores.iter().zip(&down).rev() {
             let through = |state: LineState| {
                 down[state as usize] + up[state as usize] + score[state as usize]
             };
-            let best = |of: &dyn Fn(LineState) -> bool| {
-                ALL.into_iter().rev().filter(|&state| of(state)).max_by_key(|&state| through(state))
-            };
-            let state = best(&|_| true).unwrap_or(LineState::Paragraph);
-            let other = best(&|other| !other.is_like(state)).unwrap_or(LineState::Paragraph);
+            let states = || ALL.into_iter().rev();
+            let state = states().max_by_key(|&state| through(state));
+            let state = state.unwrap_or(LineState::Paragraph);
+            let others = states().filter(|other| !other.is_like(state));
+            let other = others.max_by_key(|&other| through(other));
+            let other = other.unwrap_or(LineState::Paragraph);
             found.push(FoundState { state, margin: through(state) - through(other), other });
-            up = self.best_below(&up, score);
+            up = best_below(&steps, &up, score);
         }
         found.reverse();
-        let sum = self.sum(&scores, &found);
+        let sum = sum(&steps, &scores, &found);
         Chain { found, sum }
     }
 
@@ -136,39 +138,50 @@ impl Weights {
         scores
     }
 
-    /// What a chain weighs in all.
-    fn sum(&self, scores: &[Scores], found: &[FoundState]) -> i64 {
-        let states = found.iter().zip(scores).map(|(found, score)| score[found.state as usize]);
-        let steps =
-            found.windows(2).map(|pair| self.step(pair[0].state as usize, pair[1].state as usize));
-        states.chain(steps).map(i64::from).sum()
+    /// What each state weighs after each.
+    fn allowed_steps(&self) -> StateSteps {
+        std::array::from_fn(|from| {
+            std::array::from_fn(|to| {
+                if STEPS[from].has(ALL[to]) { i32::from(self.steps[from][to]) } else { NEVER }
+            })
+        })
     }
+}
 
-    /// For each unit and state the best sum of a chain that leads there from above, without the unit itself.
-    fn best_above(&self, scores: &[Scores]) -> Vec<Scores> {
-        let mut here = std::array::from_fn(|at| if FIRST.has(ALL[at]) { 0 } else { NEVER });
-        let next = |score: &Scores| {
-            let above = here;
-            let sums: Scores = std::array::from_fn(|from| above[from] + score[from]);
-            here = levelled(std::array::from_fn(|to| {
-                (0..STATES).map(|from| sums[from] + self.step(from, to)).max().unwrap_or(0)
-            }));
-            above
-        };
-        scores.iter().map(next).collect()
-    }
+/// What each state weighs after each: the first index is that of the state above.
+type StateSteps = [Scores; STATES];
 
-    /// The same from below, for the unit above one with this score.
-    fn best_below(&self, below: &Scores, score: &Scores) -> Scores {
-        let sums: Scores = std::array::from_fn(|to| below[to] + score[to]);
-        levelled(std::array::from_fn(|from| {
-            (0..STATES).map(|to| sums[to] + self.step(from, to)).max().unwrap_or(0)
-        }))
-    }
+/// What a chain weighs in all.
+fn sum(steps: &StateSteps, scores: &[Scores], found: &[FoundState]) -> i64 {
+    let states = found.iter().zip(scores).map(|(found, score)| score[found.state as usize]);
+    let after = found.windows(2).map(|pair| steps[pair[0].state as usize][pair[1].state as usize]);
+    states.chain(after).map(i64::from).sum()
+}
 
-    fn step(&self, from: usize, to: usize) -> i32 {
-        if STEPS[from].has(ALL[to]) { i32::from(self.steps[from][to]) } else { NEVER }
-    }
+/// For each unit and state the best sum of a chain that leads there from above, without the unit itself.
+fn best_above(steps: &StateSteps, scores: &[Scores]) -> Vec<Scores> {
+    let mut here = std::array::from_fn(|at| if FIRST.has(ALL[at]) { 0 } else { NEVER });
+    let next = |score: &Scores| {
+        let above = here;
+        let mut best = [i32::MIN; STATES];
+        for (from, steps) in steps.iter().enumerate() {
+            let sum = above[from] + score[from];
+            for (best, step) in best.iter_mut().zip(steps) {
+                *best = (*best).max(sum + step);
+            }
+        }
+        here = levelled(best);
+        above
+    };
+    scores.iter().map(next).collect()
+}
+
+/// The same from below, for the unit above one with this score.
+fn best_below(steps: &StateSteps, below: &Scores, score: &Scores) -> Scores {
+    let sums: Scores = std::array::from_fn(|to| below[to] + score[to]);
+    levelled(
+        steps.map(|steps| sums.iter().zip(steps).map(|(sum, step)| sum + step).max().unwrap_or(0)),
+    )
 }
 
 fn add(score: &mut Scores, weights: &[StateWeights], features: &[u16]) {

@@ -1,9 +1,9 @@
 //! What a text is about: which lines share their words with its prose. Menus and other articles' headlines have other words.
 
-use crate::text::chars::is_alphanumeric;
 use crate::text::hash::HashMap;
 use crate::text::line::Line;
-use crate::text::lower;
+use crate::text::lower::lower_char;
+use crate::text::runs::{ALPHANUMERIC, runs};
 
 /// Shorter words stand in any text, in bytes.
 const LONG: usize = 5;
@@ -93,26 +93,24 @@ impl Met {
 /// Numbers stems.
 #[derive(Default)]
 struct Index {
-    stems: HashMap<String, usize>,
-    buffer: String,
+    stems: HashMap<u128, usize>,
 }
 
 impl Index {
     fn words(&mut self, text: &str) -> Vec<usize> {
         let part = &text[..text.floor_char_boundary(PART)];
-        let long = part.split(|c| !is_alphanumeric(c)).filter(|word| word.len() >= LONG);
+        let long = runs(part, ALPHANUMERIC).filter(|word| word.len() >= LONG);
         long.map(|word| self.number(word)).collect()
     }
 
     /// The number of the stem of a word.
     fn number(&mut self, word: &str) -> usize {
-        let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
-        let stem = lower::lower(&word[..end], &mut self.buffer);
-        if let Some(&known) = self.stems.get(stem) {
-            return known;
-        }
         let next = self.stems.len();
-        self.stems.insert(stem.to_owned(), next);
-        next
+        *self.stems.entry(stem(word)).or_insert(next)
     }
+}
+
+/// The first characters of a word in lower case: all bits of the codes of six have room.
+fn stem(word: &str) -> u128 {
+    word.chars().take(STEM).fold(0, |stem, c| stem << 21 | u128::from(u32::from(lower_char(c))))
 }

@@ -1,9 +1,10 @@
 //! What the lines of a text say about each other: features of a line that only its neighbours and the whole text can tell.
 
 use crate::facts::{Text, numbering};
-use crate::text::chars::{is_blank, is_quote};
+use crate::text::chars::is_quote;
 use crate::text::hash::HashMap;
 use crate::text::line::Line;
+use crate::text::runs::{self, SOLID};
 
 use super::collector::{Collector, End, group, step};
 use super::runs::{HeadingLooks, Run, led, runs};
@@ -279,9 +280,11 @@ impl<'t> Surroundings<'t> {
                 (other.size, other.end, other.start) == (shape.size, shape.end, shape.start)
             })
         };
-        let first =
-            |at: usize| self.lines.get(at).and_then(|line| line.text.split(is_blank).next());
-        let worded = |by| at.checked_add_signed(by).is_some_and(|other| first(other) == first(at));
+        let first = |at: usize| {
+            self.lines.get(at).map(|line| &line.text.as_bytes()[..runs::length(line.text, SOLID)])
+        };
+        let itself = first(at);
+        let worded = |by| at.checked_add_signed(by).is_some_and(|other| first(other) == itself);
         for (group, [above, below]) in [
             (group!("the same line"), [above > 0, above + 1 < all]),
             (group!("the same first word"), [worded(-1), worded(1)]),
