@@ -55,8 +55,11 @@ pub(crate) fn lower_char(c: char) -> char {
     }
 }
 
-/// The text in lower case, in place of what the buffer held.
-pub(crate) fn lower<'b>(text: &str, buffer: &'b mut String) -> &'b str {
+/// The text in lower case; where it is that already it stays, else it takes the place of what the buffer held.
+pub(crate) fn lower<'b>(text: &'b str, buffer: &'b mut String) -> &'b str {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return text;
+    }
     buffer.clear();
     if text.is_ascii() {
         buffer.push_str(text);

@@ -2,85 +2,68 @@
 
 use crate::text::chars::{is_alphabetic, is_alphanumeric, is_blank, is_letter};
 
-/// A class of characters. Those of ASCII, which most are, stand in a table.
+/// A class of characters: a bit for those of ASCII, which most are, and what says it of the others.
 pub(crate) struct Class {
-    ascii: [bool; 128],
+    bit: u8,
     other: fn(char) -> bool,
 }
 
 /// Of [`is_alphabetic`].
-pub(crate) const ALPHABETIC: &Class = &Class { ascii: letters(), other: is_alphabetic };
+pub(crate) const ALPHABETIC: Class = Class { bit: LETTER, other: is_alphabetic };
 /// Of [`is_letter`].
-pub(crate) const LETTERS: &Class = &Class { ascii: letters(), other: is_letter };
+pub(crate) const LETTERS: Class = Class { bit: LETTER, other: is_letter };
 /// Of [`is_alphanumeric`].
-pub(crate) const ALPHANUMERIC: &Class = &Class {
-    ascii: {
-        let mut ascii = letters();
-        let mut digit = b'0';
-        while digit <= b'9' {
-            ascii[digit as usize] = true;
-            digit += 1;
-        }
-        ascii
-    },
-    other: is_alphanumeric,
-};
+pub(crate) const ALPHANUMERIC: Class = Class { bit: WORD, other: is_alphanumeric };
 /// Of all that [`is_blank`] is not.
-pub(crate) const SOLID: &Class = &Class {
-    ascii: {
-        let mut ascii = [true; 128];
-        let mut code = 0_u8;
-        while code < 128 {
-            ascii[code as usize] = !is_blank(code as char);
-            code += 1;
-        }
-        ascii
-    },
-    other: |c| !is_blank(c),
-};
+pub(crate) const SOLID: Class = Class { bit: INK, other: |c| !is_blank(c) };
 
-const fn letters() -> [bool; 128] {
-    let mut ascii = [false; 128];
-    let mut code = 0_u8;
-    while code < 128 {
-        ascii[code as usize] = code.is_ascii_alphabetic();
-        code += 1;
+const LETTER: u8 = 1;
+const WORD: u8 = 1 << 1;
+const INK: u8 = 1 << 2;
+const NO_ASCII: u8 = 1 << 7;
+
+/// By byte: the classes that a character of ASCII is of.
+const BITS: [u8; 256] = {
+    let mut bits = [NO_ASCII; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        let letter = if byte.is_ascii_alphabetic() { LETTER } else { 0 };
+        let word = if byte.is_ascii_alphanumeric() { WORD } else { 0 };
+        let ink = if is_blank(byte as char) { 0 } else { INK };
+        bits[byte as usize] = letter | word | ink;
+        byte += 1;
     }
-    ascii
-}
+    bits
+};
 
 /// The longest runs of characters of a class, in their order.
-pub(crate) fn runs<'t>(text: &'t str, class: &'static Class) -> impl Iterator<Item = &'t str> {
+pub(crate) fn runs<'t>(text: &'t str, class: Class) -> impl Iterator<Item = &'t str> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = end(text, at, class, false);
-        at = end(text, start, class, true);
+        let start = end(text, at, &class, false);
+        at = end(text, start, &class, true);
         (at > start).then(|| &text[start..at])
     })
 }
 
 /// How many bytes have the characters of a class that a text starts with.
-pub(crate) fn length(text: &str, class: &Class) -> usize {
-    end(text, 0, class, true)
+pub(crate) fn length(text: &str, class: Class) -> usize {
+    end(text, 0, &class, true)
 }
 
 /// Where the characters end, from a place on, that are of the class, or that are not.
+#[inline]
 fn end(text: &str, mut at: usize, class: &Class, are: bool) -> usize {
-    let bytes = text.as_bytes();
-    while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii() {
-            if class.ascii[usize::from(byte)] != are {
-                break;
-            }
-            at += 1;
-        } else {
-            match text[at..].chars().next() {
-                Some(c) if (class.other)(c) == are => at += c.len_utf8(),
-                _ => break,
-            }
+    let sought = if are { class.bit } else { 0 };
+    let ends = |byte: &u8| BITS[usize::from(*byte)] & (class.bit | NO_ASCII) != sought;
+    loop {
+        let rest = &text.as_bytes()[at..];
+        at += rest.iter().position(ends).unwrap_or(rest.len());
+        match text[at..].chars().next() {
+            Some(c) if !c.is_ascii() && (class.other)(c) == are => at += c.len_utf8(),
+            _ => return at,
         }
     }
-    at
 }
 
 #[cfg(test)]
