@@ -210,8 +210,21 @@ const PLACE: &[FeatureGroup] = &[
     ("furniture within 3", &[&["0", "1", "2", "4"]]),
     ("furniture within 12", &[&["0", "1", "2", "4", "8"]]),
     ("stamps within 6", &[&["0", "1", "2", "4"]]),
-    ("words known from prose", &[&["none", "few", "half", "most", "all"]]),
+    ("words known from prose", &[&["2", "3", "4", "6"], &["none", "few", "half", "most", "all"]]),
+    (
+        "knows most words above prose",
+        &[&["alone", "as one of two", "as one of several"], &["1", "2", "3", "5", "9", "17", "33"]],
+    ),
     ("words in prose below", &[&["none", "one", "some", "half", "most"]]),
+    (
+        "words known, small print, width",
+        &[
+            &["too few", "none", "few", "half", "most", "all"],
+            &["1", "2", "3", "4", "nowhere"],
+            &["0", "25", "45", "70", "110"],
+        ],
+    ),
+    ("ends a line", &[&["above", "two above", "further above"]]),
 ];
 
 /// How many features a line has alone; their numbers come first.

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::facts::{Says, Seen, Text};
+use crate::text::line::Line;
 
 use super::collector::{Collector, WordsBelow, group, step};
 use super::shape::{LineShape, Look};
@@ -34,6 +35,31 @@ pub(super) struct Whereabouts<'t> {
     print_above: Vec<Option<usize>>,
     print_below: Vec<Option<usize>>,
     subject: Subject,
+    knowing: Option<Knowing>,
+    way: Vec<Option<usize>>,
+}
+
+/// The lines above the densest part that share most words with the prose: a title does.
+struct Knowing {
+    above: Range<usize>,
+    /// How many words they share.
+    known: usize,
+    /// How many lines share so many.
+    lines: usize,
+}
+
+/// How far above the densest part a title may stand, in lines.
+const HEAD: usize = 60;
+
+impl Knowing {
+    fn of(dense: usize, shapes: &[LineShape], subject: &Subject) -> Option<Self> {
+        let above = dense.saturating_sub(HEAD)..dense;
+        let known = above.clone().filter(|&at| shapes[at].look != Look::Prose);
+        let known: Vec<_> = known.map(|at| subject.known(at)).collect();
+        let most = known.iter().copied().max().filter(|most| *most > 1)?;
+        let lines = known.iter().filter(|known| **known == most).count();
+        Some(Self { above, known: most, lines })
+    }
 }
 
 impl<'t> Whereabouts<'t> {
@@ -42,13 +68,18 @@ impl<'t> Whereabouts<'t> {
         let print: Vec<_> = text.seen.iter().map(is_small_print).collect();
         let mut print_below = distances(&mut print.iter().rev());
         print_below.reverse();
+        let densest = densest(shapes);
+        let subject = Subject::of(text.lines, &prose);
+        let dense = densest.as_ref().map(|part| part.start);
         Self {
             shapes,
             sums: sums(shapes, text.seen),
-            densest: densest(shapes),
+            knowing: dense.and_then(|dense| Knowing::of(dense, shapes, &subject)),
+            densest,
             print_above: distances(&mut print.iter()),
             print_below,
-            subject: Subject::of(text.lines, &prose),
+            subject,
+            way: ways(text.lines),
         }
     }
 
@@ -111,16 +142,48 @@ impl<'t> Whereabouts<'t> {
     /// Whether its words are those of the prose.
     fn words(&self, at: usize, out: &mut Collector) {
         let own = self.subject.words(at);
-        if own < 2 {
-            return;
-        }
         let known = self.subject.known(at);
         let share =
             if known == 0 { 0 } else { 1 + (known * 3 / own).min(2) + usize::from(known == own) };
-        out.push(group!("words known from prose"), share);
+        self.title(at, if own < 2 { 0 } else { 1 + share }, out);
+        if own < 2 {
+            return;
+        }
+        out.push_each(group!("words known from prose"), &[step(&[2, 3, 4, 6], own), share]);
+        if let Some(knowing) = &self.knowing
+            && knowing.above.contains(&at)
+            && known >= knowing.known
+        {
+            let away = step(&[1, 2, 3, 5, 9, 17, 33], knowing.above.end - at);
+            out.push_each(group!("knows most words above prose"), &[knowing.lines - 1, away]);
+        }
         out.push(group!("words in prose below"), words_below(own, self.subject.below(at)) as usize);
     }
+
+    /// What titles have together: words of the prose, small print below, and a width.
+    fn title(&self, at: usize, share: usize, out: &mut Collector) {
+        let print = self.print_below[at].map_or(PRINT, |lines| lines.min(PRINT));
+        let width = step(&[0, 25, 45, 70, 110], self.shapes[at].width);
+        out.push_each(group!("words known, small print, width"), &[share, print, width]);
+        if let Some(away) = self.way[at] {
+            out.push(group!("ends a line"), away - 1);
+        }
+    }
 }
+
+/// How far above each line one stands that ends with it: the way through the site to a page ends with its title.
+fn ways(lines: &[Line<'_>]) -> Vec<Option<usize>> {
+    let is_way = |at: usize, away: usize| {
+        let title = lines[at].text;
+        let way = at.checked_sub(away).map_or("", |above| lines[above].text);
+        title.len() >= NAMED && way.len() > title.len() + 2 && way.ends_with(title)
+    };
+    (0..lines.len()).map(|at| (1..=WAY).find(|away| is_way(at, *away))).collect()
+}
+
+/// How far above a title the way to it may stand, in lines, and the shortest title that is looked for, in bytes.
+const WAY: usize = 6;
+const NAMED: usize = 10;
 
 /// How many of its words stand in the prose below.
 const fn words_below(own: usize, below: usize) -> WordsBelow {
