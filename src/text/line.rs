@@ -275,7 +275,7 @@ fn measure(raw: &str, start: usize) -> Option<Line<'_>> {
 }
 
 impl Line<'_> {
-    /// AsciiCounts what stands in its text.
+    /// Counts what stands in its text.
     fn measure(&mut self) {
         let mut rest = self.text;
         let mut previous = ' ';
@@ -289,7 +289,7 @@ impl Line<'_> {
         }
     }
 
-    /// AsciiCounts one character by what stands before it.
+    /// Counts one character by what stands before it.
     fn count(&mut self, c: char, previous: char) {
         if is_invisible(c) {
             return;

@@ -3,6 +3,7 @@
 use crate::text::chars::{is_alphabetic, is_alphanumeric, is_blank, is_letter};
 
 /// A class of characters: a bit for those of ASCII, which most are, and what says it of the others.
+#[derive(Clone, Copy)]
 pub(crate) struct Class {
     bit: u8,
     other: fn(char) -> bool,
@@ -37,23 +38,23 @@ const BITS: [u8; 256] = {
 };
 
 /// The longest runs of characters of a class, in their order.
-pub(crate) fn runs<'t>(text: &'t str, class: Class) -> impl Iterator<Item = &'t str> {
+pub(crate) fn runs(text: &str, class: Class) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = end(text, at, &class, false);
-        at = end(text, start, &class, true);
+        let start = end(text, at, class, false);
+        at = end(text, start, class, true);
         (at > start).then(|| &text[start..at])
     })
 }
 
 /// How many bytes have the characters of a class that a text starts with.
 pub(crate) fn length(text: &str, class: Class) -> usize {
-    end(text, 0, &class, true)
+    end(text, 0, class, true)
 }
 
 /// Where the characters end, from a place on, that are of the class, or that are not.
 #[inline]
-fn end(text: &str, mut at: usize, class: &Class, are: bool) -> usize {
+fn end(text: &str, mut at: usize, class: Class, are: bool) -> usize {
     let sought = if are { class.bit } else { 0 };
     let ends = |byte: &u8| BITS[usize::from(*byte)] & (class.bit | NO_ASCII) != sought;
     loop {
