@@ -74,6 +74,9 @@ class View {
   sayKept(sentence, kept) {
     this.kept = kept;
   }
+  offerUndo(can) {
+    this.canUndo = can;
+  }
   unlink() {
     this.hash = '';
   }
@@ -249,16 +252,17 @@ test('what markup says holds for its own text, and no other', async () => {
 });
 
 test('Text only reads without the markup, and Undo with it again', async () => {
-  const { session, core, notices } = opened();
+  const { session, core, view, notices } = opened();
   await session.read('One', { html: '<h1>One</h1>' });
-  assert.equal(notices.notice.sentence, sentences.markup);
-  notices.press();
-  await settle();
+  assert.equal(notices.notice, undefined, 'no notice at each paste');
+  await session.readTextOnly();
   assert.equal(core.options.at(-1).hints, undefined);
   assert.equal(notices.notice.sentence, sentences.wasTextOnly);
+  assert.ok(view.canUndo);
   notices.press();
   await settle();
   assert.equal(core.options.at(-1).hints.length, 1);
+  assert.equal(view.canUndo, false);
 });
 
 test('a core that is slow: the text meanwhile, and a notice that goes when the article comes', async () => {

@@ -163,6 +163,20 @@ export async function watchTasks(page) {
   });
 }
 
+/** How far the page has moved by itself since it came: Cumulative Layout Shift. @param {Page} page @returns {Promise<number>} */
+export const shifted = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of /** @type {any[]} */ (list.getEntries()))
+            if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
 /** Milliseconds of the longest task; none is shorter than those that a browser calls long. @param {Page} page @returns {Promise<number>} */
 export const longestTask = (page) =>
   page.evaluate(() => Math.max(50, .../** @type {any} */ (window).tasks));

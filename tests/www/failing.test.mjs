@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { accessible, close, drop, failure, fits, holds, open, paste } from './browser.mjs';
+import { accessible, close, drop, failure, fits, holds, open, paste, shifted } from './browser.mjs';
 import { root, serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -95,13 +95,39 @@ test('a right core under the type of unknown bytes is used all the same', async 
 
 test('opened as a file, the page says why it does not start', async () => {
   const page = await open(pathToFileURL(join(root, 'index.html')).href, { faults: /./ });
-  await page.waitForFunction(
-    () =>
-      getComputedStyle(/** @type {Element} */ (document.getElementById('unstarted'))).visibility ===
-      'visible',
-  );
-  assert.match(await page.locator('#unstarted').innerText(), /has not started.*cargo xtask serve/s);
+  await page.locator('#unstarted').waitFor();
+  assert.match(await page.locator('#unstarted').innerText(), /opened as a file.*web address/s);
   await close(page);
+});
+
+for (const [name, answer] of Object.entries({
+  'is missing': missing,
+  'is broken': { body: 'this is no script' },
+}))
+  test(`where a script ${name}, the page says so and moves nothing`, async () => {
+    const server = await serve({ '/www/page/session.js': answer });
+    const page = await open(server.url, { faults: /404|^error / });
+    await page.locator('#unstarted').waitFor();
+    assert.match(await page.locator('#unstarted').innerText(), /could not start\. Reload it/);
+    assert.equal(await shifted(page), 0);
+    await close(page);
+  });
+
+test('what was written before the script came is read, and no sentence about it is seen', async () => {
+  const server = await serve();
+  const page = await open('about:blank');
+  /** @type {() => void} */
+  let come = () => {};
+  const late = new Promise((resolve) => {
+    come = () => resolve(undefined);
+  });
+  await page.route('**/page.js', (route) => late.then(() => route.continue()));
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.locator('#text').fill(sample);
+  assert.equal(await page.locator('#unstarted').isVisible(), false);
+  come();
+  await page.waitForSelector('.timeline time');
+  await page.context().close();
 });
 
 test('a sample that does not come is said', async () => {

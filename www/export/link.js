@@ -30,6 +30,11 @@ export function isLink(fragment) {
   return LINK.test(fragment);
 }
 
+/** The part of a link that holds the article, without the place in it. @param {string} fragment */
+export function articleIn(fragment) {
+  return fragment.split('&', 1)[0];
+}
+
 /**
  * The fragment for an article, with its "#".
  *

@@ -16,8 +16,7 @@ const LINES = {
     `${tag(choices)}\n${script({ type: 'module', src: `${base}define.js` })}`,
   single: ({ base, integrity, ...choices }) =>
     `${tag(choices)}\n${script({ src: `${base}article-viewer.js`, ...(integrity && { integrity, crossorigin: 'anonymous' }), defer: '' })}`,
-  npm: (choices) =>
-    `npm install article-viewer\n\nimport 'article-viewer/define';\n\n${tag(choices)}`,
+  npm: (choices) => `npm install ./dist/npm\n\nimport 'article-viewer/define';\n\n${tag(choices)}`,
   frame: ({ frame, title, base }) =>
     `${open('iframe', { 'data-article-viewer': '', src: frame, title, loading: 'lazy', sandbox: 'allow-scripts allow-popups', width: '100%', height: '600' })}</iframe>\n${script({ src: `${base}frame-host.js`, defer: '' })}`,
 };

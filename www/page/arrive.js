@@ -52,6 +52,7 @@ export class Arrival {
     this.#startFile();
     byId('paste').addEventListener('click', () => void this.#askClipboard());
     byId('sample').addEventListener('click', () => void this.#takeSample());
+    if (this.#box.text) this.#box.node.dispatchEvent(new InputEvent('input')); // it came before this script
   }
 
   /** What was coming is not waited for any more. */
@@ -194,7 +195,10 @@ export class Arrival {
       if (/\S/.test(text)) void this.#read(text, { html });
       else this.#receiver.fail(sentences.failures['clipboard-empty']);
     } catch {
-      this.#receiver.fail(sentences.failures['clipboard-denied']);
+      const touch = matchMedia('(hover: none) and (pointer: coarse)').matches;
+      this.#receiver.fail(
+        sentences.failures[touch ? 'clipboard-denied-touch' : 'clipboard-denied'],
+      );
     }
   }
 

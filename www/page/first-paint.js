@@ -6,6 +6,27 @@
 if (new URLSearchParams(location.search).has('embed'))
   location.replace(`www/frame/index.html${location.search}${location.hash}`);
 
+// An article comes: a sheet would only flash, and the page would move when it goes.
+if (history.state?.view === 'article' || /^#a\d+\./.test(location.hash))
+  document.documentElement.dataset.view = 'article';
+
+// Says why where the page does not start: `#unstarted` goes when it does.
+const sayUnstarted = (/** @type {string} */ id) => {
+  document.getElementById('unstarted')?.removeAttribute('hidden');
+  document.getElementById(id)?.removeAttribute('hidden');
+};
+if (location.protocol === 'file:')
+  addEventListener('DOMContentLoaded', () => sayUnstarted('unstarted-file'));
+else
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target === window || target instanceof HTMLScriptElement)
+        sayUnstarted('unstarted-script');
+    },
+    { capture: true }, // an error of an element does not bubble
+  );
+
 try {
   const { theme, face, size } = JSON.parse(
     localStorage.getItem('article-viewer:preferences') ?? '{}',

@@ -183,9 +183,11 @@ function wordOf({ marked, fresh, ...rest } = {}) {
  *
  * @param {string} text the text that is read
  * @param {boolean} kept
+ * @param {boolean} [fromLink]
  */
-export function keptSentence(text, kept) {
+export function keptSentence(text, kept, fromLink) {
   if (!text) return sentences.kept.no;
+  if (fromLink) return sentences.kept.link;
   return kept ? sentences.kept.yes(text.length) : sentences.kept.full;
 }
 

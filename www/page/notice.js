@@ -4,13 +4,19 @@
 import { byId, html } from '../draw/dom.js';
 import * as sentences from '../words/sentences.js';
 
+/** Milliseconds that a notice is shown. */
+const SHOWN = 10_000;
+/** Milliseconds after which a scroll is the reader's own, not that of an article which has just come. */
+const SETTLED = 1000;
+
 /** Says a sentence to those who listen to the page. Counts, never the text. @param {string} sentence */
 export function announce(sentence) {
   byId('announcement').textContent = sentence;
 }
 
 /**
- * Says a sentence at the lower edge, with what can be done about it. It stays until it is closed or the next one comes.
+ * Says a sentence at the lower edge, with what can be done about it. It leaves by itself: one that only tells after some
+ * seconds or at the next scroll, one that asks after both. What it offers is to be had elsewhere, too.
  *
  * @param {string} sentence
  * @param {...{ label: string, press: () => void }} actions
@@ -33,6 +39,19 @@ export function notify(sentence, ...actions) {
   );
   node.replaceChildren(html('p', {}, sentence), ...buttons, closeButton(clearNotice));
   node.hidden = false;
+  leaveLater(node, actions.length > 0);
+}
+
+/** @param {HTMLElement} node @param {boolean} asks */
+function leaveLater(node, asks) {
+  const told = node.firstChild;
+  const leave = () => {
+    if (node.hidden || node.firstChild !== told) return removeEventListener('scroll', leave);
+    if (!node.matches(':hover, :focus-within')) clearNotice(); // nothing goes from under a finger or the focus
+  };
+  const leaveAtScroll = () => addEventListener('scroll', leave);
+  setTimeout(leaveAtScroll, asks ? SHOWN : SETTLED);
+  if (!asks) setTimeout(leave, SHOWN);
 }
 
 export function clearNotice() {

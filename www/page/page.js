@@ -86,11 +86,13 @@ function startButtons() {
   });
   press('back', () => history.back());
   press('edit', () => history.back());
+  choose('undo', () => session.undo());
   choose('text-only', () => session.readTextOnly());
   choose('print', () => print());
   choose('forget', () => session.forget());
   press('clear', () => {
     box.text = '';
+    byId('sheet-task').textContent = sentences.page.pasteHere;
     session.clear();
     box.node.focus();
   });

@@ -1,18 +1,22 @@
 // @ts-check
 /** The entry that the address of the page names, after its "#". */
 
+import { articleIn, isLink } from '../export/link.js';
 import { isEntryId } from '../timeline/entry-ids.js';
 
 /** The id of the entry that the address names; nothing where it names none. */
 export function linkedId() {
-  const id = decoded(location.hash.slice(1));
+  const { hash } = location;
+  const id = decoded(isLink(hash) ? (new URLSearchParams(hash).get('at') ?? '') : hash.slice(1));
   return isEntryId(id) ? id : undefined;
 }
 
-/** Lets the address lead to an entry, or to none. No step back is added. @param {string} [id] @returns {HTMLElement | undefined} the entry */
+/** Lets the address lead to an entry, or to none; a link keeps its article with an entry. No step back is added. @param {string} [id] @returns {HTMLElement | undefined} the entry */
 export function setLinked(id) {
   if (!id && !location.hash) return; // writing the same address again would count as a navigation
-  history.replaceState(history.state, '', id ? `#${id}` : location.pathname + location.search);
+  const { hash, pathname, search } = location;
+  const address = isLink(hash) ? `${articleIn(hash)}&at=${encodeURIComponent(id ?? '')}` : `#${id}`;
+  history.replaceState(history.state, '', id ? address : pathname + search);
   return markLinked();
 }
 

@@ -32,6 +32,7 @@
  *   show: (reading: Reading, article: Article | undefined, how: Showing) => Promise<void>,
  *   showChoices: (canReturn: boolean) => void,
  *   sayKept: (sentence: string, kept: boolean) => void,
+ *   offerUndo: (can: boolean) => void,
  *   unlink: () => void,
  *   goTo: (id: string) => void,
  *   goToLinked: () => boolean,
@@ -44,7 +45,7 @@
 
 import { CoreError } from '../core/door.js';
 import { turn } from '../draw/slices.js';
-import { isLink, readLink } from '../export/link.js';
+import { articleIn, isLink, readLink } from '../export/link.js';
 import { newsOf } from '../timeline/news.js';
 import * as sentences from '../words/sentences.js';
 import { keptSentence } from './kept.js';
@@ -65,6 +66,8 @@ export class Session {
   drawn;
   /** The text area was emptied: what comes into it is no edit of the text before. */
   #cleared = false;
+  /** What the last text took the place of. @type {Reading | undefined} */
+  #before;
   /** The link that was opened last. */
   #link = '';
   #core;
@@ -117,29 +120,33 @@ export class Session {
     const { since, fresh } = word.timelines;
     const news =
       since && (fresh?.size || !edited) ? sentences.timeline.news(fresh?.size ?? 0, since) : '';
-    const { textOnly } = sentences.page;
     if (before.text && before.text !== text)
       this.#offerUndo(before, news || sentences.page.newText);
     else if (news) this.#notices.notify(news);
-    else if (word.hints?.length)
-      this.#notices.notify(sentences.page.markup, {
-        label: textOnly,
-        press: () => void this.readTextOnly(),
-      });
   }
 
   /** @param {Reading} before @param {string} sentence */
   #offerUndo(before, sentence) {
+    this.#before = before;
+    this.#view.offerUndo(true);
     this.#notices.notify(sentence, {
       label: sentences.page.undo,
-      press: () => void this.#undo(before),
+      press: () => void this.undo(),
     });
   }
 
-  /** @param {Reading} before */
-  async #undo(before) {
+  /** Brings back what the last text took the place of. */
+  async undo() {
+    const before = this.#before;
+    if (!before) return;
+    this.#forgetBefore();
     if (await this.#show(before.with(), { focus: true }))
       this.#notices.notify(sentences.page.undone);
+  }
+
+  #forgetBefore() {
+    this.#before = undefined;
+    this.#view.offerUndo(false);
   }
 
   /** Reads what stands on the sheet. */
@@ -180,9 +187,15 @@ export class Session {
    */
   async restore(arrivedAt) {
     if (isLink(this.#view.hash)) return this.openLink(this.#view.hash);
+    if (this.state !== 'empty') return; // it was written before this script came
     const empty = this.reading;
     const text = await this.#kept.restore();
-    if (!text || empty.signal.aborted) return; // a paste was quicker
+    if (empty.signal.aborted || this.#view.draft) return; // a paste was quicker
+    if (!text) {
+      if (this.#view.current === 'article') this.edit();
+      if (this.#view.linked) this.#notices.notify(sentences.page.entryWithoutText);
+      return;
+    }
     const reading = this.#take(new Reading(text), 'sheet');
     const linked = !arrivedAt && this.#view.linked;
     if (arrivedAt !== 'article' && !linked) return this.edit();
@@ -205,6 +218,7 @@ export class Session {
     const read = await readLink(hash);
     if (before.signal.aborted) return; // a paste was quicker
     if ('problem' in read) {
+      if (this.state === 'empty' && this.#view.current === 'article') this.edit();
       this.#notices.fail(sentences.link.problems[read.problem]);
       return;
     }
@@ -217,7 +231,7 @@ export class Session {
 
   /** Back and Forward lead here. @param {string} hash @param {string} wanted the view */
   go(hash, wanted) {
-    if (isLink(hash) && hash !== this.#link) return void this.openLink(hash);
+    if (isLink(hash) && articleIn(hash) !== articleIn(this.#link)) return void this.openLink(hash);
     const next = this.state === 'empty' ? 'sheet' : wanted;
     if (next === this.#view.current) this.#view.goToLinked();
     else if (next === 'article') void this.show();
@@ -387,13 +401,14 @@ export class Session {
 
   forget() {
     this.#kept.forget();
+    this.#forgetBefore();
     this.#notices.notify(sentences.page.forgotten);
   }
 
   sayKept() {
     const text = this.#view.draft || this.reading.text;
     const kept = this.#kept.holds(text);
-    this.#view.sayKept(keptSentence(text, kept), kept);
+    this.#view.sayKept(keptSentence(text, kept, this.reading.word.fromLink), kept);
   }
 }
 

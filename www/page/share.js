@@ -13,6 +13,7 @@ import { copyFormatted, saveFormatted } from './formatted.js';
 import { fragmentOf } from '../export/link.js';
 import { notify } from './notice.js';
 import { closeAll } from './panels.js';
+import { linkedId } from './permalinks.js';
 import * as sentences from '../words/sentences.js';
 
 /** Characters at which common programs cut an address: SMS gateways and old chats, then forums and mail, then proxies. */
@@ -29,7 +30,11 @@ export function startShare(what) {
   byId('share').addEventListener('toggle', async (event) => {
     if (/** @type {ToggleEvent} */ (event).newState !== 'open') return;
     byId('link-size').textContent = '';
-    link = location.href.split('#', 1)[0] + (await fragmentOf(what()));
+    const at = linkedId();
+    link =
+      location.href.split('#', 1)[0] +
+      (await fragmentOf(what())) +
+      (at ? `&at=${encodeURIComponent(at)}` : '');
     byId('link-size').textContent = sentences.link.size(
       link.length,
       CUTS.findLast((cut) => cut < link.length),

@@ -74,6 +74,7 @@ export class Views {
     if (this.current === 'article') this.#place = rememberPlace();
     closeAll();
     this.#box.text = text;
+    byId('sheet-task').textContent = text ? sentences.page.editing : sentences.page.pasteHere;
     this.#bring('sheet');
     document.title = sentences.page.name;
     this.scroll = 0;
@@ -143,6 +144,11 @@ export class Views {
   skip() {
     const sheet = this.current !== 'article';
     (sheet ? this.#box.node : (document.getElementById('headline') ?? this.#root)).focus();
+  }
+
+  /** @param {boolean} can whether there is a text to bring back */
+  offerUndo(can) {
+    byId('undo').hidden = !can;
   }
 
   /** @param {string} sentence @param {boolean} kept */

@@ -377,7 +377,7 @@ export class TimelineHead {
     return html(
       'details',
       { class: 'published' },
-      html('summary', {}, words.published),
+      html('summary', {}, published ? words.publishedOn(published) : words.published),
       form,
       html('p', { class: 'note' }, words.publishedWhy),
     );

@@ -27,6 +27,14 @@ const size = (bytes) =>
 /** Words per minute of a practised adult reader of prose on a screen: Brysbaert's review of 190 studies finds 238. */
 const WORDS_PER_MINUTE = 238;
 
+/** @param {number} minutes */
+function readingTime(minutes) {
+  if (minutes < 1) return 'less than a minute';
+  return minutes < 120
+    ? counted(Math.round(minutes), 'minute')
+    : counted(Math.round(minutes / 60), 'hour');
+}
+
 const page = {
   name: 'Article Viewer',
   untitled: 'Untitled text',
@@ -39,8 +47,7 @@ const page = {
   stillReading: 'Reading… Until then, here is your text line by line.',
   dismiss: 'Close',
   /** @param {number} words */
-  measure: (words) =>
-    `${counted(words, 'word')}, ${counted(Math.max(1, Math.round(words / WORDS_PER_MINUTE)), 'minute')}`,
+  measure: (words) => `${counted(words, 'word')}, ${readingTime(words / WORDS_PER_MINUTE)}`,
   /** @param {{ sections: number, words: number, entries: number }} found */
   announced: ({ sections, words, entries }) =>
     [
@@ -52,7 +59,6 @@ const page = {
       .join(', ') + '.',
   newText: 'The new text has replaced the old one.',
   undone: 'The previous text is back.',
-  markup: 'Headings and links came with the text.',
   textOnly: 'Text only',
   wasTextOnly: 'Read again from the text alone.',
   putBack: 'put back',
@@ -69,7 +75,7 @@ const page = {
   pullQuote: 'Repeated: the text also says this elsewhere',
   table: 'Table',
   copied: 'The text is copied.',
-  notCopied: 'The browser did not let this page copy. Select the text and press Ctrl+C.',
+  notCopied: 'The browser did not let this page copy. Select the text and copy it.',
   copiedFormatted: 'The article is copied with its headings, lists and times.',
   notCopiedFormatted:
     'The browser did not let this page copy the article with its formatting. Save it as a web page, or copy the text.',
@@ -80,6 +86,10 @@ const page = {
   /** @param {number} articles */
   parts: (articles) => `${counted(articles, 'article')} in this text`,
   another: 'Paste another article',
+  pasteHere: 'Paste an article',
+  editing: 'Edit the text',
+  entryWithoutText:
+    'This address names a place in a text that is not on this device. Ask for a link with the whole article, or paste the text.',
   tooLongToEdit:
     'This text is too long to edit here. Edit it in its own program and open it again.',
 };
@@ -89,7 +99,8 @@ const kept = {
   yes: (characters) =>
     `Kept in this tab, on this device alone: the text (${counted(characters, 'character')}) and how you read it. Closing the tab deletes it.`,
   no: 'Nothing is kept on this device.',
-  full: 'The browser did not keep this text: it is too long, or storage is off. A reload loses it, unless it came in a link.',
+  full: 'The browser did not keep this text: it is too long, or storage is off. A reload loses it.',
+  link: 'This text is in the address of this page, which opens it again. Nothing is kept on this device.',
 };
 
 const failures = {
@@ -97,7 +108,9 @@ const failures = {
   blank: 'This text contains only spaces. Paste an article, or open a file.',
   'clipboard-empty': 'The clipboard holds no text. Copy the article first.',
   'clipboard-denied':
-    'The browser did not let this page read the clipboard. Press Ctrl+V (⌘V on a Mac), or touch and hold the text field and choose “Paste”.',
+    'The browser did not let this page read the clipboard. Press Ctrl+V (⌘V on a Mac) instead.',
+  'clipboard-denied-touch':
+    'The browser did not let this page read the clipboard. Touch and hold the text field, then choose “Paste”.',
   'drop-without-text':
     'What you dropped contains no text. Drop a .txt, .md or .html file, or paste the text.',
   sample: 'The sample could not be loaded. Paste an article instead.',
@@ -268,6 +281,8 @@ const timeline = {
   oldestFirst: 'Oldest first',
   strip: 'Jump to a time',
   published: 'When was this published?',
+  /** @param {string} date "2025-12-19" */
+  publishedOn: (date) => `Published on ${printedDate(date)}`,
   usePublished: 'Use this date',
   removePublished: 'Remove the date',
   publishedWhy:
@@ -342,7 +357,8 @@ const timeline = {
   mark: (time) => `Mark ${time || 'this entry'}`,
   keys: 'Use the arrow keys to move from entry to entry.',
   /** @param {string} time */
-  linked: (time) => `In this tab, the address of this page now leads to ${time}.`,
+  linked: (time) =>
+    `In this tab, the address of this page now leads to ${time}. To show it to others, share a link with the whole article.`,
   /** @param {number} shown @param {number} entries */
   found: (shown, entries) => `${number(shown)} of ${counted(entries, 'entry', 'entries')}`,
   /** @param {number} entries @param {string} since */
