@@ -26,9 +26,9 @@ const CORE: &[&[&str]] = &[
 
 /// The folders of `www/`, the same way; the file beside them hands out the core.
 const PAGE: &[&[&str]] = &[
-    &["words", "core"],
+    &["words", "core", "vendor"],
     &["draw"],
-    &["strip", "export"],
+    &["strip", "export", "files"],
     &["timeline"],
     &["article"],
     &["page", "element"],
@@ -240,7 +240,7 @@ fn files(folder: &str, ending: &str) -> Vec<String> {
             let path = item.path();
             let name =
                 path.strip_prefix(&root).expect("it lies in the folder").display().to_string();
-            if path.is_dir() && name != "pkg" {
+            if path.is_dir() && !["pkg", "vendor"].contains(&name.as_str()) {
                 folders.push(path);
             } else if name.ends_with(ending) {
                 found.push(name.replace('\\', "/"));

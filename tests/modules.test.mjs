@@ -19,7 +19,7 @@ const ENTRIES = [
 
 const modules = readdirSync(WWW, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))
-  .filter((name) => name.endsWith('.js') && !name.startsWith('pkg/'))
+  .filter((name) => name.endsWith('.js') && !/^(pkg|vendor)\//.test(name))
   .sort();
 
 /** Imports modules in a program of their own; gives what could not be, with the reason. */

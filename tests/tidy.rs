@@ -10,6 +10,7 @@ const MADE: &[&str] = &[
     "node_modules",
     "dist",
     "www/pkg",
+    "www/vendor",
     ".git",
     "fuzz/target",
     "fuzz/artifacts",

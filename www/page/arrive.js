@@ -20,6 +20,7 @@
  */
 
 import { CoreError } from '../core/door.js';
+import { MOST } from '../core/limit.js';
 import { byId } from '../draw/dom.js';
 import * as sentences from '../words/sentences.js';
 
@@ -180,13 +181,32 @@ export class Arrival {
    * @returns {Promise<FileText & Markup>}
    */
   async #decoded(file) {
+    const format = mayHaveFormat(file) && (await formatOf(file));
+    if (format) return this.#brought(file, format);
     try {
       const found = await this.#decoder.readFile(file);
       return isHtml(file) ? { ...found, ...(await this.#decoder.readHtml(found.text)) } : found;
     } catch (problem) {
       if (!(problem instanceof CoreError)) throw problem;
+      if (file.size > MOST) throw { code: 'too-large', size: file.size, limit: MOST };
       return { text: await file.text(), encoding: 'utf-8', guessed: true, replaced: 0 };
     }
+  }
+
+  /**
+   * A file that is more than text.
+   *
+   * @param {File} file
+   * @param {import('../files/formats.js').Format} format
+   * @returns {Promise<FileText & Markup>}
+   */
+  async #brought(file, format) {
+    const plain = { text: '', encoding: 'utf-8', guessed: false, replaced: 0 };
+    const found = await format.bring(file);
+    if ('text' in found) return { ...plain, ...found };
+    const read = await this.#decoder.readHtml(found.html).catch(() => undefined);
+    if (!read || !/\S/.test(read.text)) throw { code: read ? format.kind : 'no-reader' };
+    return { ...plain, ...read };
   }
 
   async #askClipboard() {
@@ -211,6 +231,22 @@ export class Arrival {
       this.#receiver.fail(sentences.failures.sample);
     }
   }
+}
+
+/** Endings and types that `files/formats.js` may know; all other files do without that module. */
+const ENDINGS = /\.(eml|mht(ml)?|srt|vtt|docx|odt|epub)$/i;
+const TYPES =
+  /^(message\/|multipart\/|text\/vtt|application\/(x-subrip|x-mime|epub|vnd\.(openxml|oasis)))/;
+
+/** @param {File} file */
+const mayHaveFormat = ({ name, type }) => ENDINGS.test(name) || TYPES.test(type);
+
+/** @param {File} file */
+async function formatOf(file) {
+  const formats = await import('../files/formats.js').catch(() => {
+    throw { code: 'no-reader' };
+  });
+  return formats.formatOf(file);
 }
 
 /** A saved page, by its name or by what the system says of it. @param {File} file */

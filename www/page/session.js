@@ -44,6 +44,7 @@
  */
 
 import { CoreError } from '../core/door.js';
+import { MOST } from '../core/limit.js';
 import { turn } from '../draw/slices.js';
 import { articleIn, isLink, readLink } from '../export/link.js';
 import { newsOf } from '../timeline/news.js';
@@ -95,6 +96,11 @@ export class Session {
   async read(text, { edited = false, published, ...markup } = {}) {
     if (!/\S/.test(text)) {
       this.#notices.fail(sentences.failures[text ? 'blank' : 'empty']);
+      return;
+    }
+    if (text.length > MOST) {
+      const problem = { code: /** @type {const} */ ('too-large'), size: text.length, limit: MOST };
+      this.#notices.fail(sentences.files.problem(problem));
       return;
     }
     this.#notices.clearNotice();

@@ -133,13 +133,21 @@ const failures = {
 
 /** Kinds of files that people drop and that hold no plain text: what to do about each. */
 const fileKinds = /** @type {Record<string, string>} */ ({
-  pdf: 'This file is a PDF. Copy its text and paste it here.',
-  word: 'This is a word-processor document. Open it in its own program, copy the text and paste it here.',
+  pdf: 'This file is a PDF. Open it in your browser or a PDF program, select all of its text, copy it and paste it here.',
+  word: 'This document could not be read here. Open it in its own program, copy the text and paste it here.',
   image: 'This file is a picture; this page reads text only.',
   archive: 'This file is an archive. Unpack it and open the text inside.',
   binary: 'This file is not text. Open it in its own program, copy the text and paste it here.',
   unreadable:
-    'The browser could not read this file. Open it in its own program, copy the text and paste it here.',
+    'The browser could not read this file; it may have been moved or deleted. Open it again, or copy its text and paste it here.',
+  mail: 'This e-mail is damaged or incomplete. Open it in your mail program, copy the text and paste it here.',
+  'saved-page':
+    'This saved page is damaged or incomplete. Open it in your browser, copy the text and paste it here.',
+  captions:
+    'There are no captions in this file that could be read. Open it in a text editor, copy the text and paste it here.',
+  book: 'This book is damaged or protected against copying. Open it in its own program, copy the text and paste it here.',
+  'no-reader':
+    'The part of this page that reads such files could not be loaded. Check the connection and open the file again; nothing was changed.',
 });
 
 const files = {

@@ -11,6 +11,7 @@ mod serve;
 mod side_by_side;
 mod test;
 mod tools;
+mod vendor;
 mod wasm;
 
 use std::process::ExitCode;

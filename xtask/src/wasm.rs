@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::Shell;
 
 use crate::lock::{self, Made};
-use crate::tools;
+use crate::{tools, vendor};
 
 /// What engines of all current browsers accept. Never `--all-features`: it writes modules that they reject.
 const WASM_OPT_FLAGS: &[&str] = &[
@@ -68,6 +68,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 pub(crate) fn build(sh: &Shell) -> Result<()> {
     tools::add_wasm_target(sh)?;
     tools::install_npm_packages(sh)?;
+    vendor::build(sh)?;
     let modules = compile_all()?;
     let mut packages = PACKAGES.iter().zip(&modules);
     if packages.all(|(package, module)| is_fresh(module, &package_dir().join(package.folder))) {
