@@ -124,3 +124,20 @@ test('the panel fits a phone', async () => {
   await page.screenshot({ path: 'tests/www/shots/formatted-320.png' });
   await close(page);
 });
+
+test('the article as Markdown, copied and saved', async () => {
+  const page = await open(server.url);
+  await paste(page, storm);
+  const headline = await page.locator('#headline').innerText();
+  await choose(page, 'Copy as Markdown');
+  await page.getByText('The text is copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(copied.startsWith(`# ${headline}\n\n`), copied);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    choose(page, 'Save as Markdown'),
+  ]);
+  assert.match(file.suggestedFilename(), /\.md$/);
+  assert.equal(await contentOf(file), copied);
+  await close(page);
+});

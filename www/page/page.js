@@ -125,7 +125,12 @@ function start() {
   startButtons();
   settings.start();
   correcting.start();
-  startShare(() => ({ title: article.title, text: session.reading.text, ...session.reading.word }));
+  startShare(() => ({
+    title: article.title,
+    article: session.drawn?.article,
+    text: session.reading.text,
+    ...session.reading.word,
+  }));
   startAskingFirst(byId('article'));
   for (const id of ['contents', 'rail', 'share', 'more']) swipeToClose(byId(id));
   addEventListener('popstate', moved);

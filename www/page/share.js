@@ -3,6 +3,7 @@
  * Handing the text on: as a link that holds the whole article, as text, with its formatting, or as a file. What a link weighs
  * is said before.
  *
+ * @import { Article } from '../pkg/article_viewer.js'
  * @import { Formatted } from './formatted.js'
  * @import { Shared } from '../export/link.js'
  */
@@ -19,7 +20,7 @@ import * as sentences from '../words/sentences.js';
 /** Characters at which common programs cut an address: SMS gateways and old chats, then forums and mail, then proxies. */
 const CUTS = [2000, 4096, 8192];
 
-/** @param {() => Shared & Formatted} what asked for when the panel opens or a button is pressed */
+/** @param {() => Shared & Formatted & { article?: Article }} what asked for when the panel opens or a button is pressed */
 export function startShare(what) {
   let link = '';
   const press = (/** @type {string} */ id, /** @type {() => unknown} */ task) =>
@@ -48,6 +49,14 @@ export function startShare(what) {
   press('copy-html', () => copyFormatted(what()));
   press('save-html', () => saveFormatted(what()));
   press('save-text', () => save(what()));
+  press('copy-markdown', () => copy(markdownOf(what()), sentences.page.copied));
+  press('save-markdown', async () => {
+    const text = await markdownOf(what());
+    download(
+      new Blob([text], { type: 'text/markdown;charset=utf-8' }),
+      `${nameOf(what().title)}.md`,
+    );
+  });
 }
 
 /** @param {{ title: string, url: string }} article @param {string} copied */
@@ -60,10 +69,16 @@ async function send(article, copied) {
   }
 }
 
-/** @param {string} text @param {string} copied what is said then */
+/** The article as Markdown; the text itself where there is none. @param {Shared & { article?: Article }} what */
+async function markdownOf({ article, text }) {
+  const { markdown } = await import('../export/markdown.js');
+  return article ? markdown(article) : text;
+}
+
+/** @param {string | Promise<string>} text @param {string} copied what is said then */
 async function copy(text, copied) {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(await text);
     notify(copied);
   } catch {
     notify(sentences.page.notCopied);
