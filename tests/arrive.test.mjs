@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { CoreError } from '../www/core/door.js';
 import { Arrival } from '../www/page/arrive.js';
 import { TextBox } from '../www/page/text-box.js';
-import { sizeWithin } from '../www/page/settings.js';
+import { within } from '../www/page/settings.js';
 import { failures, files } from '../www/words/sentences.js';
 
 /** A receiver that remembers, and files that come when the test says so. */
@@ -117,5 +117,8 @@ test('a box is untouched where nobody has set a caret into its text', () => {
 });
 
 test('a size of type is one of those that there are', () => {
-  assert.deepEqual([-9, -2, 0.6, 4, 9, NaN].map(sizeWithin), [-2, -2, 1, 4, 4, 0]);
+  assert.deepEqual(
+    [-9, -2, 0.6, 4, 9, NaN].map((size) => within('size', size)),
+    [-2, -2, 1, 4, 4, 0],
+  );
 });

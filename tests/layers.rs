@@ -30,9 +30,9 @@ const PAGE: &[&[&str]] = &[
     &["draw"],
     &["strip", "export", "files"],
     &["timeline"],
-    &["article"],
+    &["article", "library", "listen"],
     &["page", "element"],
-    &["frame", "owners"],
+    &["frame", "owners", "worker"],
     &["core.js"],
 ];
 

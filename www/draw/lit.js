@@ -28,38 +28,42 @@ export function light(nodes, patterns) {
   return () => ranges.forEach((range) => highlight.delete(range));
 }
 
-/**
- * A place may reach over several text nodes: "14:" and "05" of one time.
- *
- * @param {Node} root
- * @param {RegExp[]} patterns
- */
+/** @param {Node} root @param {RegExp[]} patterns */
 function rangesIn(root, patterns) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  /** @type {{ node: Node, from: number }[]} */
-  const parts = [];
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    parts.push({ node, from: text.length });
-    text += node.nodeValue;
-  }
+  const nodes = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  const joined = new JoinedText(nodes);
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) =>
-      rangeOf(parts, index, index + found.length),
+    [...joined.text.matchAll(pattern)].map(({ index, 0: found }) =>
+      joined.range(index, index + found.length),
     ),
   );
 }
 
-/**
- * @param {{ node: Node, from: number }[]} parts
- * @param {number} start
- * @param {number} end
- */
-function rangeOf(parts, start, end) {
-  const range = document.createRange();
-  const first = /** @type {typeof parts[number]} */ (parts.findLast(({ from }) => from <= start));
-  const last = /** @type {typeof parts[number]} */ (parts.findLast(({ from }) => from < end));
-  range.setStart(first.node, start - first.from);
-  range.setEnd(last.node, end - last.from);
-  return range;
+/** Text nodes as one text: a place in it may reach over several of them, "14:" and "05" of one time. */
+export class JoinedText {
+  text = '';
+  /** @type {{ node: Node, from: number }[]} */
+  #parts = [];
+
+  /** @param {Iterable<Node>} nodes */
+  constructor(nodes) {
+    for (const node of nodes) {
+      this.#parts.push({ node, from: this.text.length });
+      this.text += node.nodeValue;
+    }
+  }
+
+  /** @param {number} start @param {number} end */
+  range(start, end) {
+    const range = document.createRange();
+    const part = (/** @type {(from: number) => boolean} */ holds) =>
+      /** @type {{ node: Node, from: number }} */ (this.#parts.findLast(({ from }) => holds(from)));
+    const first = part((from) => from <= start);
+    const last = part((from) => from < end);
+    range.setStart(first.node, start - first.from);
+    range.setEnd(last.node, end - last.from);
+    return range;
+  }
 }

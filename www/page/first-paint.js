@@ -28,14 +28,9 @@ else
   );
 
 try {
-  const { theme, face, size } = JSON.parse(
-    localStorage.getItem('article-viewer:preferences') ?? '{}',
-  );
-  Object.assign(document.documentElement.dataset, {
-    theme: String(theme ?? 'system'),
-    face: String(face ?? 'serif'),
-    size: String(size ?? 0),
-  });
+  const chosen = JSON.parse(localStorage.getItem('article-viewer:preferences') ?? '{}');
+  for (const [name, value] of Object.entries(chosen))
+    document.documentElement.dataset[name] = String(value);
 } catch {
   // Storage is off, or holds something else: the device's own settings hold.
 }

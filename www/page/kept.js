@@ -112,10 +112,7 @@ export class Kept {
 
   /** The reader's word that was kept, and where the page stood. @returns {{ word: Partial<Word>, scroll: number }} */
   restoreWord() {
-    const { published, corrections, hints, newestFirst, scroll, timelines } =
-      this.#records.loadRecord() ?? {};
-    const word = { hints, published, corrections: corrections ?? [], newestFirst };
-    return { word: { ...word, timelines: wordOf(timelines) }, scroll: scroll ?? 0 };
+    return wordIn(this.#records.loadRecord());
   }
 
   forget() {
@@ -158,8 +155,19 @@ export class Kept {
   }
 }
 
+/**
+ * The reader's word of a record, and where the page stood.
+ *
+ * @param {Partial<SessionRecord>} [record]
+ * @returns {{ word: Partial<Word>, scroll: number }}
+ */
+export function wordIn({ published, corrections, hints, newestFirst, scroll, timelines } = {}) {
+  const word = { hints, published, corrections: corrections ?? [], newestFirst };
+  return { word: { ...word, timelines: timelineWord(timelines) }, scroll: scroll ?? 0 };
+}
+
 /** @param {Word} word @param {number} scroll @returns {SessionRecord} */
-function recordOf({ published, corrections, hints, newestFirst, timelines }, scroll) {
+export function recordOf({ published, corrections, hints, newestFirst, timelines }, scroll) {
   const told = {
     ...(published && { published }),
     ...(hints?.length && { hints }),
@@ -174,7 +182,7 @@ function timelineRecord({ gaps, ownZone, distances, marked, fresh = new Set(), s
 }
 
 /** @param {Partial<TimelineRecord>} [record] @returns {TimelineWord} */
-function wordOf({ marked, fresh, ...rest } = {}) {
+function timelineWord({ marked, fresh, ...rest } = {}) {
   return { ...rest, marked: new Set(marked), fresh: new Set(fresh) };
 }
 

@@ -11,13 +11,15 @@ import { Arrival } from './arrive.js';
 import { ArticleView } from './article-view.js';
 import { Contents } from './contents.js';
 import { Correcting } from './correcting.js';
-import { Kept } from './kept.js';
+import { Kept, wordIn } from './kept.js';
 import * as notices from './notice.js';
+import { startOffline } from './offline.js';
 import { startAskingFirst } from './origin.js';
 import { closeAll, swipeToClose } from './panels.js';
 import { setLinked } from './permalinks.js';
 import { followReading } from './progress.js';
 import { Rail } from './rail.js';
+import { Recent } from './recent.js';
 import { Session } from './session.js';
 import { Settings } from './settings.js';
 import { startShare } from './share.js';
@@ -40,7 +42,10 @@ const article = new ArticleView({
   rail,
   correcting,
   readAgain: (word) => session.readAgain(word),
-  drawn: () => look(),
+  drawn: () => {
+    look();
+    keep();
+  },
 });
 const views = new Views(box, article);
 const kept = new Kept(core, () => session.sayKept());
@@ -53,10 +58,17 @@ const arrival = new Arrival(box, core, {
   edited: () => session.edited,
 });
 const settings = new Settings(core);
+const recent = new Recent(({ text, session: kept }) => session.reopen(text, wordIn(kept)), notices);
 const look = followReading((line) => {
   contents.follow(line);
   rail.follow();
 });
+
+/** What is shown stays on this device, if the reader wants that. */
+function keep() {
+  if (session.drawn?.reading === session.reading)
+    void recent.keep(session.reading, session.drawn.article, article.title, scrollY);
+}
 
 /** @param {string} id @param {(event: Event) => unknown} task */
 function press(id, task) {
@@ -89,7 +101,13 @@ function startButtons() {
   choose('undo', () => session.undo());
   choose('text-only', () => session.readTextOnly());
   choose('print', () => print());
-  choose('forget', () => session.forget());
+  choose('forget', () => {
+    session.forget();
+    return recent.forget(session.reading.text);
+  });
+  choose('your-texts', () => byId('library').showPopover());
+  choose('listen', listen);
+  press('listen-bar', listen);
   press('clear', () => {
     box.text = '';
     byId('sheet-task').textContent = sentences.page.pasteHere;
@@ -98,6 +116,30 @@ function startButtons() {
   });
   box.node.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && box.text) byId('read').click();
+  });
+}
+
+/** Reads the article aloud. */
+async function listen() {
+  const { Player } = await import('../listen/player.js');
+  new Player(byId('article'), { title: article.title, fail: notices.fail }).start();
+}
+
+/** A text that another program shares with the page comes in its address. */
+function takeShared() {
+  const shared = new URLSearchParams(location.search);
+  const text = ['title', 'text', 'url'].flatMap((name) => shared.get(name) || []).join('\n\n');
+  if (!text) return false;
+  history.replaceState(history.state, '', location.pathname);
+  void session.read(text);
+  return true;
+}
+
+/** Files that the system opens with the page. */
+function takeFiles() {
+  const { launchQueue } = /** @type {any} */ (window); // of Chromium alone
+  launchQueue?.setConsumer(async (/** @type {{ files: FileSystemFileHandle[] }} */ { files }) => {
+    if (files.length) void arrival.open(await files[0].getFile());
   });
 }
 
@@ -132,18 +174,27 @@ function start() {
     ...session.reading.word,
   }));
   startAskingFirst(byId('article'));
-  for (const id of ['contents', 'rail', 'share', 'more']) swipeToClose(byId(id));
+  recent.start();
+  for (const id of ['contents', 'rail', 'share', 'more', 'library']) swipeToClose(byId(id));
+  byId('listen').hidden = byId('listen-bar').hidden = !('speechSynthesis' in window);
   addEventListener('popstate', moved);
   addEventListener('pagehide', () => session.leave());
-  document.addEventListener('visibilitychange', () => session.keepWord());
+  document.addEventListener('visibilitychange', () => {
+    session.keepWord();
+    if (document.hidden && session.state === 'shown') keep();
+  });
   hear('timeline-link', ({ id }) => linkTo(id));
   hear('timeline-word', () => session.keepWord());
   hear('timeline-turn', ({ newestFirst }) => session.turn(newestFirst));
   session.sayKept();
-  void session.restore(arrivedAt);
+  if (!takeShared()) void session.restore(arrivedAt);
+  takeFiles();
   core.load().then(
     () => settings.restore(),
     () => {}, // a failure is said when a text is to be read
+  );
+  void startOffline((reload) =>
+    notices.notify(sentences.page.newVersion, { label: sentences.page.reload, press: reload }),
   );
 }
 

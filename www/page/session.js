@@ -113,6 +113,22 @@ export class Session {
       this.#sayWhatCame(reading, before, edited);
   }
 
+  /**
+   * Shows a text that was kept, with the reader's word on it, and goes to the place where it was left.
+   *
+   * @param {string} text
+   * @param {{ word: Partial<Word>, scroll: number }} kept
+   */
+  async reopen(text, { word, scroll }) {
+    this.#notices.clearNotice();
+    const before = this.#replacedBy(text);
+    this.#kept.renew(this.#core.load());
+    if (isLink(this.#view.hash)) this.#view.unlink();
+    if (!(await this.#show(new Reading(text, word), { focus: true }))) return;
+    this.#view.scroll = scroll;
+    if (before.text && before.text !== text) this.#offerUndo(before, sentences.page.newText);
+  }
+
   /** What a new text takes the place of: a draft, or the text before. @param {string} text */
   #replacedBy(text) {
     const { draft } = this.#view;

@@ -2,22 +2,33 @@
 /** Type and colours by choice. The choice is kept on this device; without it the device's own settings hold. */
 
 import { byId } from '../draw/dom.js';
+import * as sentences from '../words/sentences.js';
 import { swipeToClose } from './panels.js';
 
 /**
  * @import { Preferences } from '../pkg/article_viewer.js'
- * @typedef {Required<Pick<Preferences, 'theme' | 'size' | 'face'>>} Choice
+ * @typedef {Required<Preferences>} Choice
+ * @typedef {'size' | 'width' | 'leading' | 'spacing'} Step what goes up and down
  * @typedef {{ loadPreferences: () => Preferences | undefined, savePreferences: (preferences: Preferences) => boolean }} Device
  *   what is kept on it
  */
 
-/** Shares of the usual size, from `data-size="-2"` up; the style sheet has the same ones. */
-const PERCENT = [80, 90, 100, 115, 130, 150, 175];
-const SMALLEST = -2;
+/** @type {Choice} */
+const USUAL = {
+  theme: 'system',
+  face: 'serif',
+  size: 0,
+  width: 0,
+  leading: 0,
+  spacing: 0,
+  justified: false,
+};
+
+/** The first and the last step of each; `page.css` says what they mean. @type {Record<Step, [number, number]>} */
+const STEPS = { size: [-2, 4], width: [-1, 2], leading: [-1, 2], spacing: [0, 2] };
 
 export class Settings {
-  /** @type {Choice} */
-  #choice = { theme: 'system', size: 0, face: 'serif' };
+  #choice = USUAL;
   #device;
 
   /** @param {Device} device */
@@ -27,24 +38,29 @@ export class Settings {
 
   /** Wires the panel. */
   start() {
-    swipeToClose(byId('settings'));
-    byId('settings').addEventListener('change', ({ target }) => {
+    const panel = byId('settings');
+    swipeToClose(panel);
+    panel.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
-      this.#choose(/** @type {Partial<Choice>} */ ({ [target.name]: target.value }));
+      const { name, type, checked, value } = target;
+      this.#choose({ [name]: type === 'checkbox' ? checked : value });
     });
-    byId('smaller').addEventListener('click', () => this.#resize(-1));
-    byId('larger').addEventListener('click', () => this.#resize(1));
+    for (const stepper of panel.querySelectorAll('[data-step]')) {
+      const step = /** @type {Step} */ (/** @type {HTMLElement} */ (stepper).dataset.step);
+      for (const button of stepper.querySelectorAll('button'))
+        button.addEventListener('click', () =>
+          this.#choose({ [step]: this.#choice[step] + Number(button.value) }),
+        );
+    }
+    byId('usual').addEventListener('click', () => {
+      byId('smaller').focus(); // this button goes
+      this.#choose(USUAL);
+    });
   }
 
   /** Takes what was chosen before, once the core can be asked for it. */
   restore() {
-    const kept = this.#device.loadPreferences();
-    if (kept) this.#show({ ...this.#choice, ...kept });
-  }
-
-  /** @param {number} steps */
-  #resize(steps) {
-    this.#choose({ size: this.#choice.size + steps });
+    this.#show({ ...this.#choice, ...this.#device.loadPreferences() });
   }
 
   /** @param {Partial<Choice>} change */
@@ -55,23 +71,29 @@ export class Settings {
 
   /** @param {Choice} next */
   #show(next) {
-    const choice = { ...next, size: sizeWithin(next.size) };
+    const choice = { ...next };
+    for (const step of /** @type {Step[]} */ (Object.keys(STEPS)))
+      choice[step] = within(step, next[step]);
     this.#choice = choice;
-    Object.assign(document.documentElement.dataset, {
-      theme: choice.theme,
-      face: choice.face,
-      size: String(choice.size),
-    });
-    byId('size').textContent = `${PERCENT[choice.size - SMALLEST]} %`;
-    for (const input of document.querySelectorAll('#settings input')) {
-      if (input instanceof HTMLInputElement)
-        input.checked = choice[/** @type {'theme' | 'face'} */ (input.name)] === input.value;
+    for (const [name, value] of Object.entries(choice))
+      document.documentElement.dataset[name] = String(value);
+    for (const step of /** @type {Step[]} */ (Object.keys(STEPS))) {
+      const at = choice[step] - STEPS[step][0];
+      byId(step).textContent = sentences.settings[step][at];
     }
+    for (const input of document.querySelectorAll('#settings input')) {
+      if (!(input instanceof HTMLInputElement)) continue;
+      const chosen = choice[/** @type {keyof Choice} */ (input.name)];
+      input.checked = input.type === 'checkbox' ? chosen === true : chosen === input.value;
+    }
+    byId('usual').hidden = Object.entries(USUAL).every(
+      ([name, value]) => choice[/** @type {keyof Choice} */ (name)] === value,
+    );
   }
 }
 
-/** The nearest size that there is. @param {number} size */
-export function sizeWithin(size) {
-  const largest = SMALLEST + PERCENT.length - 1;
-  return Math.min(largest, Math.max(SMALLEST, Math.round(size) || 0));
+/** The nearest step that there is. @param {Step} step @param {number} value */
+export function within(step, value) {
+  const [first, last] = STEPS[step];
+  return Math.min(last, Math.max(first, Math.round(value) || 0));
 }

@@ -81,6 +81,8 @@ const page = {
     'The browser did not let this page copy the article with its formatting. Save it as a web page, or copy the text.',
   notSavedFormatted: 'The article could not be saved with its formatting. Save the text instead.',
   forgotten: 'Forgotten. A reload starts with an empty page.',
+  newVersion: 'A newer version of this page is here. Your text stays.',
+  reload: 'Reload',
   linkOnly:
     'This is only a link. This page cannot fetch it: open it, copy the text and paste it here.',
   /** @param {number} articles */
@@ -92,6 +94,14 @@ const page = {
     'This address names a place in a text that is not on this device. Ask for a link with the whole article, or paste the text.',
   tooLongToEdit:
     'This text is too long to edit here. Edit it in its own program and open it again.',
+};
+
+/** The steps of what can be set, from the first one up; those of `size` are shares of the usual size that `page.css` has, too. */
+const settings = {
+  size: ['80 %', '90 %', '100 %', '115 %', '130 %', '150 %', '175 %'],
+  width: ['narrow', 'usual', 'wide', 'very wide'],
+  leading: ['close', 'usual', 'loose', 'very loose'],
+  spacing: ['usual', 'wide', 'very wide'],
 };
 
 const kept = {
@@ -593,6 +603,7 @@ export {
   link,
   page,
   kept,
+  settings,
   correcting,
   failures,
   files,

@@ -38,10 +38,15 @@ export interface TimelineRecord {
 
 /** How the person likes to read. Kept in `localStorage`. */
 export interface Preferences {
-  theme?: 'system' | 'light' | 'dark';
-  /** Steps from the usual size. */
+  theme?: 'system' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
+  face?: 'serif' | 'sans' | 'mono';
+  /** Steps from the usual size, width of a line, space between lines, and space between letters and words. */
   size?: number;
-  face?: 'serif' | 'sans';
+  width?: number;
+  leading?: number;
+  spacing?: number;
+  /** Lines are filled to both ends. */
+  justified?: boolean;
 }
 
 /** The text of a file. */

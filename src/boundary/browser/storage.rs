@@ -66,6 +66,14 @@ struct Preferences {
     size: Option<f64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     face: Option<Face>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    width: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    leading: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    spacing: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    justified: Option<bool>,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize)]
@@ -73,7 +81,10 @@ struct Preferences {
 enum Theme {
     System,
     Light,
+    Sepia,
     Dark,
+    Black,
+    Contrast,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize)]
@@ -81,6 +92,7 @@ enum Theme {
 enum Face {
     Serif,
     Sans,
+    Mono,
 }
 
 /// Keeps the session of this tab; false where it is not a record of this version, or storage is full or refused.

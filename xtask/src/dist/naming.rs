@@ -91,6 +91,24 @@ impl Naming<'_> {
     }
 }
 
+/// A page with the files that it needs, of files that have their final names; other pages that it leads to are none of them.
+pub(super) fn needed(files: &Files, page: &str, pages: &[&str]) -> Files {
+    let mut needed = Files::new();
+    let mut coming = vec![page.to_owned()];
+    while let Some(name) = coming.pop() {
+        let Some(bytes) = files.get(&name).filter(|_| !needed.contains_key(&name)) else {
+            continue;
+        };
+        if has_ending(Path::new(&name), TEXT_ENDINGS) {
+            let text = String::from_utf8_lossy(bytes);
+            let referred = text.split(DELIMITERS).filter_map(|token| resolve(&name, token));
+            coming.extend(referred.filter(|name| !pages.contains(&name.as_str())));
+        }
+        needed.insert(name, bytes.clone());
+    }
+    needed
+}
+
 /// The name that a relative reference means, seen from a file.
 fn resolve(from: &str, reference: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
@@ -122,7 +140,7 @@ fn hashed_name(name: &str, bytes: &[u8]) -> String {
 }
 
 /// FNV-1a: it tells versions of a file apart, and nobody gains by forging it.
-fn hash(bytes: &[u8]) -> u64 {
+pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })

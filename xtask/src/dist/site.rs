@@ -21,6 +21,12 @@ const CLASSIC: &str = "page/first-paint.js";
 /// Where the single file lies for those who take it from the page about embedding.
 const SINGLE: &str = "www/single/article-viewer.js";
 
+/// The worker that keeps the page for when there is no network; its name stays, since it is how a browser knows it.
+const WORKER: &str = "service-worker.js";
+
+/// Not needed to read an article.
+const SHOWN_BY_STORES: &str = "www/screenshots/";
+
 /// The script for pages that show an article in a frame.
 const HOST: &str = "www/frame/frame-host.js";
 
@@ -43,5 +49,20 @@ pub(super) fn build(sh: &Shell, package: &Path, out: &Path) -> Result<()> {
     site.insert(SINGLE.to_owned(), sh.read_binary_file(package.join(npm::SINGLE))?);
     site.insert(HOST.to_owned(), sh.read_binary_file(package.join(npm::HOST))?);
     let named = [PAGES, &[SINGLE, HOST]].concat();
-    files::write(out, &naming::finish(site, &named)?)
+    let mut finished = naming::finish(site, &named)?;
+    let worker = sh.create_temp_dir()?;
+    let script = worker.path().join(WORKER);
+    bundle::classic(sh, &stage.path().join("worker").join(WORKER), &script)?;
+    let kept = naming::needed(&finished, PAGES[0], &named);
+    let script = with_files(&kept, &sh.read_file(script)?);
+    finished.insert(WORKER.to_owned(), script.into_bytes());
+    files::write(out, &finished)
+}
+
+/// The worker, told which files the page needs. Their names carry their content, so the names are the version.
+fn with_files(kept: &Files, worker: &str) -> String {
+    let files: Vec<_> = kept.keys().filter(|name| !name.starts_with(SHOWN_BY_STORES)).collect();
+    let version = naming::hash(format!("{files:?}{:?}", kept.get(PAGES[0])).as_bytes());
+    let files: Vec<_> = files.into_iter().filter(|name| *name != PAGES[0]).collect();
+    format!("self.ARTICLE_VIEWER={{version:\"{version:016x}\",files:{files:?}}};\n{worker}")
 }

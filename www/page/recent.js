@@ -1,0 +1,177 @@
+// @ts-check
+/**
+ * The texts that were read before, on the sheet, and the switch that lets them stay. What keeps them is loaded when it is on, or when it is
+ * asked for.
+ *
+ * @import { Article } from '../pkg/article_viewer.js'
+ * @import { KeptText } from '../library/records.js'
+ * @import { Library } from '../library/library.js'
+ * @import { Shelf } from '../library/shelf.js'
+ * @import { Reading } from './reading.js'
+ * @typedef {typeof import('./notice.js')} Notices
+ */
+
+import { byId, html } from '../draw/dom.js';
+import { library as words } from '../words/library-sentences.js';
+import { recordOf } from './kept.js';
+import { close } from './panels.js';
+
+/** Set where the reader wants texts to stay. */
+const KEY = 'article-viewer:library';
+
+/** How many texts stand on the sheet. */
+const RECENT = 5;
+/** Characters of a headline. */
+const TITLE = 200;
+
+export class Recent {
+  /** @type {Promise<{ library: Library, shelf: Shelf } | undefined> | undefined} */
+  #opened;
+  #open;
+  #notices;
+
+  /**
+   * @param {(text: KeptText) => unknown} open reads a kept text
+   * @param {Notices} notices
+   */
+  constructor(open, notices) {
+    this.#open = open;
+    this.#notices = notices;
+  }
+
+  start() {
+    const keep = /** @type {HTMLInputElement} */ (byId('keep-texts'));
+    keep.checked = this.isOn;
+    keep.addEventListener('change', () => void this.#turn(keep.checked));
+    byId('library').addEventListener('beforetoggle', (event) => {
+      if (/** @type {ToggleEvent} */ (event).newState === 'open') void this.#showShelf();
+    });
+    if (this.isOn) void this.show();
+  }
+
+  /** The reader wants texts to stay. */
+  get isOn() {
+    return stored() === 'on';
+  }
+
+  /** Shows what was read before on the sheet. */
+  async show() {
+    const { library } = (await this.#loaded()) ?? {};
+    const texts = (await library?.texts().catch(() => [])) ?? [];
+    const recent = texts.filter(({ archived }) => !archived).slice(0, RECENT);
+    byId('recent').hidden = recent.length === 0;
+    byId('recent-texts').replaceChildren(
+      ...recent.map((text) =>
+        html(
+          'li',
+          {},
+          html(
+            'button',
+            { type: 'button', class: 'quiet', dir: 'auto', onclick: () => this.#read(text) },
+            text.title,
+          ),
+          html('span', { class: 'shelf-about' }, words.about(text)),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * Keeps the text that is shown, if texts are to stay.
+   *
+   * @param {Reading} reading
+   * @param {Article | undefined} article
+   * @param {string} title
+   * @param {number} scroll
+   */
+  async keep({ text, word }, article, title, scroll) {
+    if (!this.isOn || word.fromLink || !text) return;
+    const { library } = (await this.#loaded()) ?? {};
+    if (!library) return;
+    const { idOf } = await import('../library/records.js');
+    const kept = {
+      id: await idOf(text),
+      text,
+      title: title || text.trim().split('\n', 1)[0].slice(0, TITLE),
+      words: article?.words ?? 0,
+      opened: Date.now(),
+      session: recordOf(word, scroll),
+    };
+    await library.keep(kept).then(
+      () => this.show(),
+      (error) =>
+        this.#notices.fail(words[error?.name === 'QuotaExceededError' ? 'full' : 'refused']),
+    );
+  }
+
+  /** Deletes this text, where it was kept. @param {string} text */
+  async forget(text) {
+    if (!this.isOn) return;
+    const { library } = (await this.#loaded()) ?? {};
+    const { idOf } = await import('../library/records.js');
+    await library?.delete(await idOf(text));
+    await this.show();
+  }
+
+  /** @param {KeptText} text */
+  #read(text) {
+    close(byId('library'));
+    return this.#open(text);
+  }
+
+  /** @param {boolean} on */
+  async #turn(on) {
+    if (on && !(await this.#loaded())) return;
+    try {
+      if (on) localStorage.setItem(KEY, 'on');
+      else localStorage.removeItem(KEY);
+    } catch {
+      return this.#refused();
+    }
+    if (on) void navigator.storage?.persist?.(); // asked for by a press: browsers grant it rather then
+    byId('kept-texts').textContent = on ? words.on : words.off;
+    await this.#showShelf();
+  }
+
+  async #showShelf() {
+    if (!this.isOn && byId('shelf').childElementCount === 0) return; // nothing is kept, and nothing is asked for
+    const { shelf } = (await this.#loaded()) ?? {};
+    await shelf?.show();
+  }
+
+  /** What keeps the texts; nothing, with a sentence, where the browser keeps none. */
+  #loaded() {
+    return (this.#opened ??= this.#load().catch(() => {
+      this.#opened = undefined;
+      this.#refused();
+      return undefined;
+    }));
+  }
+
+  async #load() {
+    const [{ Library }, { Shelf }] = await Promise.all([
+      import('../library/library.js'),
+      import('../library/shelf.js'),
+    ]);
+    const changed = () => void this.show().then(() => this.#showShelf());
+    const library = await Library.open(changed);
+    const reader = {
+      open: (/** @type {KeptText} */ text) => this.#read(text),
+      changed: () => this.show(),
+    };
+    return { library, shelf: new Shelf(byId('shelf'), library, reader) };
+  }
+
+  #refused() {
+    /** @type {HTMLInputElement} */ (byId('keep-texts')).checked = false;
+    this.#notices.fail(words.refused);
+  }
+}
+
+function stored() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** The worker that `cargo xtask dist` writes beside the page. */
+export const workerAddress = 'service-worker.js';
