@@ -15,6 +15,7 @@ const ENTRIES = [
   'owners/owners.js',
   'page/first-paint.js',
   'page/page.js',
+  'worker/service-worker.js',
 ];
 
 const modules = readdirSync(WWW, { recursive: true, encoding: 'utf8' })
