@@ -52,6 +52,26 @@ async function choose(page, block, label) {
 /** @param {Page} page @param {string} name */
 const notice = (page, name) => page.locator('#notice').getByRole('button', { name });
 
+test('“Done” stands in the bar while the structure is corrected, and ends it by one press', async () => {
+  const page = await open(server.url, { viewport: { width: 320, height: 700 } });
+  await paste(page, text);
+  const done = page.getByRole('button', { name: 'Done correcting' });
+  const handles = page.locator('.why-handle');
+  const before = await handles.count();
+  assert.equal(await done.isVisible(), false);
+  await correctAll(page);
+  assert.ok((await handles.count()) > before);
+  await fits(page);
+  await accessible(page, 'correcting');
+  await done.click();
+  await settled(page);
+  assert.equal(await handles.count(), before);
+  assert.equal(await done.isVisible(), false);
+  assert.equal(await page.locator('#correct').getAttribute('aria-pressed'), 'false');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'headline');
+  await close(page);
+});
+
 test('what is in doubt has a handle, and what is sure has none', async () => {
   const page = await open(server.url);
   await paste(page, text);

@@ -50,6 +50,7 @@ export class Correcting {
   start() {
     document.body.append(this.#panel);
     byId('correct').addEventListener('click', () => this.#toggle());
+    byId('done-correcting').addEventListener('click', () => this.#leave());
   }
 
   /** A new article is drawn. */
@@ -210,9 +211,16 @@ export class Correcting {
   async #toggle() {
     this.#every = !this.#every;
     byId('correct').setAttribute('aria-pressed', String(this.#every));
+    byId('done-correcting').hidden = !this.#every;
     closeAll();
     await this.#subject.readAgain({});
     notify(this.#every ? sentences.correcting.on : sentences.correcting.off);
+  }
+
+  /** The button that was pressed goes: the focus stays with the article. */
+  async #leave() {
+    await this.#toggle();
+    byId('headline').focus({ preventScroll: true });
   }
 }
 
