@@ -7,7 +7,7 @@
  * @import { KeptText } from './records.js'
  */
 
-import { openDB } from '../pkg/idb.js';
+import { openDB } from '../vendor/idb.js';
 import { fileOf, isKeptText, textsOf } from './records.js';
 
 const NAME = 'article-viewer';

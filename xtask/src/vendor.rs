@@ -1,6 +1,8 @@
 //! The packages that the page uses when a file needs them, each as one module in `www/vendor/`: browsers know no `node_modules`.
 
-use anyhow::Result;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
 use xshell::Shell;
 
 use crate::tools;
@@ -9,6 +11,8 @@ use crate::tools;
 const PACKAGES: &[(&str, &str)] = &[
     // MIME: encoded words, transfer encodings, parts; maintained, no dependencies, made for browsers
     ("postal-mime", "export { default } from 'postal-mime';"),
+    // IndexedDB with promises: small, no dependencies, kept by one of those who specify it
+    ("idb", "export { openDB } from 'idb';"),
     // ZIP, both ways: small, no dependencies, and used everywhere
     ("fflate", "export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';"),
     // Word documents as HTML by their styles
@@ -27,6 +31,19 @@ const TYPES: &[(&str, &str)] = &[(
 export default mammoth;",
 )];
 
+/// The licence of the package that a module is made from: it asks to be with every copy.
+fn licence(sh: &Shell, source: &str) -> Result<String> {
+    let package = source.rsplit('\'').nth(1).context("a module comes from a package")?;
+    let folder = tools::root().join("node_modules").join(package);
+    let is_licence = |file: &PathBuf| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.to_ascii_lowercase().starts_with("licen")
+    };
+    let file = sh.read_dir(&folder)?.into_iter().find(is_licence);
+    let file = file.with_context(|| format!("{package} comes without its licence"))?;
+    Ok(sh.read_file(file)?.replace("*/", "* /"))
+}
+
 /// Writes the modules, where the list of packages is newer than they are.
 pub(crate) fn build(sh: &Shell) -> Result<()> {
     let folder = tools::root().join("www/vendor");
@@ -41,6 +58,7 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
             .args(["--bundle", "--minify", "--format=esm", "--log-level=warning"])
             .args(["--legal-comments=inline", "--platform=browser"])
             .arg(format!("--outfile={}", module.display()))
+            .arg(format!("--banner:js=/*! {} */", licence(sh, source)?))
             .stdin(source)
             .run()?;
         let own = TYPES.iter().find(|(package, _)| package == name);

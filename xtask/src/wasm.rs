@@ -80,32 +80,7 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
         write_glue(package, module, &folder)?;
         optimize(sh, &folder.join(MODULE), &[])?;
     }
-    copy_libraries(sh, work.path())?;
     lock::put(Made::Packages, work.path(), &package_dir())
-}
-
-/// A library of npm's that the page takes as it is.
-struct Library {
-    name: &'static str,
-    module: &'static str,
-    /// What its licence asks to be said wherever it is.
-    notice: &'static str,
-}
-
-const LIBRARIES: &[Library] = &[Library {
-    name: "idb",
-    module: "build/index.js",
-    notice: "/*! idb, Copyright (c) 2016 Jake Archibald, ISC License: https://github.com/jakearchibald/idb/blob/main/LICENSE */",
-}];
-
-/// Puts the libraries of the page beside the core: it runs without a bundler.
-fn copy_libraries(sh: &Shell, folder: &Path) -> Result<()> {
-    for Library { name, module, notice } in LIBRARIES {
-        let code = sh.read_file(tools::root().join("node_modules").join(name).join(module))?;
-        sh.write_file(folder.join(format!("{name}.js")), format!("{notice}\n{code}"))?;
-        sh.write_file(folder.join(format!("{name}.d.ts")), format!("export * from '{name}';\n"))?;
-    }
-    Ok(())
 }
 
 /// `cargo xtask weigh`: where the bytes of the cores are.
