@@ -344,3 +344,37 @@ async function shoot(page, name) {
   const { SCREENSHOTS } = process.env;
   if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
 }
+
+test('a wrong headline of a whole page is another line after two presses, and Undo brings it back', async () => {
+  const page = await open(server.url);
+  const menu =
+    'Skip to content,Home,News,Sport,Weather,Business,Culture,Opinion,Puzzles,Podcasts,Newsletters,Sign in,Subscribe,Search the site,Islands,Mainland,Harbour,Schools'.split(
+      ',',
+    );
+  const wrong = 'Ferries and boats of the islands';
+  const right = 'Crews return to the outer islands';
+  const rest =
+    'Share this article,Most read,New roof for the school in Tavik,Three bicycles wait in the shed,Milk is dear again this winter,A lamp for the long pier,Contact us,About the paper,Terms of use,Privacy,Follow us,All rights reserved'.split(
+      ',',
+    );
+  await paste(
+    page,
+    [...menu, wrong, right, '19 December 2025', prose, prose, prose, ...rest].join('\n'),
+  );
+  const headline = page.locator('#headline');
+  const other = (await headline.innerText()).includes(wrong) ? right : wrong;
+  const before = await headline.getAttribute('aria-labelledby');
+  assert.ok(before, 'the headline has a handle');
+  await headline.locator('.why-handle').click();
+
+  await accessible(page, 'the choice of a headline');
+  await page.locator('#why').getByRole('button', { name: other }).click();
+  await page.getByText('This is now the headline').waitFor();
+  assert.match(await headline.innerText(), new RegExp(other));
+  await notice(page, 'Undo').click();
+  await page.waitForFunction(
+    (other) => !document.getElementById('headline')?.textContent?.includes(other),
+    other,
+  );
+  await close(page);
+});

@@ -203,3 +203,29 @@ test('where the browser keeps nothing, it says so, and the switch stays off', as
   assert.equal(await page.locator('#headline').innerText(), HEADLINE);
   await close(page);
 });
+
+test('what was forgotten is not kept again, and can be deleted when texts no longer stay', async () => {
+  const page = await open(server.url);
+  await keepTexts(page);
+  await paste(page, sample);
+  await kept(page, 1);
+  await paste(page, storm);
+  await kept(page, 2);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await kept(page, 1);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForTimeout(300);
+  await kept(page, 1);
+  await openLibrary(page);
+  await page.getByLabel('Keep the texts that I read').uncheck();
+  await page.getByText('no longer kept').waitFor();
+  const next = await tomorrow(page);
+  await openLibrary(next);
+  await next.getByRole('button', { name: `Delete: ${HEADLINE}` }).click();
+  await next.locator('.shelf-title').waitFor({ state: 'detached' });
+  await close(next);
+});

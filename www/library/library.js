@@ -27,14 +27,23 @@ export class Library {
     this.#tabs.onmessage = changed;
   }
 
-  /** Rejects where the browser keeps nothing. @param {() => void} changed */
-  static async open(changed) {
+  /**
+   * Rejects where the browser keeps nothing.
+   *
+   * @param {() => void} changed called when another tab has changed something
+   * @param {() => void} closed called when it can be used no more and is to be opened anew
+   */
+  static async open(changed, closed) {
     const database = await openDB(NAME, VERSION, {
       upgrade(database) {
         database.createObjectStore(TEXTS, { keyPath: 'id' });
         database.createObjectStore(ASIDE, { autoIncrement: true });
       },
-      blocking: (_old, _new, event) => /** @type {IDBDatabase} */ (event.target).close(), // a newer page in another tab goes first
+      blocking(_old, _new, event) {
+        /** @type {IDBDatabase} */ (event.target).close(); // a newer page in another tab goes first
+        closed();
+      },
+      terminated: closed,
     });
     return new Library(database, changed);
   }
@@ -69,12 +78,20 @@ export class Library {
   /** All texts that can be read, the one that was read last first; others are set aside. */
   async texts() {
     const all = await this.#database.getAll(TEXTS);
-    const unread = all.filter((text) => !isKeptText(text));
-    for (const text of unread) {
-      await this.#database.add(ASIDE, text);
-      await this.#database.delete(TEXTS, text.id);
-    }
+    if (!all.every(isKeptText)) await this.#setAside();
     return /** @type {KeptText[]} */ (all.filter(isKeptText)).sort((a, b) => b.opened - a.opened);
+  }
+
+  /** In one transaction: another tab may do the same. */
+  async #setAside() {
+    const writing = this.#database.transaction([TEXTS, ASIDE], 'readwrite');
+    const texts = writing.objectStore(TEXTS);
+    for (const text of await texts.getAll()) {
+      if (isKeptText(text)) continue;
+      await writing.objectStore(ASIDE).add(text);
+      await texts.delete(text.id);
+    }
+    await writing.done;
   }
 
   /** How many records are set aside. */
@@ -92,7 +109,11 @@ export class Library {
     const texts = textsOf(json);
     if (!texts) return undefined;
     const writing = this.#database.transaction(TEXTS, 'readwrite');
-    await Promise.all([...texts.map((text) => writing.store.put(text)), writing.done]);
+    for (const text of texts) {
+      const known = await writing.store.get(text.id);
+      if (!isKeptText(known) || known.opened <= text.opened) await writing.store.put(text); // the later word on it holds
+    }
+    await writing.done;
     this.#changed();
     return texts.length;
   }

@@ -137,7 +137,12 @@ export class Shelf {
 
   /** @param {() => Promise<unknown>} change */
   async #change(change) {
-    await change();
+    try {
+      await change();
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+      return this.#say(words[full ? 'full' : 'refused']);
+    }
     await this.show();
     this.#reader.changed();
   }

@@ -53,7 +53,7 @@ export class ArticleView {
    * @returns {Promise<boolean>} true where it is there whole
    */
   async draw(reading, article, { meanwhile = false } = {}) {
-    const signal = this.#begin(reading);
+    const signal = this.#begin(reading, article);
     this.#root.toggleAttribute('data-meanwhile', meanwhile);
     this.#describe(reading, article);
     const steps = article
@@ -67,13 +67,13 @@ export class ArticleView {
     return true;
   }
 
-  /** An empty page, for as long as no other drawing begins and this reading is not over. @param {Reading} reading */
-  #begin(reading) {
+  /** An empty page, for as long as no other drawing begins and this reading is not over. @param {Reading} reading @param {Article} [article] */
+  #begin(reading, article) {
     this.#drawing.abort();
     const drawing = (this.#drawing = new AbortController());
     reading.signal.addEventListener('abort', () => drawing.abort());
     this.#around.rail.clear();
-    this.#around.correcting.forgetBlocks();
+    this.#around.correcting.forgetBlocks(article);
     this.#root.replaceChildren();
     this.#root.setAttribute('aria-busy', 'true');
     return drawing.signal;

@@ -17,6 +17,7 @@
 
 import { byId, html } from '../draw/dom.js';
 import { likeBlocks } from './like.js';
+import { headlinesIn } from './headlines.js';
 import { linesOf } from './lines.js';
 import { announce, notify } from './notice.js';
 import { closeAll } from './panels.js';
@@ -37,6 +38,8 @@ const GAP = 6;
 export class Correcting {
   /** @type {Placed[]} in the order of the text */
   #placed = [];
+  /** The article was found in a whole page. Of four headlines of such one is wrong (`docs/scores.md`): each has a handle. */
+  #ofPage = false;
   /** Every block has a handle. */
   #every = false;
   #panel = html('div', { id: 'why', class: 'panel why-panel', popover: 'auto', role: 'dialog' });
@@ -53,9 +56,10 @@ export class Correcting {
     byId('done-correcting').addEventListener('click', () => this.#leave());
   }
 
-  /** A new article is drawn. */
-  forgetBlocks() {
+  /** A new article is drawn. @param {Article} [article] */
+  forgetBlocks(article) {
     this.#placed = [];
+    this.#ofPage = !!article?.furniture.some(({ why }) => why?.code === 'page');
   }
 
   /**
@@ -68,7 +72,12 @@ export class Correcting {
     /** @type {Placed} */
     const place = { block, node };
     this.#placed.push(place);
-    if (this.#every || isDoubtful(block)) this.#addHandle(place);
+    if (this.#every || this.#isDoubtful(block)) this.#addHandle(place);
+  }
+
+  /** @param {Block} block */
+  #isDoubtful({ kind, confidence = 1 }) {
+    return confidence < DOUBT || (kind === 'title' && this.#ofPage);
   }
 
   /** A heading keeps its own words as its name: the handle in it is not one of them. @param {Placed} place */
@@ -80,7 +89,7 @@ export class Correcting {
       node.append(words);
       node.setAttribute('aria-labelledby', words.id);
     }
-    const label = sentences.correcting.handle(block.kind, isDoubtful(block));
+    const label = sentences.correcting.handle(block.kind, this.#isDoubtful(block));
     place.button = html('button', {
       type: 'button',
       class: 'why-handle',
@@ -102,9 +111,9 @@ export class Correcting {
     const choices = this.#choices(place);
     panel.setAttribute('aria-label', button?.getAttribute('aria-label') ?? '');
     panel.replaceChildren(
-      html('p', { class: 'why-kind' }, correcting.kind(block.kind, isDoubtful(block))),
+      html('p', { class: 'why-kind' }, correcting.kind(block.kind, this.#isDoubtful(block))),
       html('p', {}, block.why ? reason(block.why.code) : correcting.certain),
-      html('p', { class: 'why-else' }, correcting.make),
+      html('p', { class: 'why-else' }, correcting[block.kind === 'title' ? 'headline' : 'make']),
       ...choices,
     );
     panel.showPopover();
@@ -112,9 +121,10 @@ export class Correcting {
     choices[0].focus({ preventScroll: true });
   }
 
-  /** What else the block can be: a button for each. @param {Placed} place */
+  /** What else the block can be: a button for each. Instead of a headline another line is it. @param {Placed} place */
   #choices(place) {
     const { kind, spans } = place.block;
+    if (kind === 'title') return this.#headlines(spans);
     const { roles, split } = sentences.correcting;
     const lines = linesOf(this.#subject.reading().text, spans);
     const others = ROLES.filter((role) => role !== kind);
@@ -128,7 +138,30 @@ export class Correcting {
     return [...choices, choice(split, () => this.#correct(place, apart, done))];
   }
 
+  /** @param {Block['spans']} spans of the headline */
+  #headlines(spans) {
+    const { text } = this.#subject.reading();
+    const [line] = linesOf(text, spans);
+    return headlinesIn(text, line).map((other) =>
+      choice(other.text, () => this.#nameHeadline(other.line)),
+    );
+  }
+
   // ---- What follows ----
+
+  /** @param {number} line */
+  async #nameHeadline(line) {
+    const { corrections } = this.#subject.reading();
+    const others = corrections.filter((other) => other.kind !== 'title' && other.line !== line);
+    closeAll();
+    await this.#subject.readAgain({ corrections: [...others, { line, kind: 'title' }] });
+    scrollTo(0, 0);
+    byId('headline').focus({ preventScroll: true });
+    notify(sentences.correcting.done.title, {
+      label: sentences.page.undo,
+      press: () => void this.#subject.readAgain({ corrections }),
+    });
+  }
 
   /**
    * @param {Placed} place
@@ -222,11 +255,6 @@ export class Correcting {
     await this.#toggle();
     byId('headline').focus({ preventScroll: true });
   }
-}
-
-/** @param {Block} block */
-function isDoubtful({ confidence = 1 }) {
-  return confidence < DOUBT;
 }
 
 /** @param {number[]} lines @returns {Correction[]} */

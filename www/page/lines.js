@@ -6,6 +6,7 @@ const ENDS = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 /** The lines, one at a time. @param {string} text */
 export function* linesIn(text) {
   let from = 0;
+  ENDS.lastIndex = 0; // where the last search has left it
   for (const end of text.matchAll(ENDS)) {
     yield text.slice(from, end.index);
     from = end.index + end[0].length;

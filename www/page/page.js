@@ -193,9 +193,11 @@ function start() {
     () => settings.restore(),
     () => {}, // a failure is said when a text is to be read
   );
-  void startOffline((reload) =>
-    notices.notify(sentences.page.newVersion, { label: sentences.page.reload, press: reload }),
-  );
+  addEventListener('load', () => {
+    void startOffline((reload) =>
+      notices.notify(sentences.page.newVersion, { label: sentences.page.reload, press: reload }),
+    );
+  });
 }
 
 start();

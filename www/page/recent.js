@@ -19,6 +19,9 @@ import { close } from './panels.js';
 /** Set where the reader wants texts to stay. */
 const KEY = 'article-viewer:library';
 
+/** Where they stay; `library.js` opens it. */
+const DATABASE = 'article-viewer';
+
 /** How many texts stand on the sheet. */
 const RECENT = 5;
 /** Characters of a headline. */
@@ -27,6 +30,8 @@ const TITLE = 200;
 export class Recent {
   /** @type {Promise<{ library: Library, shelf: Shelf } | undefined> | undefined} */
   #opened;
+  /** The text that the reader had forgotten: it is not kept again. */
+  #forgotten = '';
   #open;
   #notices;
 
@@ -85,7 +90,7 @@ export class Recent {
    * @param {number} scroll
    */
   async keep({ text, word }, article, title, scroll) {
-    if (!this.isOn || word.fromLink || !text) return;
+    if (!this.isOn || word.fromLink || !text || text === this.#forgotten) return;
     const { library } = (await this.#loaded()) ?? {};
     if (!library) return;
     const { idOf } = await import('../library/records.js');
@@ -106,7 +111,8 @@ export class Recent {
 
   /** Deletes this text, where it was kept. @param {string} text */
   async forget(text) {
-    if (!this.isOn) return;
+    this.#forgotten = text;
+    if (!(await this.#isUsed())) return;
     const { library } = (await this.#loaded()) ?? {};
     const { idOf } = await import('../library/records.js');
     await library?.delete(await idOf(text));
@@ -134,9 +140,16 @@ export class Recent {
   }
 
   async #showShelf() {
-    if (!this.isOn && byId('shelf').childElementCount === 0) return; // nothing is kept, and nothing is asked for
+    if (!(await this.#isUsed())) return;
     const { shelf } = (await this.#loaded()) ?? {};
     await shelf?.show();
+  }
+
+  /** Texts are to stay, or some have stayed since they were. */
+  async #isUsed() {
+    if (this.isOn) return true;
+    const databases = await indexedDB.databases?.().catch(() => []);
+    return !!databases?.some(({ name }) => name === DATABASE);
   }
 
   /** What keeps the texts; nothing, with a sentence, where the browser keeps none. */
@@ -154,7 +167,7 @@ export class Recent {
       import('../library/shelf.js'),
     ]);
     const changed = () => void this.show().then(() => this.#showShelf());
-    const library = await Library.open(changed);
+    const library = await Library.open(changed, () => (this.#opened = undefined));
     const reader = {
       open: (/** @type {KeptText} */ text) => this.#read(text),
       changed: () => this.show(),

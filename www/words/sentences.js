@@ -560,6 +560,7 @@ const correcting = {
   handle: (kind, doubtful) => `${correcting.kind(kind, doubtful)}: why?`,
   certain: 'The text allows no other reading.',
   make: 'What else it could be:',
+  headline: 'Another line is the headline:',
   roles: /** @type {Record<string, string>} */ ({
     ...kindNames,
     furniture: 'Not part of the article',
@@ -567,6 +568,7 @@ const correcting = {
   }),
   split: 'Split into lines',
   done: /** @type {Record<string, string>} */ ({
+    title: 'This is now the headline.',
     paragraph: 'This is now a paragraph.',
     heading: 'This is now a heading.',
     quote: 'This is now a quote.',
