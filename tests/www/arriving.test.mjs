@@ -208,7 +208,8 @@ for (const { name, bytes, sentence } of [
   {
     name: 'a.pdf',
     bytes: Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'),
-    sentence: /This file is a PDF\. Open it in .*select all of its text, copy it and paste it here\./,
+    sentence:
+      /This file is a PDF\. Open it in .*select all of its text, copy it and paste it here\./,
   },
   {
     name: 'a.png',
