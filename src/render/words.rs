@@ -97,8 +97,16 @@ fn days(count: usize) -> String {
 }
 
 pub(super) fn measure(words: usize) -> String {
-    let minutes = (2 * words + WORDS_PER_MINUTE) / (2 * WORDS_PER_MINUTE); // the nearest whole number
-    format!("{}, {}", counted(words, "word", "words"), counted(minutes.max(1), "minute", "minutes"))
+    format!("{}, {}", counted(words, "word", "words"), reading_time(words))
+}
+
+fn reading_time(words: usize) -> String {
+    let nearest = |per: usize| (2 * words + per) / (2 * per);
+    match words / WORDS_PER_MINUTE {
+        0 => "less than a minute".to_owned(),
+        1..120 => counted(nearest(WORDS_PER_MINUTE), "minute", "minutes"),
+        _ => counted(nearest(60 * WORDS_PER_MINUTE), "hour", "hours"),
+    }
 }
 
 pub(super) fn parts(articles: usize) -> String {
@@ -232,6 +240,8 @@ mod tests {
         assert_eq!(number(7), "7");
         assert_eq!(number(1_234_567), "1,234,567");
         assert_eq!(measure(1190), "1,190 words, 5 minutes");
+        assert_eq!(measure(237), "237 words, less than a minute");
+        assert_eq!(measure(238 * 120), "28,560 words, 2 hours");
         assert_eq!(printed_date("2025-12-19").as_deref(), Some("Friday 19 December 2025"));
         assert_eq!(silence(20, 16).as_deref(), Some("20:00 to 17:00: nothing"));
         assert_eq!(silence(10, 11), None);

@@ -1,9 +1,6 @@
 // Files that are more than text: mail, saved pages, subtitles, documents, books. Each is read, and says so where it cannot be.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { accessible, close, drop, failure, open, paste, settled } from './browser.mjs';
@@ -192,20 +189,16 @@ test('what reads a file comes with the first such file; where it does not come, 
 for (const name of ['gone.txt', 'gone.eml'])
   test(`a file that vanishes while it is read is told of (${name})`, async () => {
     const page = await open(server.url);
-    const folder = await mkdtemp(join(tmpdir(), 'gone-'));
-    await writeFile(join(folder, name), 'A text');
-    const input = await page.evaluateHandle(() => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      return input;
+    await page.evaluate(() => {
+      const gone = () => new DOMException('gone', 'NotFoundError');
+      const reject = () => Promise.reject(gone());
+      Object.assign(Blob.prototype, { arrayBuffer: reject, text: reject });
+      FileReader.prototype.readAsArrayBuffer = function () {
+        Object.defineProperty(this, 'error', { value: gone() });
+        setTimeout(() => this.dispatchEvent(new ProgressEvent('error')));
+      };
     });
-    await input.setInputFiles(join(folder, name));
-    await rm(folder, { recursive: true });
-    await input.evaluate(({ files }) => {
-      const event = new DragEvent('drop', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'dataTransfer', { value: { files, getData: () => '' } });
-      document.body.dispatchEvent(event);
-    });
+    await drop(page, { name, type: '', bytes: 'A text' });
     assert.match(await failure(page), /may have been moved or deleted\. Open it again/);
     await close(page);
   });
