@@ -89,7 +89,7 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Serves `index.html` and `www/` of a folder on the loopback interface. Port 0 takes any free port.
+    /// Serves `index.html`, its worker and `www/` of a folder on the loopback interface. Port 0 takes any free port.
     pub(crate) fn open(root: &Path, port: u16) -> Result<Self> {
         let root: Arc<Path> =
             root.canonicalize().with_context(|| format!("{} is missing", root.display()))?.into();
@@ -159,7 +159,10 @@ fn respond(method: &str, url: &str, root: &Path) -> (&'static str, &'static str,
     }
 }
 
-/// The file that an address names: the page itself, or something below `www/`. Nothing hidden, nothing outside.
+/// What lies beside `www/`.
+const BESIDE: &[&str] = &["index.html", dist::WORKER];
+
+/// The file that an address names: the page itself, its worker, or something below `www/`. Nothing hidden, nothing outside.
 fn find(root: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
     let path = match path.strip_suffix('/') {
@@ -167,7 +170,7 @@ fn find(root: &Path, url: &str) -> Option<PathBuf> {
         None if path.is_empty() => "index.html",
         None => path,
     };
-    let is_public = path == "index.html" || path.starts_with("www/");
+    let is_public = BESIDE.contains(&path) || path.starts_with("www/");
     if !is_public || !path.split('/').all(is_plain_name) {
         return None;
     }

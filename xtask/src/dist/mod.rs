@@ -30,6 +30,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
+pub(crate) use site::WORKER;
+
 /// The folder that a site deploys.
 pub(crate) fn site_folder() -> PathBuf {
     folder().join("site")

@@ -22,7 +22,7 @@ const CLASSIC: &str = "page/first-paint.js";
 const SINGLE: &str = "www/single/article-viewer.js";
 
 /// The worker that keeps the page for when there is no network; its name stays, since it is how a browser knows it.
-const WORKER: &str = "service-worker.js";
+pub(crate) const WORKER: &str = "service-worker.js";
 
 /// Not needed to read an article.
 const SHOWN_BY_STORES: &str = "www/screenshots/";
