@@ -114,7 +114,8 @@ static OPENINGS: LazyLock<StampOpenings> = LazyLock::new(|| {
 pub(crate) fn lead(text: &str) -> Option<Stamp> {
     let mut cursor = Cursor::new(text);
     skip_marks(&mut cursor);
-    if !OPENINGS.line.may_open(cursor.rest()) || !may_be_stamp(cursor.rest()) {
+    let rest = cursor.rest();
+    if rest.is_empty() || !OPENINGS.line.may_open(rest) || !may_be_stamp(rest) {
         return None;
     }
     if let Some(stamp) = letter_head(text, cursor) {
