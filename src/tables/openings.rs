@@ -1,6 +1,6 @@
 //! Whether a text may start with one of many phrases, told by its first word.
 
-/// How the first words of phrases are told apart: a bit for what is worked out of each.
+/// The first words of phrases: a bit for the hash of each.
 pub(crate) struct Openings(Box<[u64]>);
 
 /// 65,536 bits: of the names that a hundred languages have for days, months and units, one word in ten that is none is let through.

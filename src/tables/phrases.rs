@@ -111,7 +111,7 @@ impl<T: Copy> Phrases<T> {
     /// Passes the longest one that comes next as whole words, whatever its case. They start with letters.
     pub(crate) fn read(&self, cursor: &mut Cursor<'_>) -> Option<T> {
         if cursor.rest().bytes().next().is_none_or(|byte| byte.is_ascii_digit()) {
-            return None;
+            return None; // as at most places of a feed
         }
         let phrases = self.opening(cursor.rest()).iter();
         let reads = |(phrase, _): &&(&str, T)| cursor.clone().read_word(phrase);

@@ -7,8 +7,10 @@ pub(crate) const fn is_blank(c: char) -> bool {
     }
     matches!(
         c,
-        '\u{a0}' | '\u{1680}' | '\u{2000}'
+        '\u{2000}'
             ..='\u{200a}'
+                | '\u{a0}'
+                | '\u{1680}'
                 | '\u{2028}'
                 | '\u{2029}'
                 | '\u{202f}'

@@ -86,11 +86,12 @@ impl Stamp {
 }
 
 /// The words that stamps start with: most lines start with none of them.
+#[derive(Default)]
 struct StampOpenings {
-    /// Those of a part of a stamp.
+    /// Those of its parts,
     part: Openings,
-    /// Those of a line that a stamp stands first in.
-    line: Openings,
+    /// and those that may stand before it.
+    before: Openings,
 }
 
 static OPENINGS: LazyLock<StampOpenings> = LazyLock::new(|| {
@@ -99,14 +100,12 @@ static OPENINGS: LazyLock<StampOpenings> = LazyLock::new(|| {
     let ago = names.past.iter().chain(names.ago_before.iter()).chain(names.counted.iter());
     let halves = [&WORDS.named, &WORDS.half_before, &WORDS.half_after, &WORDS.half_capitals];
     let halves = halves.into_iter().flat_map(Phrases::iter);
-    let beside = [&WORDS.before, &WORDS.about, &WORDS.at, &WORDS.between, &names.letter];
-    let beside = beside.into_iter().flat_map(Phrases::iter);
-    let mut openings = StampOpenings { part: Openings::default(), line: Openings::default() };
-    for phrase in days.chain(ago).chain(names.units.iter()).chain(halves) {
-        openings.part.add(phrase);
-        openings.line.add(phrase);
-    }
-    beside.for_each(|phrase| openings.line.add(phrase));
+    let before = [&WORDS.before, &WORDS.about, &WORDS.at, &WORDS.between, &names.letter];
+    let before = before.into_iter().flat_map(Phrases::iter);
+    let mut openings = StampOpenings::default();
+    let parts = days.chain(ago).chain(names.units.iter()).chain(halves);
+    parts.for_each(|phrase| openings.part.add(phrase));
+    before.for_each(|phrase| openings.before.add(phrase));
     openings
 });
 
@@ -115,7 +114,8 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
     let mut cursor = Cursor::new(text);
     skip_marks(&mut cursor);
     let rest = cursor.rest();
-    if rest.is_empty() || !OPENINGS.line.may_open(rest) || !may_be_stamp(rest) {
+    let may_open = OPENINGS.part.may_open(rest) || OPENINGS.before.may_open(rest);
+    if rest.is_empty() || !may_open || !may_be_stamp(rest) {
         return None;
     }
     if let Some(stamp) = letter_head(text, cursor) {
@@ -303,11 +303,8 @@ fn read_parts(cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
 fn read_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bool {
     let start = cursor.at;
     let fresh = stamp.text.0 == stamp.text.1;
-    if !cursor.peek().is_some_and(char::is_alphanumeric) {
-        return false; // every part starts with a digit or a word
-    }
-    if !OPENINGS.part.may_open(cursor.rest()) {
-        return false;
+    if !cursor.peek().is_some_and(char::is_alphanumeric) || !OPENINGS.part.may_open(cursor.rest()) {
+        return false; // every part starts with a digit or one of these words
     }
     if stamp.ago.is_none() && stamp.clock.is_none() {
         stamp.ago = ago::read_ago(cursor);

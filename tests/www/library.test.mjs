@@ -36,6 +36,13 @@ async function tomorrow(page) {
   return next;
 }
 
+/** The reader turns to another tab. @param {Page} page */
+const hide = (page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+
 /** The titles in the library. @param {Page} page */
 const titles = (page) => page.locator('.shelf-title').allInnerTexts();
 
@@ -61,10 +68,7 @@ test('what was read is there tomorrow, at one press, with the place', async () =
   await paste(page, sample);
   await kept(page, 1);
   await page.evaluate(() => scrollTo(0, 900));
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await hide(page);
   await page.waitForTimeout(300);
   const next = await tomorrow(page);
   await next.locator('#recent').getByRole('button', { name: HEADLINE }).click();
@@ -214,10 +218,7 @@ test('what was forgotten is not kept again, and can be deleted when texts no lon
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();
   await kept(page, 1);
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await hide(page);
   await page.waitForTimeout(300);
   await kept(page, 1);
   await openLibrary(page);

@@ -90,6 +90,7 @@ export class Recent {
    * @param {number} scroll
    */
   async keep({ text, word }, article, title, scroll) {
+    if (text !== this.#forgotten) this.#forgotten = ''; // another text has come since
     if (!this.isOn || word.fromLink || !text || text === this.#forgotten) return;
     const { library } = (await this.#loaded()) ?? {};
     if (!library) return;

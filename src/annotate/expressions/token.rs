@@ -84,33 +84,20 @@ impl Cutter<'_, '_> {
         let text = span.of(self.source);
         let mut at = 0;
         let mut glued = false;
-        while let Some(&byte) = text.as_bytes().get(at) {
+        while let Some(c) = text[at..].chars().next() {
             let (rest, start) = (&text[at..], span.start + at);
-            at += match byte {
-                b' ' => {
-                    glued = false;
-                    at += 1;
-                    continue;
-                }
-                b'a'..=b'z' | b'A'..=b'Z' => self.word(rest, start, glued),
-                b'0'..=b'9' => self.number(rest, start, glued),
-                _ => {
-                    let Some(c) = rest.chars().next() else { break };
-                    if is_blank(c) || is_invisible(c) {
-                        glued = false;
-                        at += c.len_utf8();
-                        continue;
-                    }
-                    if is_alphabetic(c) {
-                        self.word(rest, start, glued)
-                    } else if digit(c).is_some() {
-                        self.number(rest, start, glued)
-                    } else {
-                        let kind = TokenKind::Mark(c);
-                        self.push(start, c.len_utf8(), kind, &NOTHING, glued, false);
-                        c.len_utf8()
-                    }
-                }
+            if is_blank(c) || is_invisible(c) {
+                glued = false;
+                at += c.len_utf8();
+                continue;
+            }
+            at += if is_alphabetic(c) {
+                self.word(rest, start, glued)
+            } else if digit(c).is_some() {
+                self.number(rest, start, glued)
+            } else {
+                self.push(start, c.len_utf8(), TokenKind::Mark(c), &NOTHING, glued, false);
+                c.len_utf8()
             };
             glued = true;
         }

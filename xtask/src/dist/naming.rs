@@ -207,4 +207,18 @@ mod tests {
             .to_string();
         assert!(circle.contains("circle"), "{circle}");
     }
+
+    #[test]
+    fn a_page_needs_what_it_leads_to_and_no_other_page() {
+        let files = [
+            (PAGE, r#"<script src="a.js"><a href="other.html">"#),
+            ("a.js", "import('./b.js')"),
+            ("b.js", ""),
+            ("other.html", r#"<script src="c.js">"#),
+            ("c.js", ""),
+        ];
+        let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into();
+        let needed = needed(&files, PAGE, &[PAGE, "other.html"]);
+        assert_eq!(needed.keys().collect::<Vec<_>>(), ["a.js", "b.js", PAGE]);
+    }
 }
