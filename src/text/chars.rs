@@ -5,19 +5,8 @@ pub(crate) const fn is_blank(c: char) -> bool {
     if c.is_ascii() {
         return matches!(c, '\t'..='\r' | ' '); // most characters
     }
-    matches!(
-        c,
-        '\u{2000}'
-            ..='\u{200a}'
-                | '\u{a0}'
-                | '\u{1680}'
-                | '\u{2028}'
-                | '\u{2029}'
-                | '\u{202f}'
-                | '\u{205f}'
-                | '\u{3000}'
-                | '\u{feff}'
-    )
+    matches!(c, '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}'..='\u{2029}')
+        || matches!(c, '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{feff}')
 }
 
 /// Draws nothing: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors.
