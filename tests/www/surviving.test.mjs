@@ -44,7 +44,7 @@ const server = await serve({
   '/lost-end.html': host(`<div><article-viewer>\n<pre>\n${inPre}\n</pre>\n`),
   '/in-paragraph.html': host(`<p><article-viewer><pre>\n${inPre}\n</pre></article-viewer></p>`),
   '/fences.html': host(
-    `<pre><code class="language-article-viewer">${inPre}\n</code></pre><div class="language-article-viewer"><button>Copy</button><pre><code>${inPre}</code></pre></div><pre><code class="language-js">let other;</code></pre>`,
+    `<pre><code class="language-article-viewer">${inPre}\n</code></pre><div class="language-article-viewer"><button>Copy</button><pre><code>${inPre}</code></pre></div><pre lang="article-viewer"><code>${inPre}</code></pre><pre><code class="language-js">let other;</code></pre>`,
     'fences.js',
   ),
   '/empty.html': host('<div><article-viewer></article-viewer></div>'),
@@ -160,7 +160,7 @@ test('fences that are called so become the element', async () => {
   const page = await open(`${server.url}fences.html`);
   await shown(page);
   assert.deepEqual((await article(page)).times, TIMES);
-  assert.equal(await page.locator('article-viewer').count(), 2);
+  assert.equal(await page.locator('article-viewer').count(), 3);
   assert.equal(await page.locator('body > pre, body > div').count(), 1);
   await close(page);
 });

@@ -11,9 +11,10 @@
 
 import { ArticleViewer } from './article-viewer.js';
 
-/** What processors make of such a fence: the code of CommonMark, a class of one's own, VitePress, Sphinx. */
+/** What processors make of such a fence: the code of CommonMark, GitHub's `lang`, a class of one's own, VitePress, Sphinx. */
 const FENCES = [
   'pre > code.language-article-viewer',
+  'pre[lang="article-viewer"]',
   'pre.article-viewer',
   'div.language-article-viewer pre',
   'div.highlight-article-viewer pre',
