@@ -16,7 +16,7 @@
 export function lightText(node) {
   const hidden = hiddenText(node);
   if (hidden !== undefined) return hidden;
-  return dedented(linesOf(node.querySelector(':scope > pre') ?? node));
+  return dedented(linesOf(node.querySelector(':scope > pre') ?? node, strayElements(node)));
 }
 
 /**
@@ -26,11 +26,30 @@ export function lightText(node) {
  * @returns {Element[]}
  */
 export function strayElements(node) {
-  const source = node.querySelector(':scope > pre, :scope > script[type^="text/plain"]');
-  if (!source || node.querySelector(':scope > article')) return []; // a server has printed all of it
-  return [...node.children].filter(
-    (child) => child !== source && !child.matches('script, style, link, template'),
+  const children = [...node.children];
+  const source = node.querySelector(
+    ':scope > article, :scope > pre, :scope > script[type^="text/plain"]',
   );
+  const last = source ?? lostEnd(children);
+  if (!last) return [];
+  const json = jsonOf(node);
+  const isStray = (/** @type {Element} */ child) =>
+    child !== source && !child.matches('script, style, link, template') && !child.contains(json);
+  return children.slice(source ? 0 : children.indexOf(last) + 1).filter(isStray);
+}
+
+/**
+ * The paragraph in which the end tag of a bare text was lost: processors leave no blank at the end of one, unless something stood
+ * behind it.
+ *
+ * @param {Element[]} children
+ */
+function lostEnd(children) {
+  const [end, ...others] = children.filter(
+    ({ tagName, textContent, lastChild }) =>
+      tagName === 'P' && (/\s$/.test(textContent) || lastChild?.nodeName === 'BR'),
+  );
+  return others.length === 0 ? end : undefined; // people who write tags by hand may put each on a line of its own
 }
 
 /** Elements that begin a line of their own. */
@@ -46,7 +65,6 @@ const TIGHT = new Set(['LI', 'TR', 'DT', 'DD']);
 /** The mark that says in plain text what an element says. @type {Record<string, string>} */
 const MARKS = {
   BLOCKQUOTE: '> ',
-  LI: '- ',
   H1: '# ',
   H2: '## ',
   H3: '### ',
@@ -59,8 +77,9 @@ const MARKS = {
  * The text of an element; the paragraphs, items and headings that a Markdown processor has made of it are lines again.
  *
  * @param {Element} element
+ * @param {Element[]} strays what is no part of the text
  */
-function linesOf(element) {
+function linesOf(element, strays) {
   const text = element.textContent ?? '';
   if (!element.childElementCount) return text;
   const isLine = (/** @type {Element} */ { tagName }) => BLOCKS.has(tagName) || tagName === 'BR';
@@ -79,16 +98,27 @@ function linesOf(element) {
       [gap, marks, tail] = ['', '', words.slice(words.trimEnd().length)];
     }
     if (!(node instanceof Element) || node.matches('script, style, template')) return;
+    if (strays.includes(node)) return;
     if (node.tagName === 'BR') gap = gap ? '\n\n' : '\n';
     if (!BLOCKS.has(node.tagName)) return node.childNodes.forEach(visit);
     gap = TIGHT.has(node.tagName) ? '\n' : '\n\n';
-    marks += MARKS[node.tagName] ?? '';
+    marks += node.tagName === 'LI' ? itemMark(node) : (MARKS[node.tagName] ?? '');
     node.childNodes.forEach(visit);
     gap = TIGHT.has(node.tagName) ? '\n' : '\n\n';
     marks = '';
   };
   element.childNodes.forEach(visit);
   return parts.join('');
+}
+
+/** The mark of an item, as deep as its list stands in others. @param {Element} item @returns {string} */
+function itemMark(item) {
+  const list = item.parentElement;
+  const isItem = (/** @type {Element} */ { tagName }) => tagName === 'LI';
+  const before = [...(list?.children ?? [])].filter(isItem).indexOf(item);
+  const outer = list?.parentElement?.closest('li');
+  const indent = outer ? ' '.repeat(itemMark(outer).length) : '';
+  return indent + (list instanceof HTMLOListElement ? `${list.start + before}. ` : '- ');
 }
 
 /** The text that readers do not see as it is: in a script, or bare, its lines run together. @param {HTMLElement} node @returns {string | undefined} */
@@ -106,7 +136,13 @@ function hiddenText(node) {
   if (prepared) return prepared.text;
   if (node.querySelector(':scope > article')) return ''; // what a server has printed stays, even where its text was lost
   const script = node.querySelector(':scope > script[type^="text/plain"]');
-  return script ? dedented(script.textContent ?? '') : undefined;
+  return script ? dedented(withoutParagraphs(script.textContent ?? '')) : undefined;
+}
+
+/** A script in which WordPress has put paragraphs: it begins within one. @param {string} text */
+function withoutParagraphs(text) {
+  const [end, start] = ['</p>', '<p>'].map((tag) => text.indexOf(tag));
+  return end >= 0 && end < start ? text.replace(/<\/p>\s*<p>/g, '\n\n') : text;
 }
 
 /** The article that came with its text, as `article-viewer render` and `prepare()` write it. @param {HTMLElement} node */
@@ -115,9 +151,9 @@ export function preparedArticle(node) {
   return json ? preparedIn(json) : undefined;
 }
 
-/** @param {HTMLElement} node */
+/** The script of data, also in a paragraph that WordPress has put around it. @param {HTMLElement} node */
 function jsonOf(node) {
-  return node.querySelector(':scope > script[type="application/json"]');
+  return node.querySelector(':is(:scope, :scope > p) > script[type="application/json"]');
 }
 
 /** None where the script is still arriving, and no JSON yet. @param {Element} json @returns {Prepared | undefined} */

@@ -34,6 +34,9 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /** How far from the window the element begins to load: about one screen. */
 const NEAR = '100%';
 
+/** Milliseconds, once the page is there, in which a script may still give the element its text. */
+const GRACE = 1000;
+
 /** After a failure the wait doubles, this many times at most. */
 const MOST_DOUBLINGS = 5;
 
@@ -288,7 +291,7 @@ export class ArticleViewer extends reflecting(Base) {
       if (signal.aborted) return;
       if (before && source === this.#source) return this.#plan();
       if (this.src && this.#text === undefined) this.#source = source;
-      if (!/\S/.test(source.text)) return this.#blank();
+      if (!/\S/.test(source.text)) return this.#blank(signal);
       const shown = await embed.show(this, source, this.#parseOptions(source), before, signal);
       if (!shown) return;
       this.#succeed(shown, !!before);
@@ -350,30 +353,39 @@ export class ArticleViewer extends reflecting(Base) {
     this.#watch?.takeRecords(); // the text is as it was
   }
 
-  /** Nothing to show. An element that was given no text at all is not wrong: its text may be on its way. */
-  #blank() {
+  /**
+   * Nothing to show. An element that was given no text at all is not wrong before its page is there: its text may be on its way.
+   *
+   * @param {AbortSignal} signal
+   */
+  #blank(signal) {
     const given = this.#text !== undefined || this.src || this.hasAttribute('text');
     if (given) return this.#fail(blank('The text is blank.'), false);
-    this.#clear();
-    if (this.firstElementChild || this.#served) return;
-    const { readyState } = this.ownerDocument;
+    if (!this.#served) this.#clear();
+    const { readyState, defaultView } = this.ownerDocument;
     if (readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#ask(), { once: true });
-    else this.#tellOfLoss();
+      return this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#ask(), {
+        once: true,
+      });
+    if (this.#adopt()) return;
+    const tell = () => {
+      if (!signal.aborted) this.#fail(blank(EMPTY), false);
+    };
+    const wait = () => setTimeout(tell, GRACE);
+    if (this.#served || this.firstElementChild || this.parentElement?.tagName === 'P') tell();
+    else if (readyState === 'complete') wait();
+    else defaultView?.addEventListener('load', wait, { once: true });
   }
 
-  /** The page is parsed and nothing stands between the tags: where what stands around tells why, that is an error. */
-  #tellOfLoss() {
-    const lost =
-      this.parentElement?.tagName === 'P' ||
-      /^(PRE|P)$/.test(this.nextElementSibling?.tagName ?? '');
-    if (lost && !this.textContent)
-      this.#fail(
-        blank(
-          'Nothing stands between its tags: the text went elsewhere when the page was made, as Markdown does with a <pre> inside of a paragraph. Put the element into a <div> and leave no line blank, or use the attribute "text" or "src".',
-        ),
-        false,
-      );
+  /** Markdown ends a paragraph, and the element in it, before a `<pre>`: the text stands behind them. It comes back. */
+  #adopt() {
+    const { parentElement: paragraph } = this;
+    const pre = paragraph?.tagName === 'P' && paragraph.nextElementSibling;
+    if (!pre || pre.tagName !== 'PRE' || pre.querySelector(':scope > code')) return false;
+    if (paragraph.textContent?.trim() || this.firstElementChild) return false;
+    console.warn(`<article-viewer> takes its text from the <pre> behind it. ${ADVICE}`);
+    this.append(pre);
+    return true;
   }
 
   #clear() {
@@ -433,6 +445,12 @@ export class ArticleViewer extends reflecting(Base) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
+
+/** What keeps processors from parting the element and its text. */
+const ADVICE =
+  'Put the element into a <div> and leave no line blank, or use the attribute "text" or "src".';
+
+const EMPTY = `Nothing to read stands between its tags: it may have been lost when the page was made. ${ADVICE}`;
 
 /** @param {string} message */
 const blank = (message) => Object.assign(new Error(message), { code: 'blank' });
