@@ -5,7 +5,7 @@ mod builder;
 use crate::annotate;
 use crate::article::{Article, Kind, Note, Options, Reason};
 use crate::facts::{self, Seen, Text};
-use crate::feed::{Feed, anchor};
+use crate::feed::{Feed, anchor, names};
 use crate::plan::piece::Piece;
 use crate::plan::sheets::Sheets;
 use crate::plan::{Plan, Regions, parts};
@@ -71,8 +71,9 @@ fn one(
     regions: Regions,
     options: &Options,
 ) -> Article {
-    let plan = Plan::of(source, lines, seen, regions, options);
+    let mut plan = Plan::of(source, lines, seen, regions, options);
     let text = Text { source, lines, seen };
+    names::take_in(&mut plan.lists, text);
     let context = Context::new(text, &plan);
     let head = top::head(&context, text, &plan);
     let published = anchor::published(options, &head, lines);

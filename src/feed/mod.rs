@@ -3,6 +3,7 @@
 pub(crate) mod anchor;
 mod days;
 mod entry;
+pub(crate) mod names;
 mod texts;
 
 use crate::article::{Block, Day, Kind, Order, Timeline};

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::article::{Reason, Role};
 use crate::facts::{Facts, Form, Seen, Text, Told, imprint};
+use crate::feed::names::{self, Above};
 use crate::plan::lists::Draft;
 use crate::plan::lists::rows::Row;
 use crate::text::line::Line;
@@ -33,24 +34,37 @@ impl<'t> Texts<'t> {
             rows: Vec::new(),
             labels: HashSet::default(),
         };
+        let mut above = names::above(draft, text).into_iter().peekable();
         for row in &draft.rows {
-            texts.add(row, text);
+            let own = above.next().unwrap_or(Above::Other);
+            let next = above.peek().is_some_and(|&above| above != Above::Other);
+            texts.add(row, own, usize::from(next), text);
         }
         texts.labels = texts.find_labels();
         texts.name_writers();
         texts
     }
 
-    fn add(&mut self, row: &Row, text: Text<'t>) {
+    /// The lines of one row: what stands above its time, beside it and below it, less those that are the next row's.
+    fn add(&mut self, row: &Row, above: Above, of_next: usize, text: Text<'t>) {
         let start = self.lines.len();
         let line = &text.lines[row.line];
+        if above != Above::Other {
+            let mut seen = text.seen[row.own.start - 1];
+            if above == Above::Name {
+                seen.told = Some(Told::new(Role::Byline, Reason::EntryNames));
+            }
+            self.lines.push(text.lines[row.own.start - 1]);
+            self.seen.push(seen);
+        }
         let (from, to) = rest(&text.seen[row.line], &row.stamp, line);
         if let Some(beside) = line.slice(from, to) {
             self.lines.push(beside);
             self.seen.push(Seen::SILENT);
         }
-        self.lines.extend_from_slice(&text.lines[row.body.clone()]);
-        self.seen.extend_from_slice(&text.seen[row.body.clone()]);
+        let body = row.body.start..row.body.end - of_next;
+        self.lines.extend_from_slice(&text.lines[body.clone()]);
+        self.seen.extend_from_slice(&text.seen[body]);
         self.rows.push(start..self.lines.len());
     }
 
