@@ -83,13 +83,26 @@ pub(crate) fn read_clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
     Some(clock)
 }
 
-/// `00:12.00]`: hundredths of a second in brackets, as files of lyrics have them.
+/// `00:12.00]`, `00:12.000 -->`: parts of a second, as files of lyrics and of subtitles have them.
 fn skip_hundredths(cursor: &mut Cursor<'_>) {
     let mut look = *cursor;
     let read = look.read_if(|c| c == '.').is_some() && look.read_number(2, 3).is_some();
-    if read && look.peek() == Some(']') {
+    if read && (look.peek() == Some(']') || look.rest().trim_start().starts_with("-->")) {
         *cursor = look;
     }
+}
+
+/// Passes a place in a recording of any length: `59:02`, `00:14.500`.
+pub(crate) fn read_place(cursor: &mut Cursor<'_>) -> Option<()> {
+    let mut look = *cursor;
+    look.read_number(1, 3)?;
+    look.read_if(|c| c == ':')?;
+    look.read_number(2, 2)?;
+    read_seconds(&mut look);
+    if look.read_if(|c| c == '.' || c == ',').is_some() {
+        look.read_number(3, 3)?;
+    }
+    ends_cleanly(&look).then(|| *cursor = look)
 }
 
 /// Reads minutes and seconds of a recording beyond those that could be a time of day: `59:02`.
@@ -183,6 +196,8 @@ fn read_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {
     if style == Style::Colon {
         clock.second = read_seconds(&mut look);
         skip_hundredths(&mut look);
+    } else if style == Style::Dot && !is_month(clock.minute) {
+        clock.second = read_dotted_seconds(&mut look);
     }
     if style == Style::Dot && is_day_and_month(clock, look) {
         return None;
@@ -220,10 +235,23 @@ fn read_loose_joint(cursor: &mut Cursor<'_>) -> Option<Style> {
 
 /// `04.11.`: the stop after it makes it a date.
 fn is_day_and_month(clock: Clock, mut after: Cursor<'_>) -> bool {
-    (1..=12).contains(&clock.minute)
+    is_month(clock.minute)
         && clock.hour > 0
         && after.read_if(|c| c == '.').is_some()
         && after.peek().is_none_or(|c| c.is_whitespace() || c == ',')
+}
+
+/// `20.45.00`: not where it could be a date.
+fn read_dotted_seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let mut look = *cursor;
+    look.read_if(|c| c == '.')?;
+    let second = look.read_number(2, 2)?;
+    *cursor = look;
+    Some(second)
+}
+
+fn is_month(number: u32) -> bool {
+    (1..=12).contains(&number)
 }
 
 fn read_cjk_minutes(cursor: &mut Cursor<'_>, hour: u32) -> Option<Clock> {

@@ -56,17 +56,17 @@ impl Date {
         let (year, month, day) = match order {
             NumberOrder::DayMonthYear => (three, two, one),
             NumberOrder::MonthDayYear => (three, one, two),
-            NumberOrder::YearMonthDay if three < 100 => (one, two, three),
+            NumberOrder::YearMonthDay if (0..100).contains(&three) => (one, two, three),
             NumberOrder::YearMonthDay => return None,
         };
-        let year = if year < 100 { year + 2000 } else { year };
+        let year = if (0..100).contains(&year) { century(year) } else { year };
         let date = Self {
-            year: Some(year),
+            year: Some(year).filter(|&year| year != NO_YEAR),
             month: i8::try_from(month).ok(),
             day: i8::try_from(day).ok(),
             ..self
         };
-        date.calendar_day().map(|_| date)
+        date.is_valid().then_some(date)
     }
 
     /// Says a day of a month.
@@ -164,7 +164,7 @@ fn read_weekday_after(cursor: &mut Cursor<'_>) {
 type DateForm = fn(&mut Cursor<'_>) -> Option<Date>;
 
 /// The forms of dates, the longest first.
-const FORMS: [DateForm; 10] = [
+const FORMS: [DateForm; 11] = [
     read_persian,
     read_year_first,
     read_cjk,
@@ -172,15 +172,17 @@ const FORMS: [DateForm; 10] = [
     read_year_day_month,
     read_day_first,
     read_day_and_month,
+    read_pair,
     read_day_month,
     read_month_day,
     read_year,
 ];
 
-/// All but [`read_month_day`] start with a digit.
+/// All but [`read_month_day`] and [`read_year_after_era`] start with a digit.
 fn read_calendar(cursor: &mut Cursor<'_>) -> Option<Date> {
     if !cursor.at_digit() {
-        return read_whole(cursor, read_month_day);
+        return read_whole(cursor, read_month_day)
+            .or_else(|| read_whole(cursor, read_year_after_era));
     }
     FORMS.iter().find_map(|form| read_whole(cursor, *form))
 }
@@ -310,10 +312,11 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
     read_mark(cursor, &[mark])?;
     let full = read_full_year(cursor);
     let year = full.or_else(|| read_short_year(cursor))?;
+    let year = if full.is_none() && is_thai_line(cursor) { thai_year(year) } else { year };
     read_last_stop(cursor, mark);
     read_year_mark(cursor);
     let small = |number: u32| i16::try_from(number).ok();
-    let numbers = [small(first)?, small(second)?, if full.is_some() { year } else { year - 2000 }];
+    let numbers = [small(first)?, small(second)?, year];
     let date = Date { numbers: (mark == '/').then_some(numbers), ..Date::default() };
     let order = if mark == '/' && second > 12 {
         NumberOrder::MonthDayYear
@@ -325,13 +328,31 @@ fn read_day_first(cursor: &mut Cursor<'_>) -> Option<Date> {
         .map(|read| Date { numbers: date.numbers, ..read })
 }
 
+/// The year that two digits mean, as POSIX has it: 69 to 99 are of the last century.
+const fn century(short: i16) -> i16 {
+    if short < 69 { short + 2000 } else { short + 1900 }
+}
+
+/// `68` of the Thai calendar is 2568, which is 2025.
+const fn thai_year(short: i16) -> i16 {
+    short + 2500 - 543
+}
+
+/// The line goes on in Thai letters: `19/12/68 14:20 น.`
+fn is_thai_line(cursor: &Cursor<'_>) -> bool {
+    cursor.rest().chars().take(THAI_NEAR).any(is_thai)
+}
+
+/// How far behind a date a Thai letter tells its calendar, in characters: behind a time.
+const THAI_NEAR: usize = 16;
+
 /// `25`, with nothing after it that would make it a part of a version or an amount.
 fn read_short_year(cursor: &mut Cursor<'_>) -> Option<i16> {
     let year = cursor.read_number(2, 2)?;
     let joined = cursor
         .peek()
         .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '-' | '%' | ':'));
-    (!joined).then(|| i16::try_from(year).ok()).flatten().map(|year| year + 2000)
+    (!joined).then(|| i16::try_from(year).ok()).flatten()
 }
 
 /// `19.12.`, with the stop that a time of day does not have.
@@ -344,23 +365,57 @@ fn read_day_and_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     clean.then_some(Date::new(None, small(month)?, small(day)?))
 }
 
+/// `19.12`, `10.30` before a time with seconds or minutes: the month is the second number, or the first where only that can be.
+fn read_pair(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let first = cursor.read_number(2, 2)?;
+    cursor.read_if(|c| c == '.')?;
+    let second = cursor.read_number(2, 2)?;
+    let mut after = *cursor;
+    after.read_if(|c| c == ' ')?;
+    let number = |number: u32| i16::try_from(number).ok();
+    let numbers = Some([number(first)?, number(second)?, NO_YEAR]);
+    let date = Date { numbers, ..Date::default() };
+    let read = date.read_as(NumberOrder::DayMonthYear);
+    after.read_number(1, 2).filter(|_| after.peek() == Some(':'))?;
+    read.or_else(|| date.read_as(NumberOrder::MonthDayYear))
+}
+
+/// Stands for the year among the numbers of a date that has none.
+const NO_YEAR: i16 = -1;
+
 /// `19 December 2025`, `19. Dezember`, `3rd of March`, `19 de diciembre de 2025`
 fn read_day_month(cursor: &mut Cursor<'_>) -> Option<Date> {
     let day = cursor.read_number(1, 2)?;
     let is_dotted = cursor.peek() == Some('.');
     read_ordinal(cursor);
-    cursor.read_if(|c| matches!(c, '-' | ','));
+    let mark = cursor.read_if(|c| matches!(c, '-' | ',' | '/'));
     cursor.skip_blanks();
     if WORDS.of.read(cursor).is_some() {
         cursor.skip_blanks();
     }
     let thai = cursor.peek().is_some_and(is_thai);
     let month = read_month(cursor)?;
-    let year = if thai { read_thai_year(cursor) } else { read_year_after(cursor) };
+    let year = match mark {
+        _ if thai => read_thai_year(cursor),
+        Some(mark @ ('-' | '/')) => read_year_joined(cursor, mark),
+        _ => read_year_after(cursor),
+    };
     if is_dotted && year.is_some() {
         read_last_stop(cursor, '.');
     }
     Some(Date::new(year, month, small(day)?))
+}
+
+/// `/2025` of `19/Dec/2025`, `-25` of `19-Dec-25`; else a year that is not joined.
+fn read_year_joined(cursor: &mut Cursor<'_>, mark: char) -> Option<i16> {
+    let mut look = *cursor;
+    let joined = look.read_if(|c| c == mark).is_some();
+    let year = read_full_year(&mut look).or_else(|| read_short_year(&mut look).map(century));
+    if !joined || year.is_none() {
+        return read_year_after(cursor);
+    }
+    *cursor = look;
+    year
 }
 
 /// ` 2568`, ` พ.ศ. 2568`: years of the Thai calendar, 543 ahead; others as they are.
@@ -423,6 +478,16 @@ fn read_year_of_era(cursor: &mut Cursor<'_>) -> Option<i16> {
     }
     *cursor = look;
     Some(if before { 1 - year } else { year })
+}
+
+/// `AD 79`, in capitals: in small letters it is another word.
+fn read_year_after_era(cursor: &mut Cursor<'_>) -> Option<Date> {
+    let start = cursor.rest();
+    WORDS.ad.read(cursor)?;
+    let era = &start[..start.len() - cursor.rest().len()];
+    cursor.skip_blanks();
+    let year = cursor.read_number(1, 4).filter(|_| !era.contains(char::is_lowercase))?;
+    Some(Date { year: Some(i16::try_from(year).ok()?), ..Date::default() })
 }
 
 /// Years from 1000 to 2199: others are numbers of something else.

@@ -103,7 +103,7 @@ static OPENINGS: LazyLock<StampOpenings> = LazyLock::new(|| {
     let before = [&WORDS.before, &WORDS.about, &WORDS.at, &WORDS.between, &names.letter];
     let before = before.into_iter().flat_map(Phrases::iter);
     let mut openings = StampOpenings::default();
-    let parts = days.chain(ago).chain(names.units.iter()).chain(halves);
+    let parts = days.chain(ago).chain(names.units.iter()).chain(names.ad.iter()).chain(halves);
     parts.for_each(|phrase| openings.part.add(phrase));
     before.for_each(|phrase| openings.before.add(phrase));
     openings
@@ -134,18 +134,38 @@ pub(crate) fn lead(text: &str) -> Option<Stamp> {
     lead_at(text, &mut cursor, false)
         .or_else(|| lead_after_word(text, cursor))
         .or_else(|| offset(cursor))
+        .or_else(|| lead_after_number(text, cursor))
+}
+
+/// `#2 (00:10:00) The first winter`, `2. 10:30 The crews`: a row may be numbered.
+fn lead_after_number(text: &str, mut cursor: Cursor<'_>) -> Option<Stamp> {
+    let start = cursor.at;
+    cursor.read_number(1, 3)?;
+    let hashed = text[..start].ends_with('#');
+    cursor.read_if(|c| matches!(c, '.' | ')')).filter(|_| !hashed).or(hashed.then_some('#'))?;
+    cursor.read_if(is_blank)?;
+    cursor.skip(|c| is_blank(c) || matches!(c, '(' | '['));
+    let stamp = lead_at(text, &mut { cursor }, false).or_else(|| offset(cursor))?;
+    let clock = stamp.clock.filter(|clock| matches!(clock.style, Style::Colon | Style::Offset))?;
+    let style = if clock.second.is_some() { Style::Offset } else { clock.style }; // no log is numbered
+    Some(Stamp { clock: Some(Clock { style, ..clock }), ..stamp })
 }
 
 /// `59:02` of a recording, also in brackets and as the start of a stretch: `[33:40 - 58:12]`.
 fn offset(mut cursor: Cursor<'_>) -> Option<Stamp> {
-    let start = cursor.at;
-    let clock = clock::read_offset(&mut cursor)?;
-    let mut stamp = Stamp { clock: Some(clock), at: (start, cursor.at), ..Stamp::default() };
-    stamp.range = skip_range(&mut cursor);
-    stamp.text = (start, cursor.at);
+    let mut stamp = read_offset(&mut cursor)?;
     stamp.separated = skip_separator(&mut cursor);
     stamp.all = (0, cursor.at);
     (stamp.separated || cursor.at_end() || cursor.at > stamp.text.1).then_some(stamp)
+}
+
+/// `59:02`, `33:40 - 58:12`
+fn read_offset(cursor: &mut Cursor<'_>) -> Option<Stamp> {
+    let start = cursor.at;
+    let clock = clock::read_offset(cursor)?;
+    let at = (start, cursor.at);
+    let range = read_range(cursor).is_some();
+    Some(Stamp { clock: Some(clock), at, text: (start, cursor.at), range, ..Stamp::default() })
 }
 
 /// `à 14h20 Le bateau part`, `Live 14:20`: a word that stands before a time; not where a sentence goes on behind it.
@@ -180,7 +200,9 @@ fn lead_at(text: &str, cursor: &mut Cursor<'_>, told: bool) -> Option<Stamp> {
 
 /// The stamp that a line ends with, where it is told from the words before it: a date, a half of the day, `published at`.
 pub(crate) fn tail(text: &str) -> Option<Stamp> {
-    let end = text.trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '*'));
+    let end = text.trim_end_matches(|c: char| is_invisible(c) || c == ':'); // `Ana Ruiz (00:04):`
+    let end = if end.ends_with([')', ']']) { end } else { text };
+    let end = end.trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '*'));
     if !end.ends_with(|c: char| digit(c).is_some() || c.is_alphabetic() || c == '.')
         || !may_be_stamp_end(end)
     {
@@ -203,25 +225,38 @@ pub(crate) fn tail(text: &str) -> Option<Stamp> {
 fn tail_at(text: &str, end: &str, start: usize) -> Option<Stamp> {
     let mut cursor = Cursor::new(end);
     cursor.at = start;
-    let stamp = read_parts(&mut cursor, false)?;
+    let mut stamp = read_parts(&mut cursor, false).or_else(|| read_offset(&mut cursor))?;
     let before = &text[..start];
     let announced = before.strip_suffix(' ').and_then(|words| WORDS.published.before_end(words));
     let spaced = before.ends_with("  ") || before.ends_with('\t');
-    let set_off = stamp.clock.is_some_and(|clock| {
-        clock.style == Style::Colon && stamp.at.1 - stamp.at.0 >= "14:20".len()
-    }) && SET_OFF.iter().any(|mark| before.ends_with(mark));
+    let set_off =
+        stamp.clock.is_some_and(|clock| is_open(clock) && stamp.at.1 - stamp.at.0 >= "14:20".len())
+            && SET_OFF.iter().any(|mark| before.ends_with(mark));
     let told = announced.is_some()
         || set_off
         || stamp.date.is_some_and(Date::has_day)
         || stamp.clock.is_some() && stamp.day_word.is_some()
-        || (spaced && stamp.clock.is_some_and(|clock| clock.style == Style::Meridiem));
+        || (spaced
+            && stamp.clock.is_some_and(|clock| clock.style == Style::Meridiem || is_open(clock)));
     if !cursor.at_end() || !told {
         return None;
     }
     let body = announced.unwrap_or(before).trim_end_matches(|c: char| {
         is_blank(c) || is_dash(c) || matches!(c, '(' | '[' | ':' | ',' | '|' | '*')
     });
+    if let Some(clock) = &mut stamp.clock
+        && is_open(*clock)
+        && (text.ends_with(':') || end[start..].starts_with("0:"))
+    {
+        clock.style = Style::Offset;
+    }
     Some(Stamp { all: (body.len(), text.len()), separated: true, ..stamp })
+}
+
+/// `14:20`, `59:02`: a time of day or a place in a recording. `Ana Ruiz (00:04):` and `Ana Ruiz  0:04` are places, as transcripts have
+/// them behind who speaks.
+const fn is_open(clock: Clock) -> bool {
+    matches!(clock.style, Style::Colon | Style::Offset)
 }
 
 /// A line about the zone of a list is short.
@@ -362,12 +397,15 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
     let mut look = *cursor;
     let Some(clock) = clock::read_clock(&mut look)
         .or_else(|| if told { read_told_hour(&mut look) } else { None })
+        .or_else(|| read_hour_of_range(&mut look))
+        .filter(|clock| clock.style != Style::Dot || !is_before_clock(look))
     else {
         return false;
     };
-    stamp.clock = Some(clock);
     stamp.at = (start, look.at);
-    stamp.range = skip_range(&mut look);
+    let end = read_range(&mut look);
+    stamp.clock = Some(end.flatten().map_or(clock, |end| with_half_of(clock, end)));
+    stamp.range = end.is_some();
     let mut after = look;
     after.skip(|c| is_blank(c) || c == '(');
     let from = after.at;
@@ -388,19 +426,54 @@ fn read_told_hour(cursor: &mut Cursor<'_>) -> Option<Clock> {
     Some(Clock { hour, minute: 0, second: None, style: Style::Word, hour_alone: true })
 }
 
-/// `-09:30`, ` to 12:30` after a time.
-fn skip_range(cursor: &mut Cursor<'_>) -> bool {
+/// `10.30 16:49:06`: a time follows the numbers, so that they are a date.
+fn is_before_clock(mut cursor: Cursor<'_>) -> bool {
+    cursor.read_if(is_blank).is_some()
+        && cursor.at_digit()
+        && clock::read_clock(&mut cursor).is_some_and(|clock| clock.style == Style::Colon)
+}
+
+/// `9` of `9–11 AM`.
+fn read_hour_of_range(cursor: &mut Cursor<'_>) -> Option<Clock> {
+    let mut look = *cursor;
+    let hour = look.read_number(1, 2).filter(|hour| (1..=12).contains(hour))?;
+    let end = read_range(&mut { look })?.filter(|end| end.style == Style::Meridiem);
+    end.map(|_| {
+        *cursor = look;
+        Clock { hour, minute: 0, second: None, style: Style::Colon, hour_alone: true }
+    })
+}
+
+/// `-09:30`, ` to 12:30`, ` --> 00:14.500` after a time: where it ends, if that is a time of day.
+fn read_range(cursor: &mut Cursor<'_>) -> Option<Option<Clock>> {
     let mut look = *cursor;
     look.skip_blanks();
-    if look.read_if(is_dash).is_none() && WORDS.until.read(&mut look).is_none() {
-        return false;
+    let dashed = look.read_if(is_dash).is_some();
+    if !dashed && WORDS.until.read(&mut look).is_none() {
+        return None;
     }
+    look.skip(|c| dashed && matches!(c, '-' | '>'));
     look.skip_blanks();
-    let read = clock::read_clock(&mut look).is_some() || clock::read_offset(&mut look).is_some();
-    if read {
-        *cursor = look;
+    let mut end = look;
+    let clock = clock::read_clock(&mut end);
+    if clock.is_none() {
+        end = look;
+        clock::read_place(&mut end)?;
     }
-    read
+    *cursor = end;
+    Some(clock)
+}
+
+/// `1:30 – 2:20 PM`: a half of the day that stands once holds for both times, unless the second would be before the first.
+fn with_half_of(start: Clock, end: Clock) -> Clock {
+    let open = matches!(start.style, Style::Colon | Style::Dot) && (1..=12).contains(&start.hour);
+    if !open || end.style != Style::Meridiem {
+        return start;
+    }
+    let hour = start.hour % 12;
+    let clock = |add: u32| Clock { hour: hour + add, style: Style::Meridiem, ..start };
+    let (same, other) = if end.hour < 12 { (0, 12) } else { (12, 0) };
+    if clock(same).minutes() <= end.minutes() { clock(same) } else { clock(other) }
 }
 
 /// A date; a bare year only where nothing stands before it, and then perhaps as the start of a span of years.
@@ -439,6 +512,11 @@ fn skip_joint(cursor: &mut Cursor<'_>) {
         && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_digit())
     {
         cursor.read_if(|_| true);
+    }
+    if let Some(rest) = cursor.rest().strip_prefix(':')
+        && rest.starts_with(|c: char| c.is_ascii_digit())
+    {
+        cursor.read_if(|_| true); // `19/Dec/2025:14:20:05`
     }
     if WORDS.between.read(cursor).is_some() {
         cursor.skip_blanks();
