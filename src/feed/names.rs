@@ -36,11 +36,11 @@ pub(crate) fn take_in(lists: &mut [Draft], text: Text<'_>) {
 pub(super) fn above(draft: &Draft, text: Text<'_>) -> Vec<Above> {
     let rows = &draft.rows;
     let mut found = vec![Above::Other; rows.len()];
+    if !is_own(draft, 0, text) || !rows.iter().all(|row| is_alone(row, text)) {
+        return found;
+    }
     let own: Vec<_> = (0..rows.len()).filter(|&row| is_own(draft, row, text)).collect();
-    if own.first() != Some(&0)
-        || own.len() * 2 <= rows.len()
-        || !rows.iter().all(|row| is_alone(row, text))
-    {
+    if own.len() * 2 <= rows.len() {
         return found;
     }
     let line = |row: usize| &text.lines[rows[row].own.start - 1];
@@ -52,12 +52,13 @@ pub(super) fn above(draft: &Draft, text: Text<'_>) -> Vec<Above> {
     let apart =
         |row: &&usize| line(**row).blanks_above > text.lines[rows[**row].own.start].blanks_above;
     let blocks = own[1..].iter().filter(apart).count() * 5 >= own.len() * 4 - 4 && own.len() > 1;
-    if !blocks && !(names && is_name(&0) && !ends_in_name(draft, text)) {
+    let of_names = names && is_name(&0) && !ends_in_name(draft, text);
+    if !(blocks || of_names) {
         return found;
     }
     for row in own {
-        let named = names && (line(row).words <= NAME_WORDS || is_name(&row));
-        found[row] = if named { Above::Name } else { Above::Headline };
+        let says_who = names && (line(row).words <= NAME_WORDS || is_name(&row));
+        found[row] = if says_who { Above::Name } else { Above::Headline };
     }
     found
 }

@@ -92,17 +92,20 @@ fn skip_hundredths(cursor: &mut Cursor<'_>) {
     }
 }
 
-/// Passes a place in a recording of any length: `59:02`, `00:14.500`.
-pub(crate) fn read_place(cursor: &mut Cursor<'_>) -> Option<()> {
+/// Reads a place in a recording of any length, also with parts of a second: `59:02`, `00:14.500`.
+pub(crate) fn read_place(cursor: &mut Cursor<'_>) -> Option<Clock> {
     let mut look = *cursor;
-    look.read_number(1, 3)?;
+    let first = look.read_number(1, 3)?;
     look.read_if(|c| c == ':')?;
-    look.read_number(2, 2)?;
-    read_seconds(&mut look);
+    let place = Clock::new(first, look.read_number(2, 2)?, Style::Offset);
+    let second = read_seconds(&mut look);
     if look.read_if(|c| c == '.' || c == ',').is_some() {
         look.read_number(3, 3)?;
     }
-    ends_cleanly(&look).then(|| *cursor = look)
+    ends_cleanly(&look).then(|| {
+        *cursor = look;
+        Clock { second, ..place }
+    })
 }
 
 /// Reads minutes and seconds of a recording beyond those that could be a time of day: `59:02`.

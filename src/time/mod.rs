@@ -4,5 +4,6 @@ pub(crate) mod ago;
 pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod date;
+pub(crate) mod range;
 pub(crate) mod stamp;
 pub(crate) mod zone;

@@ -11,6 +11,7 @@ use crate::text::limits::TAIL_CHARS;
 use crate::time::ago::{self, Duration};
 use crate::time::clock::{self, Clock, Style};
 use crate::time::date::{self, Date};
+use crate::time::range::{read_hour_of_range, read_range, with_half_of};
 use crate::time::zone;
 
 /// What a line says of time at its start or its end. Places are byte offsets in the line's text.
@@ -404,7 +405,7 @@ fn read_clock_part(cursor: &mut Cursor<'_>, stamp: &mut Stamp, told: bool) -> bo
     };
     stamp.at = (start, look.at);
     let end = read_range(&mut look);
-    stamp.clock = Some(end.flatten().map_or(clock, |end| with_half_of(clock, end)));
+    stamp.clock = Some(end.map_or(clock, |end| with_half_of(clock, end)));
     stamp.range = end.is_some();
     let mut after = look;
     after.skip(|c| is_blank(c) || c == '(');
@@ -431,49 +432,6 @@ fn is_before_clock(mut cursor: Cursor<'_>) -> bool {
     cursor.read_if(is_blank).is_some()
         && cursor.at_digit()
         && clock::read_clock(&mut cursor).is_some_and(|clock| clock.style == Style::Colon)
-}
-
-/// `9` of `9–11 AM`.
-fn read_hour_of_range(cursor: &mut Cursor<'_>) -> Option<Clock> {
-    let mut look = *cursor;
-    let hour = look.read_number(1, 2).filter(|hour| (1..=12).contains(hour))?;
-    let end = read_range(&mut { look })?.filter(|end| end.style == Style::Meridiem);
-    end.map(|_| {
-        *cursor = look;
-        Clock { hour, minute: 0, second: None, style: Style::Colon, hour_alone: true }
-    })
-}
-
-/// `-09:30`, ` to 12:30`, ` --> 00:14.500` after a time: where it ends, if that is a time of day.
-fn read_range(cursor: &mut Cursor<'_>) -> Option<Option<Clock>> {
-    let mut look = *cursor;
-    look.skip_blanks();
-    let dashed = look.read_if(is_dash).is_some();
-    if !dashed && WORDS.until.read(&mut look).is_none() {
-        return None;
-    }
-    look.skip(|c| dashed && matches!(c, '-' | '>'));
-    look.skip_blanks();
-    let mut end = look;
-    let clock = clock::read_clock(&mut end);
-    if clock.is_none() {
-        end = look;
-        clock::read_place(&mut end)?;
-    }
-    *cursor = end;
-    Some(clock)
-}
-
-/// `1:30 – 2:20 PM`: a half of the day that stands once holds for both times, unless the second would be before the first.
-fn with_half_of(start: Clock, end: Clock) -> Clock {
-    let open = matches!(start.style, Style::Colon | Style::Dot) && (1..=12).contains(&start.hour);
-    if !open || end.style != Style::Meridiem {
-        return start;
-    }
-    let hour = start.hour % 12;
-    let clock = |add: u32| Clock { hour: hour + add, style: Style::Meridiem, ..start };
-    let (same, other) = if end.hour < 12 { (0, 12) } else { (12, 0) };
-    if clock(same).minutes() <= end.minutes() { clock(same) } else { clock(other) }
 }
 
 /// A date; a bare year only where nothing stands before it, and then perhaps as the start of a span of years.

@@ -170,7 +170,7 @@ impl Parser<'_> {
         if let Some(value) =
             self.sense(at, |sense| if let Sense::Set(value) = sense { Some(value) } else { None })
         {
-            return Some((Said::Set(value.to_owned()), at + 1));
+            return (!self.is_in_name(at)).then(|| (Said::Set(value.to_owned()), at + 1));
         }
         if let Some(weekday) =
             self.sense(at, |sense| if let Sense::Weekdays(day) = sense { Some(day) } else { None })
@@ -182,9 +182,15 @@ impl Parser<'_> {
         }
         if self.is(at, WordRole::Per) && !self.is(at, WordRole::One) {
             let unit = self.unit(at + 1)?;
-            return Some((Said::Set(duration(Amount::Count(1), unit)), at + 2));
+            let speed = matches!(unit, Period::Second | Period::Minute | Period::Hour); // no date
+            return (!speed).then(|| (Said::Set(duration(Amount::Count(1), unit)), at + 2));
         }
         None
+    }
+
+    /// `the Coast Daily`: a capital within a sentence makes it a part of a name.
+    fn is_in_name(&self, at: usize) -> bool {
+        self.tokens[at].capital && !self.starts_sentence(at)
     }
 
     fn repeated(&self, at: usize) -> Parsed<Said> {

@@ -57,7 +57,7 @@ impl ReferenceTime {
         let (date, anchored) = if point.base == Base::Unsaid {
             self.day_of_clock(point, next)
         } else {
-            self.base(point.base, tense)
+            self.base(self.apposed(point, next).unwrap_or(point.base), tense)
         };
         let date = if date.is_empty() || date.ends_with("_REF") && point.part.is_some() {
             "XXXX-XX-XX".to_owned()
@@ -73,6 +73,15 @@ impl ReferenceTime {
             (None, None) => date,
         };
         (value, anchored)
+    }
+
+    /// The date beside a weekday that is one: `Saturday at 06:30, on 20 December`.
+    fn apposed(&self, point: &Point, next: Option<&Found>) -> Option<Base> {
+        let Base::Weekday(weekday, None) = point.base else { return None };
+        let Found { said: Said::Point(near), tense, .. } = next? else { return None };
+        let (date, ..) = self.base_with_focus(near.base, *tense);
+        let same = CalendarDay::from_iso(&date).is_some_and(|day| day.weekday() == weekday);
+        (same && matches!(near.base, Base::Calendar(_, Grain::Day(..)))).then_some(near.base)
     }
 
     /// The day of a time without a date: that of a date near it in the sentence, else the one said last.
