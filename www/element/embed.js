@@ -14,6 +14,7 @@ import { html } from '../draw/dom.js';
 import * as small from '../core/embed-core.js';
 import { addNew } from '../timeline/entries.js';
 import { linkList } from '../draw/lead.js';
+import { groundSheet } from './ground.js';
 import { newsOf } from '../timeline/news.js';
 import { preparedFor } from '../core/prepared.js';
 import { outline, render } from '../article/article.js';
@@ -84,7 +85,7 @@ export async function show(host, source, options, before, signal) {
     newestFirst,
     placed,
   });
-  root.adoptedStyleSheets = shared;
+  if (!root.adoptedStyleSheets.length) root.adoptedStyleSheets = [...shared, groundSheet(host)];
   if (!before) place(root, host, node, article, text);
   if (!(await run(steps, signal))) return undefined;
   const added = news?.fresh.size ?? 0;
