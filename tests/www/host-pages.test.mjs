@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { close, fits, open } from './browser.mjs';
+import { close, drawn, fits, open } from './browser.mjs';
+import { SHADOW, render } from './rendered.mjs';
 import { serve } from './server.mjs';
 import { sample } from './texts.mjs';
 
@@ -24,6 +25,8 @@ const server = await serve({
   ),
   '/narrow.html': host('main { width: 200px; }'),
   '/zoom.html': host('main { zoom: 1.4; }'),
+  '/light.html': host('', render(sample)),
+  '/shadow.html': host('', render(sample, ...SHADOW)),
   '/greedy.html': host(
     '* { line-height: 3; letter-spacing: 2px; } button { float: left !important; font-size: 30px !important; }',
   ),
@@ -157,3 +160,27 @@ test('on paper: all of the text, and no buttons', async () => {
   assert.equal(seen.buttons, 0);
   await close(page);
 });
+
+for (const name of ['plain', 'light', 'shadow'])
+  for (const width of [390, 1280])
+    test(`${name}, ${width} px wide: nothing that is seen moves when the article comes`, async () => {
+      const page = await open(`${server.url}dark.html`, { viewport: { width, height: 800 } });
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.route('**/define.js', async (route) => {
+        await page.waitForFunction(
+          () => performance.getEntriesByName('first-contentful-paint').length,
+        );
+        await route.continue();
+      });
+      await page.goto(`${server.url}${name}.html`);
+      await shown(page);
+      await drawn(page);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).seen.shift), 0);
+      await close(page);
+    });
