@@ -1,6 +1,6 @@
 //! Roles of lines from outside the text: the reader's word, and what markup knows.
 
-use crate::article::{Correction, Hint, Options, Reason};
+use crate::article::{Correction, Hint, Options, Reason, Role};
 use crate::facts::form::Form;
 use crate::facts::hints;
 use crate::facts::seen::{Facts, Says, Seen};
@@ -20,7 +20,10 @@ pub(crate) fn roles<'t>(
     let hints = hints::around(lines, &options.hints);
     let told = |line: &Line<'_>, facts: &Facts, hint: Option<&Hint>| {
         let correction = corrections.get(&line.number).map(|correction| corrected(correction));
-        correction.or_else(|| hint.filter(|_| is_open(facts)).map(hinted))
+        correction.or_else(|| {
+            hint.filter(|hint| matches!(hint.kind, Role::Title | Role::Furniture) || is_open(facts))
+                .map(hinted)
+        })
     };
     let seen = |((line, facts), hint)| Seen::new(facts, told(line, facts, hint));
     lines.iter().zip(facts).zip(hints).map(seen).collect()

@@ -13,8 +13,9 @@ pub(crate) mod roles;
 pub(crate) mod sheets;
 pub(crate) mod unit;
 
-use crate::article::Options;
+use crate::article::{Options, Role};
 use crate::facts::{Seen, Text};
+use crate::text::limits::TITLE_REACH;
 use crate::text::line::Line;
 
 use layout::Layout;
@@ -32,6 +33,8 @@ pub(crate) struct Plan<'t> {
     pub(crate) roles: Roles,
     /// The page around the article, where the text is a whole page.
     pub(crate) page: Option<Page>,
+    /// The first line of the article: what stands above belongs to the page, or comes before its top.
+    pub(crate) start: usize,
     /// The header of the letter that the article is.
     pub(crate) header: Option<Header>,
     /// The lists of times that are part of the article.
@@ -60,11 +63,14 @@ impl<'t> Plan<'t> {
         let header = headers.into_iter().next().filter(opens);
         let end = header.as_ref().map_or(0, |header| header.lines.end);
         lists.retain(|list| list.lines.start >= end);
-        Self { layout, roles, page, header, lists }
+        let start = page.as_ref().map_or_else(|| below_menus(seen, &lists), |page| page.start);
+        Self { layout, roles, page, start, header, lists }
     }
+}
 
-    /// The first line of the article: what stands above belongs to the page.
-    pub(crate) fn start(&self) -> usize {
-        self.page.as_ref().map_or(0, |page| page.start)
-    }
+/// The line that is told to be the title, where it stands too far down for a top.
+fn below_menus(seen: &[Seen<'_>], lists: &[Draft]) -> usize {
+    let told = seen.iter().position(|seen| seen.role() == Some(Role::Title));
+    let is_first = |line: usize| lists.first().is_none_or(|list| list.lines.start > line);
+    told.filter(|&line| line > TITLE_REACH && is_first(line)).unwrap_or(0)
 }

@@ -30,10 +30,10 @@ impl<'b, 't> Builder<'b, 't> {
     /// The article under this head.
     pub(super) fn build(mut self, mut head: Head) -> Article {
         let above = std::mem::take(&mut head.others);
-        let body = self.plan.start() + head.lines;
+        let body = self.plan.start + head.lines;
         self.furniture = std::mem::take(&mut head.furniture);
         self.head = head;
-        self.prose(0..self.plan.start(), Place::default());
+        self.prose(0..self.plan.start, Place::default());
         self.extend(above);
         self.body(body);
         self.finish()

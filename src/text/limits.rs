@@ -19,3 +19,5 @@ pub(crate) const DIRECTION_SHARE: f32 = 0.8;
 pub(crate) const DEPTH: usize = 8;
 /// Longer quotations are no headings, in characters. Of gold lines that are wholly quoted and longer 14 are headings and 447 paragraphs.
 pub(crate) const QUOTATION_CHARS: usize = 30;
+/// How many lines or paragraphs below the first a title may stand.
+pub(crate) const TITLE_REACH: usize = 12;

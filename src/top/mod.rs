@@ -20,5 +20,5 @@ pub(crate) fn head(context: &Context<'_>, text: Text<'_>, plan: &Plan<'_>) -> He
         return letter::head(context, text, header);
     }
     let first = plan.lists.first().map_or(text.len(), |list| list.lines.start);
-    reader::read_head(context, text.slice(plan.start()..first))
+    reader::read_head(context, text.slice(plan.start..first))
 }

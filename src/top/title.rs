@@ -5,16 +5,13 @@ use crate::facts::{Form, Says};
 use crate::plan::piece::Piece;
 use crate::plan::unit::Unit;
 use crate::prose::block::block;
-use crate::text::limits::TITLE_CHARS;
+use crate::text::limits::{TITLE_CHARS, TITLE_REACH};
 use crate::top::reader::TopReader;
-
-/// How many units below another one a title may stand.
-const REACH: usize = 12;
 
 impl TopReader<'_, '_> {
     /// A line that can be a title stands within reach: small print is above it and not the article itself.
     pub(super) fn title_follows(&self) -> bool {
-        self.units[self.at + 1..].iter().take(REACH).any(|unit| self.is_title(unit))
+        self.units[self.at + 1..].iter().take(TITLE_REACH).any(|unit| self.is_title(unit))
     }
 
     pub(super) fn title(&mut self) {

@@ -126,7 +126,7 @@ const fn markdown(form: Form) -> States {
 const fn given(role: Role) -> States {
     let inside = match role {
         Role::Furniture => return States::OUTSIDE,
-        Role::Title => States::of(&[LineState::Title, LineState::Heading]), // there is one title
+        Role::Title => return States::of(&[LineState::Title, LineState::Heading]), // there is one title
         Role::Paragraph => States::of(&[LineState::Paragraph]),
         Role::Heading => States::of(&[LineState::Heading]),
         Role::ListItem => States::of(&[LineState::Item]),
