@@ -49,7 +49,7 @@ pub struct Hint {
     /// For list items: whether they are numbered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordered: Option<bool>,
-    /// For links: where it leads.
+    /// For links: where it leads; nothing where that depends on the place of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
 }

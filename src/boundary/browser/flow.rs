@@ -1,7 +1,11 @@
 //! Markup as the text that a browser would copy of it, and what its elements say about each line. Knows no browser: elements and
 //! texts come in by the order of the document, so that all of this runs and is tested anywhere.
 
-use super::element::{BLANKS, Element, address, breaks, is_page_part, is_skipped};
+use super::element::{
+    BLANKS, Element, address, breaks, is_beside, is_page_part, is_skipped, leads_away,
+};
+use super::regions::{Belongs, RegionKind, Regions};
+use super::titles::Titles;
 use crate::article::options::{Hint, Role};
 use crate::article::span::Span;
 
@@ -25,24 +29,6 @@ struct Tells {
     ordered: Option<bool>,
     /// Tells elements with the same role apart.
     element: usize,
-}
-
-/// How sure it is that a line belongs to the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum Belongs {
-    #[default]
-    Article,
-    Page,
-    /// Unless the region with this index holds the article.
-    Region(usize),
-}
-
-/// A header, a footer or a form: page templates put whole articles into them.
-#[derive(Debug)]
-struct Region {
-    form: bool,
-    /// A headline or an article stands in it.
-    holds: bool,
 }
 
 /// What holds inside of the open elements.
@@ -100,9 +86,7 @@ pub(super) struct Flow {
     space: bool,
     rows: Vec<Printed>,
     hints: Vec<Hint>,
-    regions: Vec<Region>,
-    /// A headline stands outside of the page's header.
-    headline: bool,
+    regions: Regions,
     elements: usize,
 }
 
@@ -126,7 +110,7 @@ impl Flow {
             "td" | "th" => self.tabs += 1,
             _ => {}
         }
-        let inside = self.inside(name, element.role.as_deref());
+        let inside = self.inside(&element);
         let outside = std::mem::replace(&mut self.state, inside);
         let href = element.href.filter(|_| name == "a");
         self.open.push(Frame {
@@ -145,13 +129,13 @@ impl Flow {
         let written = &self.text[frame.start..];
         let start = frame.start + written.len() - written.trim_start_matches(BLANKS).len();
         let span = Span::new(start, self.text.trim_end().len().max(start));
-        if frame.preformatted && self.state.furniture == Belongs::Article && !span.is_empty() {
+        if frame.preformatted && self.state.furniture != Belongs::Page && !span.is_empty() {
             self.hints.push(hint(span, Role::Preformatted));
         }
-        if let Some(href) = frame.href.as_deref().and_then(address) {
+        if let Some(href) = frame.href.filter(|href| leads_away(href)) {
             let end = span.of(&self.text).find('\n').map_or(span.end, |length| start + length);
-            let link =
-                Hint { href: Some(href.to_owned()), ..hint(Span::new(start, end), Role::Link) };
+            let href = address(&href).map(str::to_owned);
+            let link = Hint { href, ..hint(Span::new(start, end), Role::Link) };
             self.hints.extend((start < end).then_some(link));
         }
         self.breaks = self.breaks.max(frame.breaks);
@@ -246,8 +230,9 @@ impl Flow {
     }
 
     /// What holds inside of this element.
-    fn inside(&mut self, name: &str, role: Option<&str>) -> State {
+    fn inside(&mut self, element: &Element) -> State {
         let mut state = self.state;
+        let name = element.name.as_str();
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 state.heading = true;
@@ -277,53 +262,46 @@ impl Flow {
             "section" => state.sectioned = true,
             _ => {}
         }
-        state.furniture = self.furniture(name, role);
-        if matches!(name, "h1" | "article" | "main") {
-            self.holds(name == "h1");
+        if element.role.as_deref() == Some("main") {
+            (state.sectioned, state.main) = (true, true);
+        }
+        state.furniture = self.furniture(element);
+        if state.main && !self.state.main {
+            self.regions.article(state.furniture);
         }
         state
     }
 
     /// Whether what stands in this element belongs to the page.
-    fn furniture(&mut self, name: &str, role: Option<&str>) -> Belongs {
+    fn furniture(&mut self, element: &Element) -> Belongs {
         let State { furniture, sectioned, heading, .. } = self.state;
+        let (name, role) = (element.name.as_str(), element.role.as_deref());
         let part = |name: &str| is_page_part(name) && !(name == "button" && heading);
-        let of_page = matches!(name, "header" | "footer") && !sectioned || role == Some("banner");
-        if furniture == Belongs::Page || part(name) || role.is_some_and(part) {
+        if part(name) || role.is_some_and(part) {
             return Belongs::Page;
         }
-        if !of_page && name != "form" {
-            return furniture;
-        }
-        self.regions.push(Region { form: name == "form", holds: false });
-        Belongs::Region(self.regions.len() - 1)
+        let kind = match name {
+            "header" | "footer" if !sectioned => RegionKind::Edge,
+            "form" => RegionKind::Form,
+            _ if role == Some("banner") => RegionKind::Edge,
+            _ if is_beside(element) => RegionKind::Named,
+            _ => return furniture,
+        };
+        self.regions.enter(kind, furniture)
     }
 
-    /// A headline or an article begins here.
-    fn holds(&mut self, headline: bool) {
-        match self.state.furniture {
-            Belongs::Region(at) => {
-                let region = &mut self.regions[at];
-                region.holds |= headline || region.form;
-                self.headline |= region.form && headline;
-            }
-            Belongs::Article => self.headline |= headline,
-            Belongs::Page => {}
-        }
-    }
-
-    /// The whole text and what its markup says.
-    pub(super) fn finish(mut self) -> Flowed {
+    /// The whole text and what its markup says; `titles` are the names of the document.
+    pub(super) fn finish(mut self, titles: &Titles) -> Flowed {
         while !self.open.is_empty() {
             self.close();
         }
-        let title = self.title();
+        let title = self.title(titles);
         let mut element = 0;
         let mut levels = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
             let again = row.state.tells.is_some_and(|says| says.element == element);
             element = row.state.tells.map_or(0, |says| says.element);
-            let said = if self.is_furniture(row) {
+            let said = if self.regions.is_page(row.state.furniture) {
                 Some(hint(row.span, Role::Furniture))
             } else if Some(at) == title {
                 Some(hint(row.span, Role::Title))
@@ -340,29 +318,34 @@ impl Flow {
         Flowed { text: self.text, hints: self.hints }
     }
 
-    fn is_furniture(&self, row: &Printed) -> bool {
-        match row.state.furniture {
-            Belongs::Article => false,
-            Belongs::Page => true,
-            Belongs::Region(at) => {
-                let region = &self.regions[at];
-                !region.holds || (!region.form && self.headline)
+    /// The row of the title: the one that the document names, else the first `h1` of the article, else of all.
+    fn title(&mut self, titles: &Titles) -> Option<usize> {
+        let Self { rows, text, regions, .. } = self;
+        let rank = |row: &Printed| {
+            let level = row.state.tells.filter(|tells| tells.role == Role::Heading);
+            level.and_then(|tells| tells.level).map_or(0, |level| 7 - level)
+        };
+        for row in rows.iter() {
+            regions.line(row.state.furniture, row.span.end - row.span.start);
+            if rank(row) == 6 {
+                regions.headline(row.state.furniture);
             }
         }
-    }
-
-    /// The row of the headline: the first `h1` of the article, else of all.
-    fn title(&self) -> Option<usize> {
-        let is_headline = |row: &Printed| {
-            row.state.tells.is_some_and(|says| (says.role, says.level) == (Role::Heading, Some(1)))
-        };
-        let headlines = || {
-            self.rows
-                .iter()
-                .enumerate()
-                .filter(|(_, row)| is_headline(row) && !self.is_furniture(row))
-        };
-        headlines().find(|(_, row)| row.state.main).or_else(|| headlines().next()).map(|(at, _)| at)
+        let written = |row: &Printed| row.span.of(text);
+        let is_open = |row: &Printed| row.state.furniture != Belongs::Page;
+        let rated = rows.iter().enumerate().rev().filter(|(_, row)| is_open(row));
+        let rated = rated.map(|(at, row)| (titles.named(written(row)), rank(row), at));
+        let named =
+            rated.filter(|(named, ..)| *named > 0).max_by_key(|&(named, rank, _)| (named, rank));
+        if let Some((.., at)) = named {
+            regions.title(rows[at].state.furniture);
+            return Some(at);
+        }
+        let headlines = rows.iter().enumerate().rev();
+        let headlines =
+            headlines.filter(|(_, row)| rank(row) == 6 && !regions.is_page(row.state.furniture));
+        let best = headlines.max_by_key(|(_, row)| (titles.alike(written(row)), row.state.main));
+        best.map(|(at, _)| at)
     }
 }
 
@@ -370,9 +353,7 @@ impl Printed {
     /// More words come into the line: it is only what all of it is.
     fn meet(&mut self, state: State) {
         self.state.time &= state.time;
-        if state.furniture == Belongs::Article {
-            self.state.furniture = Belongs::Article;
-        }
+        self.state.furniture = self.state.furniture.met(state.furniture);
     }
 
     /// What is said of this line; `again`: the element said it of the line above.
@@ -413,6 +394,10 @@ mod tests {
 
     /// Reads simple, well-formed markup, whose attributes have no blanks in their values but `_`.
     fn flow(markup: &str) -> Flowed {
+        read("", markup)
+    }
+
+    fn read(title: &str, markup: &str) -> Flowed {
         let mut flow = Flow::default();
         for piece in markup.split('<').skip(1) {
             let (tag, text) = piece.split_once('>').unwrap();
@@ -426,6 +411,7 @@ mod tests {
                     let value = Some(value.replace('_', " "));
                     match name {
                         "role" => element.role = value,
+                        "class" => element.names.extend(value),
                         "href" => element.href = value,
                         "alt" => element.alt = value,
                         _ => element.hidden = true,
@@ -435,12 +421,17 @@ mod tests {
             }
             flow.text(text);
         }
-        flow.finish()
+        flow.finish(&Titles::new([title], ""))
     }
 
     /// Each hint with the text that it is about.
     fn said(markup: &str) -> Vec<String> {
-        let Flowed { text, hints } = flow(markup);
+        said_of("", markup)
+    }
+
+    /// The same of a document with this title.
+    fn said_of(title: &str, markup: &str) -> Vec<String> {
+        let Flowed { text, hints } = read(title, markup);
         let line = |hint: &Hint| {
             let level = hint.level.map(|level| format!(" {level}")).unwrap_or_default();
             let ordered = if hint.ordered == Some(true) { " ordered" } else { "" };
@@ -510,6 +501,41 @@ mod tests {
     }
 
     #[test]
+    fn what_calls_itself_something_beside_the_article_is_furniture() {
+        let aside = "<div class=relatedPosts><p>More boats</p></div>";
+        assert_eq!(
+            said(&format!("<h1>A pier</h1><p>It is long.</p>{aside}")),
+            ["Title: A pier", "Furniture: More boats"]
+        );
+        assert_eq!(
+            said("<h1>A pier</h1><div class=latest-list><p>More boats</p></div>"),
+            ["Title: A pier"]
+        );
+    }
+
+    #[test]
+    fn a_frame_may_be_called_what_it_likes() {
+        let most = "A pier is long, and here is a sentence of more than a hundred letters that says how long it is in the end.";
+        let text = format!("<h1>A pier</h1><div class=modal><p>{most}</p></div>");
+        assert_eq!(said(&text), ["Title: A pier"]);
+        let titled =
+            "<div class=modal><div class=newsletter><h2>Letters</h2></div><h2>A pier</h2></div>";
+        assert_eq!(said_of("A pier", titled), ["Furniture: Letters", "Title: A pier"]);
+    }
+
+    #[test]
+    fn the_document_says_which_line_is_its_title() {
+        let page = "<h1>Gazette</h1><h2>How long is a pier?</h2><p>It is long.</p>";
+        let expected = ["Heading 2: Gazette", "Title: How long is a pier?"];
+        assert_eq!(said_of("How long is a pier? | Gazette", page), expected);
+        let page = "<h1>Boats</h1><h1>A pier, and how long it is</h1>";
+        assert_eq!(
+            said_of("How long is a pier? - Gazette", page),
+            ["Heading 2: Boats", "Title: A pier, and how long it is"]
+        );
+    }
+
+    #[test]
     fn rows_quotes_captions_and_times_are_told() {
         let found = said(
             "<figure><img alt=Two_boats_leave><figcaption>At noon</figcaption></figure><blockquote><p>Never</p></blockquote>\
@@ -541,6 +567,7 @@ mod tests {
             "<p>See <a href=https://example.org/a>this</a>, <a href=javascript:x()>that</a></p>",
         );
         assert_eq!(found, ["Link https://example.org/a: this"]);
+        assert_eq!(said("<a href=/b>Boats</a> <a href=#top>Up</a>"), ["Link: Boats"]);
     }
 
     #[test]

@@ -5,12 +5,13 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Node};
+use web_sys::{Document, Node, Url};
 
 use super::align::align;
-use super::element::Element;
+use super::element::{Element, leads_away};
 use super::flow::{Flow, Flowed};
 use super::quiet::{STYLE, quiet};
+use super::titles::Titles;
 use crate::article::options::Hint;
 use crate::article::utf16::Utf16Map;
 
@@ -62,7 +63,7 @@ pub fn read_html(html: &str, plain: Option<String>) -> Result<JsValue, JsValue> 
         return Ok(JsValue::UNDEFINED);
     }
     let Some(document) = parsed(html) else { return Ok(JsValue::UNDEFINED) };
-    let Flowed { text, hints } = walk(document.into());
+    let Flowed { text, hints } = walk(&document);
     let (text, mut hints) = match plain {
         Some(plain) => {
             let hints = align(&text, hints, &plain);
@@ -100,12 +101,14 @@ fn policy() -> Option<Policy> {
 }
 
 /// Down the tree in the order of its text, whatever its depth.
-fn walk(root: Node) -> Flowed {
+fn walk(document: &Document) -> Flowed {
+    let titles = titles(document);
+    let address = address(document);
     let mut flow = Flow::default();
-    let mut node = root;
+    let mut node = Node::from(document.clone());
     let mut depth = 0_usize;
     loop {
-        let inside = enter(&node, &mut flow);
+        let inside = enter(&node, address.as_deref(), &mut flow);
         if let Some(child) = inside.then(|| node.first_child()).flatten() {
             node = child;
             depth += 1;
@@ -116,12 +119,12 @@ fn walk(root: Node) -> Flowed {
         }
         let next = loop {
             if depth == 0 {
-                return flow.finish();
+                return flow.finish(&titles);
             }
             if let Some(next) = node.next_sibling() {
                 break next;
             }
-            let Some(parent) = node.parent_node() else { return flow.finish() };
+            let Some(parent) = node.parent_node() else { return flow.finish(&titles) };
             node = parent;
             depth -= 1;
             flow.close();
@@ -130,18 +133,36 @@ fn walk(root: Node) -> Flowed {
     }
 }
 
+/// What the document calls itself.
+fn titles(document: &Document) -> Titles {
+    let shared = said(document, "meta[property='og:title']", "content");
+    let site = said(document, "meta[property='og:site_name']", "content");
+    let names = [document.title(), shared.unwrap_or_default()];
+    Titles::new(names.iter().map(String::as_str), &site.unwrap_or_default())
+}
+
+/// Where the document says that it stands: its links are written from there.
+fn address(document: &Document) -> Option<String> {
+    said(document, "link[rel='canonical']", "href")
+        .or_else(|| said(document, "meta[property='og:url']", "content"))
+}
+
+fn said(document: &Document, selector: &str, attribute: &str) -> Option<String> {
+    document.query_selector(selector).ok()??.get_attribute(attribute)
+}
+
 /// Tells the flow what the node is; true where its children come next.
-fn enter(node: &Node, flow: &mut Flow) -> bool {
+fn enter(node: &Node, address: Option<&str>, flow: &mut Flow) -> bool {
     match node.node_type() {
         Node::TEXT_NODE => flow.text(&node.node_value().unwrap_or_default()),
-        Node::ELEMENT_NODE => return flow.open(element(node.unchecked_ref())),
+        Node::ELEMENT_NODE => return flow.open(element(node.unchecked_ref(), address)),
         Node::DOCUMENT_NODE => return flow.open(Element::default()),
         _ => {}
     }
     false
 }
 
-fn element(element: &web_sys::Element) -> Element {
+fn element(element: &web_sys::Element, address: Option<&str>) -> Element {
     let name = element.local_name();
     if !element.has_attributes() {
         return Element { name, ..Element::default() };
@@ -161,9 +182,22 @@ fn element(element: &web_sys::Element) -> Element {
         || style.split(';').filter_map(|rule| rule.split_once(':')).any(hides);
     Element {
         role: element.get_attribute("role"),
-        href: (name == "a").then(|| element.get_attribute("href")).flatten(),
+        names: named(element),
+        href: (name == "a").then(|| element.get_attribute("href")).flatten().map(|href| {
+            let whole = address.and_then(|from| Url::new_with_base(&href, from).ok());
+            whole.filter(|_| leads_away(&href)).map_or(href, |whole| whole.href())
+        }),
         alt: (name == "img").then(|| element.get_attribute("alt")).flatten(),
         hidden,
         name,
     }
+}
+
+/// The attribute `class`, and an `id` that is a name: those made of whole headings say nothing of what stands there.
+fn named(element: &web_sys::Element) -> String {
+    let mut names = element.get_attribute("class").unwrap_or_default();
+    if let Some(id) = element.get_attribute("id").filter(|id| id.split(['-', '_']).count() < 3) {
+        names.extend([" ", &id]);
+    }
+    names
 }

@@ -12,7 +12,11 @@ mod flow;
 mod plausibility;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod quiet;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod regions;
 mod sniff;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod titles;
 
 #[cfg(target_arch = "wasm32")]
 mod files;

@@ -8,8 +8,9 @@ use crate::facts::{Seen, Text};
 /// The points of a line that markup gives this role. A page part outweighs all that a line looks like.
 const TOLD: &[(Role, i32)] = &[
     (Role::Furniture, -2_000),
-    (Role::Heading, 10),
+    (Role::Heading, 30),
     (Role::ListItem, 30),
+    (Role::Join, 30),
     (Role::Quote, 30),
     (Role::Caption, 30),
     (Role::Preformatted, 60),
