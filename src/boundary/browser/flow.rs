@@ -4,7 +4,7 @@
 use super::element::{
     BLANKS, Element, address, breaks, is_beside, is_page_part, is_skipped, leads_away,
 };
-use super::regions::{Belongs, RegionKind, Regions};
+use super::regions::{Belongs, PageRegions, RegionKind};
 use super::titles::Titles;
 use crate::article::options::{Hint, Role};
 use crate::article::span::Span;
@@ -86,7 +86,7 @@ pub(super) struct Flow {
     space: bool,
     rows: Vec<Printed>,
     hints: Vec<Hint>,
-    regions: Regions,
+    regions: PageRegions,
     elements: usize,
 }
 

@@ -47,7 +47,7 @@ struct Region {
 
 /// All regions of a document.
 #[derive(Debug, Default)]
-pub(super) struct Regions {
+pub(super) struct PageRegions {
     all: Vec<Region>,
     /// A headline stands outside of the page's header.
     headline: bool,
@@ -55,7 +55,7 @@ pub(super) struct Regions {
     prose: usize,
 }
 
-impl Regions {
+impl PageRegions {
     /// A region begins inside of what belongs so.
     pub(super) fn enter(&mut self, kind: RegionKind, outside: Belongs) -> Belongs {
         let around = match outside {
