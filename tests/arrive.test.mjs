@@ -5,7 +5,7 @@ import { CoreError } from '../www/core/door.js';
 import { Arrival } from '../www/page/arrive.js';
 import { TextBox } from '../www/page/text-box.js';
 import { within } from '../www/page/settings.js';
-import { failures, files } from '../www/words/sentences.js';
+import { failures, files } from '../www/words/page-sentences.js';
 
 /** A receiver that remembers, and files that come when the test says so. */
 function arrival(decoder) {

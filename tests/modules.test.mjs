@@ -50,8 +50,16 @@ test('the entries are there, and do act', () => {
   assert.equal(failing(ENTRIES).length, ENTRIES.length);
 });
 
-/** What holds something for the whole page when it is used: the style sheets that all elements share. */
-const STATEFUL = ['element/embed.js'];
+/** What holds something for the whole page when it is used: the style sheets that all elements share, and the language that is spoken. */
+const STATEFUL = [
+  'element/embed.js',
+  'words/chosen.js',
+  'words/frame-sentences.js',
+  'words/language.js',
+  'words/owners-sentences.js',
+  'words/page-sentences.js',
+  'words/sentences.js',
+];
 
 test('no module but these has variables of its own', () => {
   const found = modules.filter((name) =>

@@ -5,7 +5,7 @@ import { CoreError } from '../www/core/door.js';
 import { fragmentOf } from '../www/export/link.js';
 import { Kept } from '../www/page/kept.js';
 import { Session } from '../www/page/session.js';
-import { failures, page as sentences } from '../www/words/sentences.js';
+import { failures, page as sentences } from '../www/words/page-sentences.js';
 
 /** A promise that is kept when the test says so. */
 function later() {

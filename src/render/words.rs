@@ -1,5 +1,5 @@
-//! What is said about an article, in English: the sentences of `www/words/sentences.js` that need no script. Those of reasons
-//! are written here alone; `www/words/reasons.js` is made of them.
+//! What is said about an article, in English: the sentences of `www/words/tables/en-article.js` that need no script. Those of
+//! reasons are written here alone; `www/words/reasons.js` is made of them.
 
 use time::{Date, Month};
 

@@ -59,7 +59,7 @@ test('the deployed page for site owners gives a frame that shows its article, an
       'The ferry sails again\n\nThe first boat left the harbour at noon, an hour later than planned.',
     );
   await page.locator('#outcome', { hasText: 'The ferry sails again' }).waitFor();
-  await page.locator('#weight', { hasText: /downloads \d+ KB/ }).waitFor();
+  await page.locator('#weight', { hasText: /downloads \d+ kB/ }).waitFor();
   await page.getByLabel('One file', { exact: true }).check();
   await page.locator('#snippet', { hasText: 'integrity="sha384-' }).waitFor();
   await page.getByLabel('A frame', { exact: true }).check();

@@ -146,7 +146,7 @@ test('colours and type are kept, and are there before the first paint', async ()
   await page.getByLabel('Sans serif').check();
   await page.getByRole('button', { name: 'Larger text' }).click();
   await accessible(page, 'settings');
-  assert.equal(await page.locator('#size').innerText(), '115 %');
+  assert.equal(await page.locator('#size').innerText(), '115%');
   await page.addInitScript(() =>
     document.addEventListener('DOMContentLoaded', () => {
       Object.assign(window, { early: { ...document.documentElement.dataset } });
@@ -159,7 +159,7 @@ test('colours and type are kept, and are there before the first paint', async ()
     { theme: 'dark', face: 'sans', size: '1' },
   );
   await page.getByRole('button', { name: 'Type and colours' }).click();
-  await page.waitForFunction(() => document.getElementById('size')?.textContent === '115 %');
+  await page.waitForFunction(() => document.getElementById('size')?.textContent === '115%');
   assert.ok(await page.getByLabel('Dark').isChecked());
   await close(page);
 });

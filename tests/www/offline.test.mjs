@@ -79,6 +79,26 @@ test('after the first visit the page works without a network, also at an address
   await close(page);
 });
 
+test('the words of the language that is spoken are kept with it, and no others', async () => {
+  const site = await deploy();
+  const page = await open(site.url, { locale: 'de' });
+  await page.locator('html[lang="de"]').waitFor();
+  await kept(page);
+  await page.waitForFunction(async () => {
+    const [cache] = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await cache.keys()).filter(({ url }) => /parts\/de-/.test(url)).length === 2;
+  });
+  site.fallSilent();
+  await page.reload();
+  await page.getByRole('button', { name: 'Datei öffnen' }).waitFor();
+  const others = await page.evaluate(async () => {
+    const [cache] = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await cache.keys()).map(({ url }) => url).filter((url) => /parts\/ar-/.test(url));
+  });
+  assert.deepEqual(others, []);
+  await close(page);
+});
+
 test('a newer version waits until it is taken, and the article stays', async () => {
   const site = await deploy();
   const page = await open(site.url);

@@ -70,9 +70,13 @@ function asideAdvice(article, { source, showAll }) {
   if (aside <= MUCH * source.trim().length) return undefined;
   return html(
     'p',
-    { class: 'advice', lang: 'en', dir: 'ltr' },
-    `${sentences.page.muchAside(aside / source.trim().length)} `,
-    html('button', { type: 'button', class: 'put-back', onclick: showAll }, sentences.page.showAll),
+    { class: 'advice', ...sentences.spoken() },
+    `${sentences.article.muchAside(aside / source.trim().length)} `,
+    html(
+      'button',
+      { type: 'button', class: 'put-back', onclick: showAll },
+      sentences.article.showAll,
+    ),
   );
 }
 
@@ -118,14 +122,14 @@ function idOf(name, part) {
  * @param {string} source
  */
 function partsNotice({ parts }, source) {
-  const label = sentences.page.parts(parts.length + 1);
+  const label = sentences.article.parts(parts.length + 1);
   const places = parts.map((part, index) => ({
     id: idOf('headline', index + 1),
     text: titleOf(part, source),
   }));
   return html(
     'nav',
-    { class: 'parts', lang: 'en', 'aria-label': label },
+    { class: 'parts', lang: sentences.language, 'aria-label': label },
     html('p', { dir: 'ltr' }, label),
     linkList(places, { start: 2 }),
   );
@@ -133,7 +137,7 @@ function partsNotice({ parts }, source) {
 
 /** @param {Article} article @param {string} source */
 function titleOf({ title }, source) {
-  return title ? plainText(title, source) : sentences.page.untitled;
+  return title ? plainText(title, source) : sentences.article.untitled;
 }
 
 /**
@@ -158,7 +162,7 @@ export function outline(article, source, part, timelinesBefore = 0) {
       if (block.kind === 'timeline')
         items.push({
           id: `timeline-${timelinesBefore + block.index}`,
-          text: sentences.page.timeline,
+          text: sentences.article.timeline,
           level: 2,
         });
     }
@@ -202,7 +206,7 @@ function header(article, context) {
   if (article.title) {
     fill(title, article.title, context.source);
     context.placeBlock?.(article.title, title);
-  } else title.append(html('span', { lang: 'en' }, sentences.page.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
+  } else title.append(html('span', { lang: sentences.language }, sentences.article.untitled)); // without `dir`: it ends the search of `dir="auto"`, made at each insertion
   if (!article.title) title.classList.add('stand-in');
   return html(
     'header',
@@ -211,7 +215,7 @@ function header(article, context) {
     ...article.standfirst.map((block) => blockNode(block, context)),
     meta(article, context),
     article.notes.some(({ code }) => code === 'link-only') &&
-      html('p', { class: 'advice', lang: 'en', dir: 'ltr' }, sentences.page.linkOnly),
+      html('p', { class: 'advice', ...sentences.spoken() }, sentences.article.linkOnly),
     article.parts.length > 0 && partsNotice(article, context.source),
   );
 }
@@ -232,8 +236,8 @@ function meta(article, context) {
     line.append(
       html(
         'span',
-        { class: 'measure', lang: 'en', dir: 'ltr' },
-        sentences.page.measure(article.words),
+        { class: 'measure', ...sentences.spoken() },
+        sentences.article.measure(article.words),
       ),
     );
   return line.hasChildNodes() && html('div', { class: 'meta-line' }, line, reasons);
@@ -251,7 +255,7 @@ function printed(block, context, reasons) {
   const text = html(datetime ? 'time' : 'span', { datetime });
   fill(text, block, context.source);
   if (!block.why) return text;
-  const why = html('p', { lang: 'en', dir: 'ltr', hidden: true }, sentences.reason(block.why.code));
+  const why = html('p', { ...sentences.spoken(), hidden: true }, sentences.reason(block.why.code));
   reasons.append(why);
   return html(
     'button',
@@ -366,7 +370,7 @@ function* footerSteps(root, article, context) {
   root.append(footer);
   if (article.furniture.length) yield* asideSteps(footer, article.furniture, context);
   for (const sentence of notes)
-    footer.append(html('p', { class: 'note', lang: 'en', dir: 'ltr' }, sentence));
+    footer.append(html('p', { class: 'note', ...sentences.spoken() }, sentence));
 }
 
 /**
@@ -378,21 +382,21 @@ function* asideSteps(footer, furniture, context) {
   const list = html('ul', { class: 'aside-lines', role: 'list' });
   const summary = html(
     'summary',
-    { lang: 'en', dir: 'ltr' },
-    sentences.page.aside(furniture.length),
+    { ...sentences.spoken() },
+    sentences.article.aside(furniture.length),
   );
   footer.append(
     html(
       'details',
       { class: 'set-aside' },
       summary,
-      html('p', { class: 'aside-why', lang: 'en', dir: 'ltr' }, sentences.page.asideWhy),
+      html('p', { class: 'aside-why', ...sentences.spoken() }, sentences.article.asideWhy),
       list,
     ),
   );
   for (const [index, block] of furniture.entries()) {
     const why =
-      block.why && html('small', { lang: 'en', dir: 'ltr' }, sentences.reason(block.why.code));
+      block.why && html('small', { ...sentences.spoken() }, sentences.reason(block.why.code));
     list.append(
       html(
         'li',
@@ -416,10 +420,10 @@ function putBackButton(block, { putBack }) {
     {
       type: 'button',
       class: 'put-back',
-      lang: 'en',
-      'aria-label': sentences.page.putBackLabel(block.text),
+      lang: sentences.language,
+      'aria-label': sentences.article.putBackLabel(block.text),
       onclick: () => putBack(block),
     },
-    sentences.page.putBack,
+    sentences.article.putBack,
   );
 }

@@ -153,7 +153,7 @@ function pullQuote(block, context) {
   return html(
     'details',
     { class: 'pull-quote' },
-    html('summary', { lang: 'en', dir: 'ltr' }, sentences.page.pullQuote),
+    html('summary', { ...sentences.spoken() }, sentences.article.pullQuote),
     fill(html('p'), block, context.source),
   );
 }
@@ -186,7 +186,7 @@ function list(items, context) {
 }
 
 /**
- * The label is English; what is in it speaks the language of the article.
+ * The label speaks the language of the page; what is in it speaks the language of the article.
  *
  * @param {Block[]} rows
  * @param {Context} context
@@ -206,7 +206,13 @@ function table(rows, { language = '', placeBlock }) {
   }
   return html(
     'div',
-    { class: 'table', role: 'region', lang: 'en', 'aria-label': sentences.page.table, tabindex: 0 },
+    {
+      class: 'table',
+      role: 'region',
+      lang: sentences.language,
+      'aria-label': sentences.article.table,
+      tabindex: 0,
+    },
     html('table', { lang: language }, ...(head.firstChild ? [head] : []), body),
   );
 }

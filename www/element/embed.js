@@ -18,7 +18,9 @@ import { groundSheet } from './ground.js';
 import { newsOf } from '../timeline/news.js';
 import { preparedFor } from '../core/prepared.js';
 import { outline, render } from '../article/article.js';
+import { wordsIn } from '../words/language.js';
 import * as sentences from '../words/sentences.js';
+import { tables } from '../words/article-tables.js';
 import { styles } from './sheets.js';
 import { run } from '../draw/slices.js';
 import { fetchText } from './source.js';
@@ -65,7 +67,7 @@ export async function show(host, source, options, before, signal) {
   const { text } = source;
   const prepared = preparedFor(source.prepared, options);
   const core = source.markup ? await import('../core/core.js') : small; // it has read the markup, and finds the article in a whole page
-  const [shared] = await Promise.all([sharedSheets(), prepared || core.load()]);
+  const [shared] = await Promise.all([sharedSheets(), prepared || core.load(), speakAsHost()]);
   if (signal.aborted) return undefined;
   const article = prepared ?? core.parse(text, options);
   const root = /** @type {ShadowRoot} */ (host.shadowRoot);
@@ -91,8 +93,13 @@ export async function show(host, source, options, before, signal) {
   const added = news?.fresh.size ?? 0;
   if (news) for (const view of views) markNew(view, news.fresh);
   if (before) keepReading(root, () => place(root, host, node, article, text));
-  if (before && added) announce(root, sentences.page.added(added));
+  if (before && added) announce(root, sentences.article.added(added));
   return { article, added, scrollToEntry: (index) => scrollTo(views[0]?.entryNode(index)) };
+}
+
+/** All elements speak the language of the page that they stand in. */
+async function speakAsHost() {
+  sentences.speak(...(await wordsIn([document.documentElement.lang], tables)));
 }
 
 /**
@@ -111,7 +118,7 @@ function place(root, host, node, article, text) {
 
 /** @param {ReturnType<typeof outline>} items */
 function contents(items) {
-  return html('nav', { class: 'toc', 'aria-label': sentences.page.contents }, linkList(items));
+  return html('nav', { class: 'toc', 'aria-label': sentences.article.contents }, linkList(items));
 }
 
 /** @param {HTMLElement} [node] */

@@ -2,7 +2,7 @@
 /** Files that the page makes, on this device. */
 
 import { html } from '../draw/dom.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /** Milliseconds after which the browser has taken the file. */
 const TAKEN = 60_000;
@@ -20,6 +20,6 @@ export function download(blob, name) {
 export function nameOf(title = '') {
   return (
     [...title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()].slice(0, NAME).join('').trim() ||
-    sentences.page.untitled
+    sentences.article.untitled
   );
 }

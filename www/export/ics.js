@@ -7,7 +7,7 @@
  */
 
 import { entriesWithOffsets, isoOf, textOf } from './moments.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /** Octets that a line may have; a longer one goes on in the next, after a blank. */
 const LINE = 75;

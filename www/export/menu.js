@@ -10,7 +10,7 @@
 import { html } from '../draw/dom.js';
 import { download, nameOf } from './download.js';
 import { formats } from './export.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /**
  * @param {Timeline} timeline
@@ -27,7 +27,7 @@ export function exportMenu(timeline, about, tell) {
     );
   return html(
     'details',
-    { class: 'export', lang: 'en', dir: 'ltr' },
+    { class: 'export', ...sentences.spoken() },
     html('summary', {}, words.menu),
     html(
       'div',
@@ -48,7 +48,7 @@ function save(format, timeline, about) {
   if (!exported.written) return sentences.exporting.nothing;
   download(
     new Blob([exported.text], { type: `${format.type};charset=utf-8` }),
-    `${nameOf(about.title)} – ${sentences.page.timeline}.${format.ending}`,
+    `${nameOf(about.title)} – ${sentences.article.timeline}.${format.ending}`,
   );
   return sentences.exporting.saved(exported);
 }

@@ -4,7 +4,8 @@
 import '../element/define.js';
 import { byId } from '../draw/dom.js';
 import { isLink, readLink } from '../export/link.js';
-import { link as sentences } from '../words/link-sentences.js';
+import { speakOn } from '../words/chosen.js';
+import * as sentences from '../words/frame-sentences.js';
 
 /** @typedef {import('../element/article-viewer.js').ArticleViewer} ArticleViewer */
 
@@ -51,7 +52,7 @@ async function show(host) {
   const found = 'shared' in read;
   byId('problem').textContent = found ? '' : sentences.problems[read.problem];
   byId('problem').hidden = found;
-  byId('origin').textContent = found ? sentences.framed : '';
+  byId('origin').textContent = found ? sentences.link.framed : '';
   viewer.hidden = !found;
   if (!found) return;
   const { text, published = '', corrections } = read.shared;
@@ -77,23 +78,25 @@ function askFirst(event) {
   const [sentence, open] = /** @type {[HTMLElement, HTMLAnchorElement]} */ (
     /** @type {unknown} */ (leads.children)
   );
-  sentence.textContent = sentences.leads(anchor.href);
+  sentence.textContent = sentences.link.leads(anchor.href);
   open.href = anchor.href;
   leads.style.top = `${anchor.getBoundingClientRect().bottom + scrollY}px`; // beside the link: the frame may be far higher than the window
   leads.showPopover();
   open.focus({ preventScroll: true });
 }
 
-function start() {
+async function start() {
   const host = new Host();
-  document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? '';
+  const wanted = new URLSearchParams(location.search);
+  document.documentElement.dataset.theme = wanted.get('theme') ?? '';
   byId('unstarted').remove();
   addEventListener('message', (event) => host.greeted(event));
   addEventListener('hashchange', () => void show(host));
   viewer.addEventListener('click', askFirst);
   viewer.addEventListener('auxclick', askFirst);
   new ResizeObserver(() => host.tellHeight()).observe(document.body);
+  await speakOn(sentences, wanted.get('lang') ?? '');
   void show(host);
 }
 
-start();
+void start();

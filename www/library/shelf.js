@@ -14,8 +14,8 @@
 
 import { html } from '../draw/dom.js';
 import { download } from '../export/download.js';
-import * as sentences from '../words/sentences.js';
-import { library as words } from '../words/library-sentences.js';
+import * as sentences from '../words/page-sentences.js';
+import { library as words } from '../words/page-sentences.js';
 
 /** @type {Record<Sort, (a: KeptText, b: KeptText) => number>} */
 const SORTS = {
@@ -34,7 +34,9 @@ export class Shelf {
   #sort = html(
     'select',
     { onchange: () => void this.show() },
-    Object.entries(words.sorts).map(([value, name]) => html('option', { value }, name)),
+    /** @type {Sort[]} */ (Object.keys(SORTS)).map((value) =>
+      html('option', { value }, words[value]),
+    ),
   );
   #archived = html('input', { type: 'checkbox', onchange: () => void this.show() });
   #library;

@@ -2,7 +2,7 @@
 /** Reads an article aloud, with a bar of buttons at the lower edge. Nothing leaves the device where its voices are its own. */
 
 import { html, svg } from '../draw/dom.js';
-import { listen as words } from '../words/listen-sentences.js';
+import { listen as words } from '../words/page-sentences.js';
 import { sentencesOf } from './sentences-of.js';
 import { Voice } from './voice.js';
 

@@ -7,7 +7,8 @@
 
 import { ArticleViewer } from '../element/define.js';
 import { byId } from '../draw/dom.js';
-import { embedding } from '../words/embed-sentences.js';
+import { speakOn } from '../words/chosen.js';
+import * as sentences from '../words/owners-sentences.js';
 import { fragmentOf } from '../export/link.js';
 import { preparedJson } from '../core/prepared.js';
 import { release } from './release.js';
@@ -32,7 +33,7 @@ const ATTRIBUTES = {
 const PATIENCE = 250;
 
 start().catch((error) => {
-  byId('outcome').textContent = embedding.failed(String(error));
+  byId('outcome').textContent = sentences.embedding.failed(String(error));
 });
 
 /** Reads anew when nobody has typed for a moment. */
@@ -46,6 +47,7 @@ function followChoices() {
 }
 
 async function start() {
+  await speakOn(sentences);
   followChoices();
   form.addEventListener('submit', (event) => event.preventDefault());
   preview.addEventListener('article-viewer-load', () => {
@@ -53,10 +55,10 @@ async function start() {
       preview.article
     );
     const entries = timeline?.days.reduce((sum, day) => sum + day.entries.length, 0) ?? 0;
-    byId('outcome').textContent = embedding.read({ title: title?.text, entries });
+    byId('outcome').textContent = sentences.embedding.read({ title: title?.text, entries });
   });
   preview.addEventListener('article-viewer-error', (event) => {
-    byId('outcome').textContent = embedding.failed(
+    byId('outcome').textContent = sentences.embedding.failed(
       /** @type {CustomEvent<{ message: string }>} */ (event).detail.message,
     );
   });
@@ -81,8 +83,8 @@ async function update() {
   byId('policy').textContent = policy(choices);
   byId('weight').textContent = weight(choices);
   byId('integrity').textContent = release
-    ? embedding.integrity(release.integrity)
-    : embedding.noIntegrity;
+    ? sentences.embedding.integrity(release.integrity)
+    : sentences.embedding.noIntegrity;
   byId('integrity').hidden = choices.way !== 'single';
   byId('base-field').hidden = choices.way === 'npm';
   byId('place-field').hidden = choices.way === 'frame';
@@ -140,7 +142,7 @@ function titleOf(article) {
 
 /** @param {Choices} choices */
 function weight({ way, prepared }) {
-  const { weights } = embedding;
+  const { weights } = sentences.embedding;
   if (way === 'frame') return weights.frame;
   if (!release) return weights.unknown;
   if (way === 'single') return weights.single(release.weights.single);
@@ -154,8 +156,8 @@ async function copy({ currentTarget }) {
   told.textContent = '';
   try {
     await navigator.clipboard.writeText(byId(dataset.copies ?? '').textContent ?? '');
-    told.textContent = embedding.copied;
+    told.textContent = sentences.embedding.copied;
   } catch {
-    told.textContent = embedding.notCopied;
+    told.textContent = sentences.embedding.notCopied;
   }
 }

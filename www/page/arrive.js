@@ -22,7 +22,7 @@
 import { CoreError } from '../core/door.js';
 import { MOST } from '../core/limit.js';
 import { byId } from '../draw/dom.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 export class Arrival {
   /** Ends when something else comes: a slow file does not take the place of what came after it. */

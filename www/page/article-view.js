@@ -22,7 +22,7 @@ import { findDates } from '../draw/dates.js';
 import { byId } from '../draw/dom.js';
 import { plainText } from '../draw/inline.js';
 import { run } from '../draw/slices.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 import { announce } from './notice.js';
 import { sayOrigin } from './origin.js';
 import { linkedId } from './permalinks.js';
@@ -83,9 +83,11 @@ export class ArticleView {
   #describe({ text, word }, article) {
     this.#around.contents.show(article ? outline(article, text) : []);
     this.title = article?.title ? plainText(article.title, text).slice(0, LONGEST_TITLE) : '';
-    document.title = this.title ? `${this.title} · ${sentences.page.name}` : sentences.page.name;
+    document.title = this.title ? `${this.title} · ${sentences.NAME}` : sentences.NAME;
     byId('bar-title').textContent = this.title;
-    byId('bar-measure').textContent = article?.words ? sentences.page.measure(article.words) : '';
+    byId('bar-measure').textContent = article?.words
+      ? sentences.article.measure(article.words)
+      : '';
     byId('text-only').hidden = !word.hints?.length;
     sayOrigin(!!word.fromLink);
   }

@@ -21,7 +21,7 @@ import { headlinesIn } from './headlines.js';
 import { linesOf } from './lines.js';
 import { announce, notify } from './notice.js';
 import { closeAll } from './panels.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /**
  * A block that is less sure than this asks to be looked at. Of 430 headings below it in labelled articles 41 % are right,
@@ -93,7 +93,7 @@ export class Correcting {
     place.button = html('button', {
       type: 'button',
       class: 'why-handle',
-      lang: 'en',
+      lang: sentences.language,
       'aria-label': label,
       'aria-haspopup': 'dialog',
       onclick: () => this.#open(place),

@@ -9,7 +9,7 @@
 import { renderHtml } from '../core/core.js';
 import { download, nameOf } from '../export/download.js';
 import { notify } from './notice.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /** Copies the article as HTML, with its text beside it for programs that take no other. @param {Formatted} article */
 export async function copyFormatted(article) {

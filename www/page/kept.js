@@ -14,7 +14,7 @@
  * }} Records the core's way to keep the reader's word
  */
 
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 const KEY = 'article-viewer:text';
 /** Browsers give a tab some five million characters: a longer text is kept packed, one character for each byte. */

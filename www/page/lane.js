@@ -13,7 +13,7 @@
 import { html } from '../draw/dom.js';
 import { goTo } from '../draw/phrases.js';
 import { Scale } from '../strip/scale.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 import { Strip as StripOfTime } from '../strip/strip.js';
 
 /** Fewer dates than this that have a place are no lane: one sees them where they stand. */
@@ -51,7 +51,7 @@ export class Lane {
     );
     this.element = html(
       'details',
-      { class: 'lane', lang: 'en', dir: 'ltr' },
+      { class: 'lane', ...sentences.spoken() },
       html('summary', {}, sentences.dates.summary(this.placed.length)),
       this.place,
       this.list,
@@ -180,7 +180,7 @@ function placeOf({ when, expression, anchored, text }) {
   const place = when ? dates.when(when) : dates.unplaced(expression.value);
   const printed = new Set(wordsOf(text));
   const adds = !when || wordsOf(place).some((word) => !printed.has(word));
-  return [adds && place, dates.anchored(anchored)].filter(Boolean).join(', ');
+  return [adds && place, dates.anchored(anchored)].filter(Boolean).join(sentences.article.and);
 }
 
 /** @param {string} text */

@@ -2,7 +2,7 @@
 /** How the page speaks: to the ear, in passing, or because something failed. */
 
 import { byId, html } from '../draw/dom.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /** Milliseconds that a notice is shown. */
 const SHOWN = 10_000;

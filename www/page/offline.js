@@ -18,6 +18,10 @@ export async function startOffline(offer) {
     .register(/** @type {string} */ (trusted(workerAddress)))
     .catch(() => undefined); // the page works without it
   if (!registration) return;
+  void serviceWorker.ready.then(({ active }) => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    active?.postMessage({ loaded: loaded.filter((name) => name.endsWith('.js')) }); // the words of a language came before the worker
+  });
   let taken = false;
   const wait = (/** @type {ServiceWorker} */ worker) =>
     serviceWorker.controller &&

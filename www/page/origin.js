@@ -3,7 +3,7 @@
 
 import { byId } from '../draw/dom.js';
 import { notify } from './notice.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /** @param {boolean} fromLink whether the article came in a link */
 export function sayOrigin(fromLink) {

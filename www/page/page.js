@@ -6,7 +6,8 @@
 
 import * as core from '../core/core.js';
 import { byId } from '../draw/dom.js';
-import * as sentences from '../words/sentences.js';
+import { speakOn } from '../words/chosen.js';
+import * as sentences from '../words/page-sentences.js';
 import { Arrival } from './arrive.js';
 import { ArticleView } from './article-view.js';
 import { Contents } from './contents.js';
@@ -57,7 +58,7 @@ const arrival = new Arrival(box, core, {
   typed: () => session.typed(),
   edited: () => session.edited,
 });
-const settings = new Settings(core);
+const settings = new Settings(core, speakAnew);
 const recent = new Recent(({ text, session: kept }) => session.reopen(text, wordIn(kept)), notices);
 const look = followReading((line) => {
   contents.follow(line);
@@ -119,6 +120,20 @@ function startButtons() {
   });
 }
 
+/** Another language was chosen. */
+async function speakAnew() {
+  if (await speakOn(sentences)) await tellAnew();
+}
+
+/** What is said already is said in the language that is spoken now. */
+async function tellAnew() {
+  views.tell();
+  settings.tell();
+  session.sayKept();
+  await recent.tell();
+  if (session.state === 'shown') await session.readAgain({});
+}
+
 /** Reads the article aloud. */
 async function listen() {
   const { Player } = await import('../listen/player.js');
@@ -152,7 +167,7 @@ function moved() {
 /** @param {string} id */
 function linkTo(id) {
   const time = setLinked(id)?.querySelector('time')?.textContent ?? '';
-  notices.announce(sentences.timeline.linked(time));
+  notices.announce(sentences.page.linked(time));
 }
 
 /** What the reader says of a timeline comes as events of the page. @param {string} type @param {(detail: any) => void} task */
@@ -160,7 +175,8 @@ function hear(type, task) {
   addEventListener(type, (event) => task(/** @type {CustomEvent} */ (event).detail));
 }
 
-function start() {
+async function start() {
+  const speaking = speakOn(sentences); // a paste does not wait for words
   byId('unstarted').remove();
   if (!history.state) history.replaceState({ view: 'sheet' }, '');
   arrival.start();
@@ -187,8 +203,6 @@ function start() {
   hear('timeline-word', () => session.keepWord());
   hear('timeline-turn', ({ newestFirst }) => session.turn(newestFirst));
   session.sayKept();
-  if (!takeShared()) void session.restore(arrivedAt);
-  takeFiles();
   core.load().then(
     () => settings.restore(),
     () => {}, // a failure is said when a text is to be read
@@ -198,6 +212,9 @@ function start() {
       notices.notify(sentences.page.newVersion, { label: sentences.page.reload, press: reload }),
     );
   });
+  if (await speaking) await tellAnew();
+  if (!takeShared()) void session.restore(arrivedAt);
+  takeFiles();
 }
 
-start();
+void start();

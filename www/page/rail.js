@@ -14,7 +14,7 @@ import { Lane } from './lane.js';
 import { notify } from './notice.js';
 import { close } from './panels.js';
 import { followPhrases, unlight } from '../draw/phrases.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 import { Strip } from '../strip/strip.js';
 
 /** Milliseconds in which the browser tells of the scrolling that a jump made. */
@@ -102,7 +102,7 @@ export class Rail {
     this.#edge.replaceChildren();
     this.#edge.hidden = byId('timeline-tab').hidden = !first;
     rail.hidden = !first && !this.#lane;
-    rail.setAttribute('aria-label', first ? sentences.page.timeline : sentences.dates.title);
+    rail.setAttribute('aria-label', first ? sentences.article.timeline : sentences.dates.title);
     rail.classList.remove('rail-strip');
     rail.classList.toggle('with-lane', Boolean(this.#lane));
     if (first) this.#mountViews(first);
@@ -152,7 +152,7 @@ export class Rail {
   #fillRail(view) {
     this.#rail.classList.add('rail-strip');
     this.#rail.append(
-      html('p', { class: 'rail-title' }, sentences.page.timeline),
+      html('p', { class: 'rail-title' }, sentences.article.timeline),
       this.#mount(view, { upright: true, words: true }).element,
     );
   }

@@ -4,7 +4,7 @@
 import { html } from '../draw/dom.js';
 import { fill } from '../draw/inline.js';
 import { linesIn } from './lines.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 const CHUNK = 100;
 
@@ -22,7 +22,7 @@ export function* renderRaw(root, text) {
       {},
       html(
         'h1',
-        { class: 'title stand-in', id: 'headline', tabindex: -1, lang: 'en', dir: 'ltr' },
+        { class: 'title stand-in', id: 'headline', tabindex: -1, ...sentences.spoken() },
         sentences.page.rawTitle,
       ),
     ),

@@ -12,7 +12,7 @@
  */
 
 import { byId, html } from '../draw/dom.js';
-import { library as words } from '../words/library-sentences.js';
+import { library as words } from '../words/page-sentences.js';
 import { recordOf } from './kept.js';
 import { close } from './panels.js';
 
@@ -153,6 +153,15 @@ export class Recent {
     return !!databases?.some(({ name }) => name === DATABASE);
   }
 
+  /** Says all of it in the language that is spoken now. */
+  async tell() {
+    const opened = await this.#opened;
+    if (!opened) return;
+    opened.shelf = await this.#shelfOf(opened.library);
+    await this.show();
+    await opened.shelf.show();
+  }
+
   /** What keeps the texts; nothing, with a sentence, where the browser keeps none. */
   #loaded() {
     return (this.#opened ??= this.#load().catch(() => {
@@ -163,17 +172,20 @@ export class Recent {
   }
 
   async #load() {
-    const [{ Library }, { Shelf }] = await Promise.all([
-      import('../library/library.js'),
-      import('../library/shelf.js'),
-    ]);
+    const { Library } = await import('../library/library.js');
     const changed = () => void this.show().then(() => this.#showShelf());
     const library = await Library.open(changed, () => (this.#opened = undefined));
+    return { library, shelf: await this.#shelfOf(library) };
+  }
+
+  /** @param {Library} library */
+  async #shelfOf(library) {
+    const { Shelf } = await import('../library/shelf.js');
     const reader = {
       open: (/** @type {KeptText} */ text) => this.#read(text),
       changed: () => this.show(),
     };
-    return { library, shelf: new Shelf(byId('shelf'), library, reader) };
+    return new Shelf(byId('shelf'), library, reader);
   }
 
   #refused() {

@@ -48,7 +48,7 @@ import { MOST } from '../core/limit.js';
 import { turn } from '../draw/slices.js';
 import { articleIn, isLink, readLink } from '../export/link.js';
 import { newsOf } from '../timeline/news.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 import { keptSentence } from './kept.js';
 import { isEditable } from './lines.js';
 import { Reading } from './reading.js';

@@ -1,8 +1,9 @@
 // @ts-check
 /** Type and colours by choice. The choice is kept on this device; without it the device's own settings hold. */
 
-import { byId } from '../draw/dom.js';
-import * as sentences from '../words/sentences.js';
+import { byId, html } from '../draw/dom.js';
+import { choose, chosen } from '../words/chosen.js';
+import * as sentences from '../words/page-sentences.js';
 import { swipeToClose } from './panels.js';
 
 /**
@@ -30,10 +31,12 @@ const STEPS = { size: [-2, 4], width: [-1, 2], leading: [-1, 2], spacing: [0, 2]
 export class Settings {
   #choice = USUAL;
   #device;
+  #speak;
 
-  /** @param {Device} device */
-  constructor(device) {
+  /** @param {Device} device @param {() => unknown} speak called when another language is chosen */
+  constructor(device, speak) {
     this.#device = device;
+    this.#speak = speak;
   }
 
   /** Wires the panel. */
@@ -52,10 +55,27 @@ export class Settings {
           this.#choose({ [step]: this.#choice[step] + Number(button.value) }),
         );
     }
+    this.#startLanguages(/** @type {HTMLSelectElement} */ (byId('language')));
     byId('usual').addEventListener('click', () => {
       byId('smaller').focus(); // this button goes
       this.#choose(USUAL);
     });
+  }
+
+  /** @param {HTMLSelectElement} select */
+  #startLanguages(select) {
+    for (const [value, name] of Object.entries(sentences.LANGUAGES))
+      select.append(html('option', { value, lang: value }, name));
+    select.value = chosen();
+    select.addEventListener('change', () => {
+      choose(select.value);
+      this.#speak();
+    });
+  }
+
+  /** Says what is chosen in the language that is spoken now. */
+  tell() {
+    this.#show(this.#choice);
   }
 
   /** Takes what was chosen before, once the core can be asked for it. */

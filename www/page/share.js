@@ -15,7 +15,7 @@ import { fragmentOf } from '../export/link.js';
 import { notify } from './notice.js';
 import { closeAll } from './panels.js';
 import { linkedId } from './permalinks.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 
 /** Characters at which common programs cut an address: SMS gateways and old chats, then forums and mail, then proxies. */
 const CUTS = [2000, 4096, 8192];

@@ -11,7 +11,7 @@
 
 import { byId } from '../draw/dom.js';
 import { rememberPlace } from '../timeline/place.js';
-import * as sentences from '../words/sentences.js';
+import * as sentences from '../words/page-sentences.js';
 import { closeAll } from './panels.js';
 import { goToLinked, linkedId, setLinked } from './permalinks.js';
 
@@ -74,9 +74,9 @@ export class Views {
     if (this.current === 'article') this.#place = rememberPlace();
     closeAll();
     this.#box.text = text;
-    byId('sheet-task').textContent = text ? sentences.page.editing : sentences.page.pasteHere;
     this.#bring('sheet');
-    document.title = sentences.page.name;
+    this.tell();
+    document.title = sentences.NAME;
     this.scroll = 0;
     this.#box.enter();
   }
@@ -128,8 +128,18 @@ export class Views {
   #bring(view) {
     document.documentElement.dataset.view = view;
     this.#root.hidden = view === 'sheet';
+    this.#nameBox();
+  }
+
+  /** Says what the sheet is for. */
+  tell() {
+    byId('sheet-task').textContent = this.draft ? sentences.page.editing : sentences.page.pasteHere;
+    this.#nameBox();
+  }
+
+  #nameBox() {
     const box = this.#box.node;
-    if (view === 'article') box.setAttribute('aria-label', sentences.page.another);
+    if (this.current === 'article') box.setAttribute('aria-label', sentences.page.another);
     else box.removeAttribute('aria-label');
   }
 

@@ -13,14 +13,14 @@ import { labelsOf, place } from './labels.js';
 import * as sentences from '../words/sentences.js';
 
 /** As long as labels beside an axis get. */
-const LONG = /* @__PURE__ */ sentences.timeline.onAxis(Date.UTC(2000, 8) / 60_000, 'month');
+const long = () => sentences.timeline.onAxis(Date.UTC(2000, 8) / 60_000, 'month');
 
 /** A text that nobody sees, in each of the faces of a strip: where its size changes, that of all labels does. */
 export function ruler() {
   return svg(
     'text',
     { class: 'strip-ruler', visibility: 'hidden' },
-    LONG,
+    long(),
     svg('tspan', { 'font-weight': 700 }, '…'),
     svg('tspan', { 'font-style': 'italic' }, '0'),
   );
@@ -29,10 +29,11 @@ export function ruler() {
 /** @param {SVGTextElement} ruler @returns {Type} */
 export function typeOf(ruler) {
   const { height } = ruler.getBBox();
+  const { length } = /** @type {Text} */ (ruler.firstChild);
   return {
     line: height,
-    long: ruler.getSubStringLength(0, LONG.length),
-    ellipsis: ruler.getSubStringLength(LONG.length, 1) / height,
+    long: ruler.getSubStringLength(0, length),
+    ellipsis: ruler.getSubStringLength(length, 1) / height,
   };
 }
 

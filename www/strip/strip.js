@@ -101,7 +101,7 @@ export class Strip {
     );
     this.slider = this.#control(label);
     this.tools = this.#buttons();
-    this.status = html('p', { class: 'visually-hidden', role: 'status', lang: 'en' });
+    this.status = html('p', { class: 'visually-hidden', role: 'status', lang: sentences.language });
     this.element = html(
       'div',
       { class: upright ? 'strip-box upright' : 'strip-box level' },
@@ -216,7 +216,13 @@ export class Strip {
     ) => html('button', { type: 'button', 'aria-label': label, title: label, onclick }, sign);
     return html(
       'div',
-      { class: 'strip-tools', role: 'group', 'aria-label': words.zoom, lang: 'en', hidden: true },
+      {
+        class: 'strip-tools',
+        role: 'group',
+        'aria-label': words.zoom,
+        lang: sentences.language,
+        hidden: true,
+      },
       button('−', words.zoomOut, () => this.#step('-')),
       button('+', words.zoomIn, () => this.#step('+')),
       button(words.zoomAll, words.zoomReset, () => this.#step('0')),

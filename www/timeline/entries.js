@@ -63,7 +63,7 @@ export function addMark(item, { text }, pressed) {
       type: 'button',
       class: 'entry-mark',
       tabindex: -1,
-      lang: 'en',
+      lang: sentences.language,
       'aria-label': sentences.timeline.mark(text),
       'aria-pressed': String(pressed),
     }),
@@ -78,7 +78,7 @@ export function addMark(item, { text }, pressed) {
 export function addNew(item) {
   item.dataset.new = '';
   (item.querySelector('.entry-time') ?? item).append(
-    html('span', { class: 'entry-new', lang: 'en' }, sentences.timeline.new),
+    html('span', { class: 'entry-new', lang: sentences.language }, sentences.timeline.new),
     ' ',
   );
 }
@@ -95,7 +95,7 @@ export function setAgo(item, distance) {
   const { shown, heard } = distance;
   const node = html(
     'small',
-    { class: 'entry-ago', lang: 'en', dir: 'ltr' },
+    { class: 'entry-ago', ...sentences.spoken() },
     shown,
     heard && html('span', { class: 'visually-hidden' }, ` ${heard}`),
   );
@@ -113,7 +113,7 @@ export function showConverted(item, { time, days }) {
     days !== 0 &&
     html(
       'small',
-      { class: 'entry-shift', lang: 'en', dir: 'ltr' },
+      { class: 'entry-shift', ...sentences.spoken() },
       ` ${sentences.timeline.shift(days)}`,
     );
   item.querySelector('time')?.replaceChildren(time, ...(shift ? [shift] : []));

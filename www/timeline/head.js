@@ -50,7 +50,7 @@ export class TimelineHead {
     this.tools = html('div', { class: 'timeline-tools' });
     this.element = html(
       'header',
-      { class: 'timeline-head', lang: 'en', dir: 'ltr' },
+      { class: 'timeline-head', ...sentences.spoken() },
       ...this.#parts(),
     );
     this.tellTimes();
@@ -103,7 +103,7 @@ export class TimelineHead {
       html(
         headingName(2, { source: '', level }),
         { id: `timeline-head-${index}` },
-        sentences.page.timeline,
+        sentences.article.timeline,
       ),
       html('p', { class: 'timeline-summary' }, this.#summary()),
       this.times,
@@ -126,7 +126,7 @@ export class TimelineHead {
       timeline: { days, order },
       context: { note },
     } = this.#view;
-    if (note?.code === 'timeline-without-text') return `${sentences.timeline.bare(note, order)}.`;
+    if (note?.code === 'timeline-without-text') return sentences.timeline.bare(note, order);
     if (!points.length) return '';
     return sentences.timeline.summary({
       entries: points.length,

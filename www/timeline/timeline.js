@@ -447,13 +447,13 @@ export class TimelineView {
     const { source, level } = this.context;
     const head = html(headingName(3, { source, level }), { class: 'day-head' });
     if (day.head) fill(head, day.head, source);
-    else head.append(html('span', { lang: 'en', dir: 'ltr' }, sentences.timeline.day(day)));
+    else head.append(html('span', { ...sentences.spoken() }, sentences.timeline.day(day)));
     if (day.inferred)
       head.append(
         ' ',
         html(
           'span',
-          { class: 'inferred', lang: 'en', dir: 'ltr' },
+          { class: 'inferred', ...sentences.spoken() },
           `(${inferredBy(day, days[at - 1])})`,
         ),
       );

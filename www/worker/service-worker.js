@@ -8,8 +8,8 @@
 // `self` is a worker here; the types of this project are those of windows.
 const worker = /** @type {any} */ (self);
 
-/** @type {{ version: string, files: string[] }} */
-const { version, files } = worker.ARTICLE_VIEWER;
+/** `words` are those of other languages: only what is spoken is kept. @type {{ version: string, files: string[], words: string[] }} */
+const { version, files, words } = worker.ARTICLE_VIEWER;
 
 const PREFIX = 'article-viewer ';
 const CACHE = PREFIX + version;
@@ -21,6 +21,11 @@ worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUnti
 worker.addEventListener(
   'message',
   (/** @type {MessageEvent} */ { data }) => data === 'take over' && worker.skipWaiting(),
+);
+worker.addEventListener(
+  'message',
+  (/** @type {any} */ event) =>
+    event.data?.loaded && event.waitUntil(Promise.all(event.data.loaded.map(kept))),
 );
 worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const { request } = event;
@@ -48,5 +53,10 @@ function isPage(address) {
 
 /** @param {Request | string} request */
 async function kept(request) {
-  return (await caches.match(request, { cacheName: CACHE })) ?? fetch(request);
+  const found = await caches.match(request, { cacheName: CACHE });
+  if (found) return found;
+  const response = await fetch(request);
+  if (response.ok && words.some((name) => response.url === new URL(name, location.href).href))
+    await (await caches.open(CACHE)).put(request, response.clone());
+  return response;
 }

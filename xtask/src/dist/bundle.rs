@@ -47,6 +47,7 @@ pub(super) fn modules(
     esbuild(sh)
         .args(entries)
         .args(["--bundle", "--splitting", "--format=esm", OWN_MODULE, "--loader:.css=text"])
+        .arg("--charset=utf8") // as every module is read
         .args(["--chunk-names=parts/[name]-[hash]", "--external:node:*"])
         .arg(prefixed("--outdir=", out))
         .run()?;

@@ -63,6 +63,18 @@ pub(super) fn build(sh: &Shell, package: &Path, out: &Path) -> Result<()> {
 fn with_files(kept: &Files, worker: &str) -> String {
     let files: Vec<_> = kept.keys().filter(|name| !name.starts_with(SHOWN_BY_STORES)).collect();
     let version = naming::hash(format!("{files:?}{:?}", kept.get(PAGES[0])).as_bytes());
-    let files: Vec<_> = files.into_iter().filter(|name| *name != PAGES[0]).collect();
-    format!("self.ARTICLE_VIEWER={{version:\"{version:016x}\",files:{files:?}}};\n{worker}")
+    let (words, files): (Vec<_>, Vec<_>) =
+        files.into_iter().filter(|name| *name != PAGES[0]).partition(|name| is_table(name));
+    format!(
+        "self.ARTICLE_VIEWER={{version:\"{version:016x}\",files:{files:?},words:{words:?}}};\n{worker}"
+    )
+}
+
+/// Whether a file holds the words of a language: a part that is named after a table, as `de-page`.
+fn is_table(name: &str) -> bool {
+    let part = name.strip_prefix("www/parts/").unwrap_or_default();
+    let mut pieces = part.split('-');
+    let (language, surface) = (pieces.next(), pieces.next());
+    language.is_some_and(|code| code.len() == 2)
+        && surface.is_some_and(|surface| ["article", "page"].contains(&surface))
 }

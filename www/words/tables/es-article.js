@@ -1,0 +1,197 @@
+// @ts-check
+/** Spanish, as `en-article.js`. */
+
+/**
+ * What is counted: one, and more. Only round millions, as words, would be another form.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+const counted = (one, other) => ({ one, many: other, other });
+
+export const reasons = {
+  correction: 'Lo ha dicho usted.',
+  hint: 'Lo dice la página de la que se copió.',
+  'first-line': 'Es la primera línea del texto.',
+  mark: 'Lo dice un signo delante.',
+  underline: 'Lo dice una línea de signos debajo.',
+  numbering: 'Lleva número y está sola encima de un párrafo.',
+  capitals: 'Está escrito en mayúsculas.',
+  'short-line': 'Es una línea corta y, entre sus vecinas, parece un título.',
+  'short-line-apart': 'Es una línea corta y apartada, y parece un título.',
+  'before-byline': 'Está entre el titular y los nombres.',
+  'before-heading': 'Es el único párrafo encima del primer título.',
+  'no-stop': 'Es una frase sin punto final, debajo del titular.',
+  names: 'Consta solo de nombres, debajo del titular.',
+  'name-under-title': 'Parece un nombre, solo debajo del titular.',
+  'entry-names': 'Consta solo de nombres, y varias entradas empiezan así.',
+  weighed: 'Es lo que parece entre sus vecinas.',
+  'empty-quote': 'Deducido de su lugar y su forma.',
+  invisible: 'Deducido de su lugar y su forma.',
+  share: 'Parte de una barra para compartir.',
+  advert: 'La indicación de un anuncio.',
+  newsletter: 'Una oferta de suscripción.',
+  cookies: 'Un aviso sobre cookies.',
+  related: 'Un enlace a otro artículo.',
+  comments: 'Parte de los comentarios.',
+  account: 'Una forma de iniciar sesión.',
+  navigation: 'Parte de un menú.',
+  rights: 'Derechos de autor o condiciones.',
+  'reading-time': 'Cuánto se tarda en leer el artículo.',
+  media: 'Un botón de un reproductor o el rótulo de una imagen.',
+  app: 'Una invitación a seguir.',
+  tags: 'Dónde está clasificado el artículo.',
+  label: 'Un antetítulo.',
+  page: 'Está fuera del artículo.',
+  sheet: 'Está en cada página impresa.',
+  'mail-header': 'Lo dice el encabezado del mensaje.',
+  'front-matter': 'Lo dicen las primeras líneas del archivo.',
+  signature: 'La firma del mensaje.',
+  duplicate: 'Repite el titular.',
+};
+
+export const article = {
+  untitled: 'Texto sin título',
+  timeline: 'Cronología',
+  contents: 'Índice',
+  table: 'Tabla',
+  added: counted('{n} novedad', '{n} novedades'),
+  words: counted('{n} palabra', '{n} palabras'),
+  underAMinute: 'menos de un minuto',
+  parts: counted('{n} artículo en este texto', '{n} artículos en este texto'),
+  putBack: 'devolver',
+  putBackLine: 'Devolver: {line}',
+  aside: counted('{n} línea apartada', '{n} líneas apartadas'),
+  asideWhy: 'Parecen ser de la página, no del artículo.',
+  muchAside: 'Un {share} del texto parece ser de la página que rodea al artículo y está más abajo.',
+  showAll: 'Mostrar todo',
+  pullQuote: 'Repetido: el texto también lo dice en otro lugar',
+  linkOnly:
+    'Esto es solo un enlace. Esta página no puede abrirlo: ábralo, copie el texto y péguelo aquí.',
+  linesJoined: counted(
+    'Se ha quitado de los párrafos {n} salto de línea de ancho fijo.',
+    'Se han quitado de los párrafos {n} saltos de línea de ancho fijo.',
+  ),
+  badPublished: 'La fecha de publicación no se pudo leer y no se ha tenido en cuenta.',
+  badOption: 'El ajuste «{option}» no se pudo usar.',
+  and: ', ',
+};
+
+export const timeline = {
+  hours: '{n} h',
+  minutes: '{n} min',
+  hoursAndMinutes: '{hours} {minutes}',
+  beforeChrist: '{year} a. C.',
+  entries: counted('{n} entrada', '{n} entradas'),
+  updates: counted('{n} actualización', '{n} actualizaciones'),
+  silence: '{time} de silencio',
+  gap: '{time} sin entradas',
+  zoom: 'Zoom',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  zoomAll: 'Todo',
+  zoomReset: 'Mostrar todas las horas',
+  allShown: 'Se muestran todas las horas.',
+  nothingShown: 'No hay entradas en este intervalo.',
+  partShown: counted(
+    'Se muestra {n} entrada, de {first} a {last}.',
+    'Se muestran {n} entradas, de {first} a {last}.',
+  ),
+  midnight: 'medianoche',
+  midnightOf: 'medianoche, {day}',
+  newestDay: 'El día más reciente',
+  dayBefore: 'El día anterior',
+  dayAfter: 'El día siguiente',
+  daysBefore: counted('{n} día antes', '{n} días antes'),
+  daysAfter: counted('{n} día después', '{n} días después'),
+  unnamedDay: 'Un día que el texto no nombra',
+  newestFirst: 'Más recientes primero',
+  oldestFirst: 'Más antiguas primero',
+  strip: 'Ir a una hora',
+  published: '¿Cuándo se publicó?',
+  publishedOn: 'Publicado el {date}',
+  usePublished: 'Usar esta fecha',
+  removePublished: 'Quitar la fecha',
+  publishedWhy:
+    'Los días son aquí relativos. Esta fecha los convierte en días del calendario; se queda en este dispositivo.',
+  mixed: 'Las horas no siguen un orden fijo, así que los días solo salen de las fechas impresas.',
+  onDays: counted('{entries} en {n} día', '{entries} en {n} días'),
+  forward: '{entries}, de {first} a {last}',
+  back: '{entries}, de {first} hacia atrás hasta {last}',
+  farther: '{range}, {day}',
+  withoutHeadline: '1 actualización, {first}; su titular no se copió.',
+  withoutHeadlines: '{range}; sus titulares no se copiaron.',
+  jumpUp: 'deducido: las horas saltan de {from} adelante a {to}',
+  jumpDown: 'deducido: las horas saltan de {from} atrás a {to}',
+  fromPublished: 'deducido de la fecha de publicación',
+  fromNeighbour: 'deducido del día contiguo en la lista',
+  fromWord: 'deducido de la palabra junto a la hora',
+  fromOrder: 'deducido del orden de las horas',
+  order: 'Orden',
+  which: 'Entradas que mostrar',
+  form: 'Forma',
+  all: 'Todas',
+  longest: 'Las más largas',
+  marked: 'Marcadas',
+  list: 'Lista',
+  gaps: 'A escala',
+  view: 'Vista',
+  search: 'Buscar',
+  new: 'Nuevo',
+  noMarks:
+    'Aún no hay ninguna entrada marcada. Pulse la estrella junto a una entrada para marcarla.',
+  firstNew: 'Ir a la primera',
+  mark: 'Marcar {time}',
+  markThis: 'Marcar esta entrada',
+  keys: 'Las teclas de flecha llevan de una entrada a otra.',
+  found: counted('{shown} de {n} entrada', '{shown} de {n} entradas'),
+  news: counted('{n} entrada nueva desde {since}.', '{n} entradas nuevas desde {since}.'),
+  noNews: 'Nada nuevo desde {since}.',
+  zone: 'Horas en {zone}, como están impresas.',
+  twoZones: 'Horas en {zone} y {other}, como están impresas.',
+  severalZones: 'Horas en varias zonas, como están impresas.',
+  ownZone: 'Horas en su zona, {zone}.',
+  ownZoneBut: counted(
+    'Horas en su zona, {zone}; {n} entrada como está impresa.',
+    'Horas en su zona, {zone}; {n} entradas como están impresas.',
+  ),
+  showOwnZone: 'Mostrar en su hora ({zone})',
+  showPrinted: 'Mostrar como está impreso',
+  underNow: 'Debajo de cada hora: cuánto hace.',
+  underNewest: 'Debajo de cada hora: cuánto antes de la última actualización, {newest}.',
+  showNow: 'Cuánto hace',
+  showNewest: 'Antes de la última',
+  now: 'ahora',
+  ago: 'hace {time}',
+  last: 'última actualización',
+  beforeLast: 'antes de la última actualización',
+  nextDay: 'día siguiente',
+  previousDay: 'día anterior',
+  nothing: '{hour}: nada',
+  nothingFrom: 'de {from} a {to}: nada',
+};
+
+/** What is said of links, on the page and in the frame. */
+export const link = {
+  framed: 'El texto llegó con la dirección de este marco.',
+  leads: 'Este enlace lleva a {address}',
+  open: 'Abrir',
+};
+
+export const problems = {
+  missing: 'La dirección de este marco no contiene ningún artículo.',
+  cut: 'Este enlace se cortó por el camino, así que el artículo está incompleto. Pídalo de nuevo como archivo o como texto.',
+  damaged:
+    'Este enlace se alteró por el camino y no se puede leer. Pida el artículo de nuevo como archivo o como texto.',
+  newer:
+    'Este enlace es de una versión más nueva. Vuelva a cargar la página; si no basta, pida el propio texto.',
+  'too-large': 'Este enlace contiene mucho más que un artículo, así que no se ha abierto.',
+};
+
+export const markup = {
+  'This article could not be shown here. Read it on':
+    'Este artículo no se pudo mostrar aquí. Léalo en',
+  'a page of its own': 'una página propia',
+  'Open it on a page of its own': 'Abrirlo en una página propia',
+  Open: 'Abrir',
+};

@@ -1,0 +1,208 @@
+// @ts-check
+/** Polish, as `en-article.js`. */
+
+/**
+ * What is counted: one, two to four, and many, as 1, 2 and 5; fractions are as two.
+ *
+ * @param {string} one
+ * @param {string} few
+ * @param {string} many
+ */
+const counted = (one, few, many) => ({ one, few, many, other: few });
+
+export const reasons = {
+  correction: 'Tak wskazano ręcznie.',
+  hint: 'Tak podaje strona, z której skopiowano tekst.',
+  'first-line': 'To pierwszy wiersz tekstu.',
+  mark: 'Wskazuje na to znak przed nim.',
+  underline: 'Wskazuje na to wiersz znaków pod nim.',
+  numbering: 'Ma numer i stoi osobno nad akapitem.',
+  capitals: 'Jest zapisane wielkimi literami.',
+  'short-line': 'To krótki wiersz, który wśród sąsiednich wygląda na śródtytuł.',
+  'short-line-apart': 'To krótki, oddzielony wiersz, który wygląda na śródtytuł.',
+  'before-byline': 'Stoi między tytułem a nazwiskami.',
+  'before-heading': 'To jedyny akapit nad pierwszym śródtytułem.',
+  'no-stop': 'To zdanie bez kropki, pod tytułem.',
+  names: 'Składa się z samych nazwisk, pod tytułem.',
+  'name-under-title': 'Wygląda na nazwisko, samo pod tytułem.',
+  'entry-names': 'Składa się z samych nazwisk i rozpoczyna kilka wpisów.',
+  weighed: 'Tak wygląda wśród sąsiednich.',
+  'empty-quote': 'Ustalone na podstawie miejsca i kształtu.',
+  invisible: 'Ustalone na podstawie miejsca i kształtu.',
+  share: 'Część paska udostępniania.',
+  advert: 'Oznaczenie reklamy.',
+  newsletter: 'Propozycja subskrypcji.',
+  cookies: 'Informacja o plikach cookie.',
+  related: 'Link do innego artykułu.',
+  comments: 'Część komentarzy.',
+  account: 'Logowanie do konta.',
+  navigation: 'Część menu.',
+  rights: 'Prawa autorskie lub warunki.',
+  'reading-time': 'Czas czytania artykułu.',
+  media: 'Przycisk odtwarzacza lub etykieta obrazu.',
+  app: 'Zachęta do obserwowania.',
+  tags: 'Kategoria artykułu.',
+  label: 'Nadtytuł.',
+  page: 'Stoi poza artykułem.',
+  sheet: 'Jest na każdej drukowanej stronie.',
+  'mail-header': 'Tak podaje nagłówek wiadomości.',
+  'front-matter': 'Tak podają pierwsze wiersze pliku.',
+  signature: 'Podpis wiadomości.',
+  duplicate: 'Powtarza tytuł.',
+};
+
+export const article = {
+  untitled: 'Tekst bez tytułu',
+  timeline: 'Oś czasu',
+  contents: 'Spis treści',
+  table: 'Tabela',
+  added: counted('{n} nowa aktualizacja', '{n} nowe aktualizacje', '{n} nowych aktualizacji'),
+  words: counted('{n} słowo', '{n} słowa', '{n} słów'),
+  underAMinute: 'poniżej minuty',
+  parts: counted(
+    '{n} artykuł w tym tekście',
+    '{n} artykuły w tym tekście',
+    '{n} artykułów w tym tekście',
+  ),
+  putBack: 'przywróć',
+  putBackLine: 'Przywróć: {line}',
+  aside: counted('Odłożono {n} wiersz', 'Odłożono {n} wiersze', 'Odłożono {n} wierszy'),
+  asideWhy: 'Wydają się należeć do strony, nie do artykułu.',
+  muchAside: '{share} tekstu wydaje się należeć do strony wokół artykułu; stoi to niżej.',
+  showAll: 'Pokaż wszystko',
+  pullQuote: 'Powtórzenie: tekst mówi to także gdzie indziej',
+  linkOnly:
+    'To tylko link. Ta strona nie może go pobrać: proszę go otworzyć, skopiować tekst i wkleić tutaj.',
+  linesJoined: counted(
+    'Usunięto z akapitów {n} podział wiersza o stałej szerokości.',
+    'Usunięto z akapitów {n} podziały wiersza o stałej szerokości.',
+    'Usunięto z akapitów {n} podziałów wiersza o stałej szerokości.',
+  ),
+  badPublished: 'Nie udało się odczytać daty publikacji, więc ją pominięto.',
+  badOption: 'Nie udało się użyć ustawienia „{option}”.',
+  and: ', ',
+};
+
+export const timeline = {
+  hours: '{n} godz.',
+  minutes: '{n} min',
+  hoursAndMinutes: '{hours} {minutes}',
+  beforeChrist: '{year} p.n.e.',
+  entries: counted('{n} wpis', '{n} wpisy', '{n} wpisów'),
+  updates: counted('{n} aktualizacja', '{n} aktualizacje', '{n} aktualizacji'),
+  silence: '{time} ciszy',
+  gap: '{time} bez wpisu',
+  zoom: 'Powiększenie',
+  zoomIn: 'Powiększ',
+  zoomOut: 'Pomniejsz',
+  zoomAll: 'Całość',
+  zoomReset: 'Pokaż wszystkie godziny',
+  allShown: 'Widać wszystkie godziny.',
+  nothingShown: 'Brak wpisów w tym zakresie.',
+  partShown: counted(
+    'Widać {n} wpis, od {first} do {last}.',
+    'Widać {n} wpisy, od {first} do {last}.',
+    'Widać {n} wpisów, od {first} do {last}.',
+  ),
+  midnight: 'północ',
+  midnightOf: 'północ, {day}',
+  newestDay: 'Najnowszy dzień',
+  dayBefore: 'Poprzedni dzień',
+  dayAfter: 'Następny dzień',
+  daysBefore: counted('{n} dzień wcześniej', '{n} dni wcześniej', '{n} dni wcześniej'),
+  daysAfter: counted('{n} dzień później', '{n} dni później', '{n} dni później'),
+  unnamedDay: 'Dzień, którego tekst nie nazywa',
+  newestFirst: 'Od najnowszych',
+  oldestFirst: 'Od najstarszych',
+  strip: 'Przejdź do godziny',
+  published: 'Kiedy to opublikowano?',
+  publishedOn: 'Opublikowano: {date}',
+  usePublished: 'Użyj tej daty',
+  removePublished: 'Usuń datę',
+  publishedWhy:
+    'Dni są tu względne. Ta data zamienia je w dni kalendarzowe; pozostaje na tym urządzeniu.',
+  mixed: 'Godziny nie mają stałej kolejności, więc dni pochodzą tylko z wydrukowanych dat.',
+  onDays: counted('{entries} w {n} dniu', '{entries} w {n} dniach', '{entries} w {n} dniach'),
+  forward: '{entries}, od {first} do {last}',
+  back: '{entries}, od {first} wstecz do {last}',
+  farther: '{range}, {day}',
+  withoutHeadline: '1 aktualizacja, {first}; jej nagłówka nie skopiowano.',
+  withoutHeadlines: '{range}; ich nagłówków nie skopiowano.',
+  jumpUp: 'ustalone: godziny skaczą z {from} do przodu, na {to}',
+  jumpDown: 'ustalone: godziny skaczą z {from} wstecz, na {to}',
+  fromPublished: 'ustalone na podstawie daty publikacji',
+  fromNeighbour: 'ustalone na podstawie sąsiedniego dnia na liście',
+  fromWord: 'ustalone na podstawie słowa przy godzinie',
+  fromOrder: 'ustalone na podstawie kolejności godzin',
+  order: 'Kolejność',
+  which: 'Pokazywane wpisy',
+  form: 'Forma',
+  all: 'Wszystkie',
+  longest: 'Najdłuższe',
+  marked: 'Oznaczone',
+  list: 'Lista',
+  gaps: 'W skali',
+  view: 'Widok',
+  search: 'Szukaj',
+  new: 'Nowe',
+  noMarks: 'Żaden wpis nie jest jeszcze oznaczony. Gwiazdka obok wpisu go oznacza.',
+  firstNew: 'Do pierwszego',
+  mark: 'Oznacz {time}',
+  markThis: 'Oznacz ten wpis',
+  keys: 'Klawisze strzałek prowadzą od wpisu do wpisu.',
+  found: counted('{shown} z {n} wpisu', '{shown} z {n} wpisów', '{shown} z {n} wpisów'),
+  news: counted(
+    '{n} nowy wpis od {since}.',
+    '{n} nowe wpisy od {since}.',
+    '{n} nowych wpisów od {since}.',
+  ),
+  noNews: 'Nic nowego od {since}.',
+  zone: 'Godziny w strefie {zone}, jak wydrukowano.',
+  twoZones: 'Godziny w strefach {zone} i {other}, jak wydrukowano.',
+  severalZones: 'Godziny w kilku strefach, jak wydrukowano.',
+  ownZone: 'Godziny w strefie urządzenia, {zone}.',
+  ownZoneBut: counted(
+    'Godziny w strefie urządzenia, {zone}; {n} wpis jak wydrukowano.',
+    'Godziny w strefie urządzenia, {zone}; {n} wpisy jak wydrukowano.',
+    'Godziny w strefie urządzenia, {zone}; {n} wpisów jak wydrukowano.',
+  ),
+  showOwnZone: 'Pokaż w strefie urządzenia ({zone})',
+  showPrinted: 'Pokaż, jak wydrukowano',
+  underNow: 'Pod każdą godziną: jak dawno to było.',
+  underNewest: 'Pod każdą godziną: ile przed ostatnią aktualizacją, {newest}.',
+  showNow: 'Jak dawno',
+  showNewest: 'Przed ostatnią',
+  now: 'teraz',
+  ago: '{time} temu',
+  last: 'ostatnia aktualizacja',
+  beforeLast: 'przed ostatnią aktualizacją',
+  nextDay: 'następny dzień',
+  previousDay: 'poprzedni dzień',
+  nothing: '{hour}: nic',
+  nothingFrom: 'od {from} do {to}: nic',
+};
+
+/** What is said of links, on the page and in the frame. */
+export const link = {
+  framed: 'Tekst przyszedł z adresem tej ramki.',
+  leads: 'Ten link prowadzi do {address}',
+  open: 'Otwórz',
+};
+
+export const problems = {
+  missing: 'Adres tej ramki nie zawiera artykułu.',
+  cut: 'Ten link obcięto po drodze, więc artykuł jest niepełny. Warto poprosić o niego jeszcze raz, jako plik lub tekst.',
+  damaged:
+    'Ten link zmienił się po drodze i nie da się go odczytać. Warto poprosić o artykuł jeszcze raz, jako plik lub tekst.',
+  newer:
+    'Ten link pochodzi z nowszej wersji. Proszę odświeżyć stronę; jeśli to nie pomoże, poprosić o sam tekst.',
+  'too-large': 'Ten link zawiera znacznie więcej niż artykuł, więc go nie otwarto.',
+};
+
+export const markup = {
+  'This article could not be shown here. Read it on':
+    'Tego artykułu nie udało się tu pokazać. Można go przeczytać na',
+  'a page of its own': 'osobnej stronie',
+  'Open it on a page of its own': 'Otwórz na osobnej stronie',
+  Open: 'Otwórz',
+};
