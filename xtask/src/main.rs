@@ -4,6 +4,7 @@ mod bench;
 mod browsers;
 mod codegen;
 mod dist;
+mod hosts;
 mod inputs;
 mod lock;
 mod score;
@@ -41,7 +42,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        arguments: "[rust|types|boundary|page|package|gold]...",
+        arguments: "[rust|types|boundary|page|package|gold|hosts]...",
         about: "run every check, or some groups of them",
         run: test::run,
     },

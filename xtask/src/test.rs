@@ -11,7 +11,7 @@ use crate::browsers::{CHROMIUM, FIREFOX};
 use crate::lock::{self, Made};
 use crate::serve::Site;
 use crate::side_by_side::{self, Job};
-use crate::{dist, tools, wasm};
+use crate::{dist, hosts, tools, wasm};
 
 /// Names the folder of texts with hand-made labels, which are kept outside of the project.
 const GOLD: &str = "ARTICLE_VIEWER_GOLD";
@@ -59,6 +59,8 @@ enum Group {
     Page,
     Package,
     Gold,
+    /// Slow, and only run when asked for.
+    Hosts,
 }
 
 const GROUPS: &[(&str, Group)] = &[
@@ -68,6 +70,7 @@ const GROUPS: &[(&str, Group)] = &[
     ("page", Group::Page),
     ("package", Group::Package),
     ("gold", Group::Gold),
+    ("hosts", Group::Hosts),
 ];
 
 // The titles of steps that others come after.
@@ -128,6 +131,12 @@ const STEPS: &[Step] = &[
         &[PAGE, RUST_TESTS, PACKAGE, LOSSLESS, BOUNDARY],
         Work::Parts(Parts::Named(&["text", "html,drop"]), gold_attack),
     ),
+    step(
+        Group::Hosts,
+        "the element, through processors of others",
+        &[DIST, BROWSERS, PROGRAMS_BUILT],
+        Work::Whole(hosts_test),
+    ),
 ];
 
 const fn step(
@@ -175,9 +184,12 @@ fn group(name: &str) -> Result<Group> {
     known.map(|(_, group)| *group).with_context(|| format!("test has no group {name:?}"))
 }
 
-/// The steps of these groups, or all of them, and what they come after.
+/// The steps of these groups, or all that are usual, and what they come after.
 fn chosen(groups: &[Group]) -> Vec<&'static Step> {
-    let is_asked = |step: &Step| groups.is_empty() || groups.contains(&step.group);
+    let is_asked = |step: &Step| match groups {
+        [] => step.group != Group::Hosts,
+        _ => groups.contains(&step.group),
+    };
     let mut chosen: Vec<_> = STEPS.iter().filter(|step| is_asked(step)).collect();
     let mut at = 0;
     while let Some(step) = chosen.get(at) {
@@ -316,6 +328,16 @@ fn package_tests(sh: &Shell) -> Result<()> {
     let tests = node_test(sh, "tests/install/install.test.mjs")?;
     let tests = tests.env(CHROMIUM.variable, CHROMIUM.program(sh)?);
     tests.run().context("a test of the package failed")
+}
+
+/// The test prints what becomes of each form, and with `UPDATE=1` writes it into docs/hosts.md.
+fn hosts_test(sh: &Shell) -> Result<()> {
+    let test = tools::node(sh)?
+        .arg("tests/hosts/hosts.mjs")
+        .env(CHROMIUM.variable, CHROMIUM.program(sh)?)
+        .envs(PROGRAMS.iter().map(|(variable, ..)| (variable, program_file(variable))))
+        .envs(hosts::install(sh)?);
+    test.run().context("some processor spoils the element")
 }
 
 /// The files `*.test.mjs` of a folder, the largest first: what takes longest should not begin last.
