@@ -22,7 +22,9 @@ pub(crate) fn install(sh: &Shell) -> Result<[(&'static str, PathBuf); 2]> {
     let programs = python.join(if cfg!(windows) { "Scripts" } else { "bin" });
     once(&own.join("requirements.txt"), &python, || {
         let pip = programs.join("pip");
-        cmd!(sh, "python3 -m venv --clear {python}").run().context("Python 3 is missing")?;
+        cmd!(sh, "python3 -m venv --clear {python}")
+            .run()
+            .context("Python 3 with venv is needed")?;
         Ok(cmd!(sh, "{pip} install --quiet --requirement requirements.txt").run()?)
     })?;
     let crates = made.join("crates");
