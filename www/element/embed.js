@@ -14,7 +14,7 @@ import { html } from '../draw/dom.js';
 import * as small from '../core/embed-core.js';
 import { addNew } from '../timeline/entries.js';
 import { linkList } from '../draw/lead.js';
-import { groundSheet } from './ground.js';
+import { onSwitch, suitGround } from './ground.js';
 import { newsOf } from '../timeline/news.js';
 import { preparedFor } from '../core/prepared.js';
 import { outline, render } from '../article/article.js';
@@ -28,6 +28,9 @@ import { Strip } from '../strip/strip.js';
 
 /** @type {Promise<CSSStyleSheet[]> | undefined} one set of sheets for all elements */
 let sheets;
+
+/** Elements that were shown; the page may drop them. @type {Set<WeakRef<Element>> | undefined} */
+let followed;
 
 /**
  * The text at an address, with what its markup tells. Rejects with a `SourceError`.
@@ -87,7 +90,10 @@ export async function show(host, source, options, before, signal) {
     newestFirst,
     placed,
   });
-  if (!root.adoptedStyleSheets.length) root.adoptedStyleSheets = [...shared, groundSheet(host)];
+  if (!root.adoptedStyleSheets.length) {
+    root.adoptedStyleSheets = [...shared, new CSSStyleSheet()]; // the last one is the element's own
+    followGround(host);
+  }
   if (!before) place(root, host, node, article, text);
   if (!(await run(steps, signal))) return undefined;
   const added = news?.fresh.size ?? 0;
@@ -214,6 +220,18 @@ function addStrip(view) {
     strip.newestFirst = view.newestFirst;
   });
   view.stripPlace.append(strip.element);
+}
+
+/** Keeps an element in the colours of its page. @param {Element} host */
+function followGround(host) {
+  if (!followed) onSwitch(() => living().forEach(suitGround));
+  followed = new Set([...living(), host].map((element) => new WeakRef(element)));
+  suitGround(host);
+}
+
+/** The followed elements that are still there. */
+function living() {
+  return [...(followed ?? [])].flatMap((element) => element.deref() ?? []);
 }
 
 function sharedSheets() {

@@ -10,27 +10,31 @@ const DARK = ':host(:not([theme="light"], [theme="dark"])) { color-scheme: dark;
 const SWITCHED = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'theme'] };
 
 /**
- * A sheet for an element, dark while the text around it is light.
+ * Makes an element dark while the text around it is light, by the last of its sheets.
  *
  * @param {Element} host
  */
-export function groundSheet(host) {
-  const sheet = new CSSStyleSheet();
-  const element = new WeakRef(host); // the page outlives it
-  const { documentElement: top, body, defaultView } = host.ownerDocument;
-  const look = () => {
-    const host = element.deref();
-    if (!host) return switches.disconnect();
-    sheet.replaceSync(isOnDark(host) ? DARK : '');
-  };
-  const switches = new MutationObserver(look);
-  for (const node of [top, body]) {
-    switches.observe(node, SWITCHED);
-    node.addEventListener('transitionend', ({ target }) => target === node && look());
-  }
-  defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look);
-  look();
-  return sheet;
+export function suitGround(host) {
+  host.shadowRoot?.adoptedStyleSheets.at(-1)?.replaceSync(isOnDark(host) ? DARK : '');
+}
+
+/**
+ * Calls when the page may have become dark, or light again.
+ *
+ * @param {() => void} call
+ */
+export function onSwitch(call) {
+  const { documentElement: top } = document;
+  const switches = new MutationObserver(() => {
+    switches.observe(document.body, SWITCHED); // it may be another one
+    call();
+  });
+  switches.observe(top, { ...SWITCHED, childList: true });
+  switches.observe(document.body, SWITCHED);
+  document.addEventListener('transitionend', ({ target }) => {
+    if (target === top || target === document.body) call();
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', call);
 }
 
 /** @param {Element} host */
