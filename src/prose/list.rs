@@ -4,6 +4,7 @@ use crate::article::{Kind, Reason};
 use crate::facts::Form;
 use crate::text::limits::{DEPTH, HEADING_CHARS};
 
+use crate::plan::roles::LineState;
 use crate::plan::unit::Unit;
 use crate::prose::reader::{Read, Reader};
 
@@ -44,10 +45,14 @@ impl Reader<'_, '_> {
         u8::try_from(self.indents.len() - 1).unwrap_or(0)
     }
 
-    /// `7. Clean out the kitchen`, alone above prose.
+    /// `7. Clean out the kitchen`, alone above prose or one of a series.
     fn numbered_heading(&self) -> Option<Read> {
         let unit = self.unit(0)?;
         let below = self.unit(1)?;
+        let weighed = self.context.state(unit.first()) == Some(LineState::Heading);
+        if weighed && unit.chars <= HEADING_CHARS {
+            return Some(self.one_because(Kind::Heading { level: 2 }, Reason::Numbering));
+        }
         if unit.chars > HEADING_CHARS
             || unit.ends_sentence() && !unit.last().text.ends_with(['?', '!'])
             || !below.is_plain()

@@ -176,6 +176,11 @@ impl<'t> Line<'t> {
         is_prose(self.width(), self.ends_sentence())
     }
 
+    /// It is set in by one square, as paragraphs are in Chinese and Japanese print.
+    pub(crate) const fn is_set_in(&self) -> bool {
+        self.indent == 1 && self.cjk > 0
+    }
+
     /// Width on a page, in halves of a square: what a fixed-width wrap counts.
     pub(crate) const fn width(&self) -> usize {
         self.chars + self.cjk

@@ -30,7 +30,12 @@ impl TopReader<'_, '_> {
     }
 
     pub(super) fn is_title(&self, unit: &Unit<'_>) -> bool {
-        if self.told_title { unit.seen.role() == Some(Role::Title) } else { is_title(unit) }
+        if self.told_title {
+            return unit.seen.role() == Some(Role::Title);
+        }
+        // a paragraph among others: 　文 …
+        let set_in = |unit: &Unit<'_>| unit.first().is_set_in();
+        is_title(unit) && !(set_in(unit) && self.units[self.at + 1..].iter().any(set_in))
     }
 }
 

@@ -12,6 +12,9 @@ use crate::text::line::Line;
 use super::features::Features;
 use super::state::{LineState, States};
 
+/// From so many lines that are set in by a square on, each of them starts a paragraph.
+const SET_IN: usize = 3;
+
 /// The states that each line may be in.
 pub(crate) fn open(
     text: Text<'_>,
@@ -20,12 +23,16 @@ pub(crate) fn open(
 ) -> impl Iterator<Item = States> {
     let mut code = preformatted::find(text, layout).into_iter().peekable();
     let untold = untold(text);
+    let paragraphs = text.lines.iter().filter(|line| line.is_set_in()).count();
     text.iter().enumerate().map(move |(at, (line, seen))| {
         while code.next_if(|code| code.end <= at).is_some() {}
         let is_code = code.peek().is_some_and(|code| code.contains(&at));
         match seen.told.filter(|told| told.by == Reason::Hint) {
             Some(told) => given(told.role),
             None if is_code => States::of(&[LineState::Preformatted]),
+            None if line.is_set_in() && paragraphs >= SET_IN => {
+                States::of(&[LineState::Paragraph]).or(States::OUTSIDE)
+            }
             None => {
                 let place = if features.is_dense(at) { States::INSIDE } else { States::ANY };
                 let words = if seen.says == Says::Nothing { place } else { States::ANY };
