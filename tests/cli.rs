@@ -73,7 +73,9 @@ fn what_is_no_utf_8_is_read_with_a_warning() {
 #[test]
 fn mistakes_are_told_in_a_sentence() {
     let mistakes: &[(&[&str], &str)] = &[
-        (&[], "the one command is \"render\""),
+        (&[], "the command is \"render\" or \"feed\""),
+        (&["feed", "--zone", "2h"], "+02:00"),
+        (&["render", "--watch", "story.txt"], "--out"),
         (&["render", "--heading-level", "7"], "1 to 6"),
         (&["render", "--sort", "up"], "newest or oldest"),
         (&["render", "--colour"], "--colour"),
@@ -97,4 +99,68 @@ fn help_and_version_are_printed() {
         printed(&["--version"], b""),
         concat!("article-viewer ", env!("CARGO_PKG_VERSION"), "\n")
     );
+}
+
+const FEED: &str = "Ferries wait\n14:20\nThe first one leaves </script> now.\n13:50\nFog.\n13:50\nMore fog.\n13:20\nThe pier is closed.";
+
+#[test]
+fn entries_become_a_feed_with_ids_that_stay() {
+    let options =
+        ["feed", "--published=2025-12-19", "--zone=+02:00", "--url=https://pier.example/"];
+    let feed: serde_json::Value =
+        serde_json::from_str(&printed(&options, FEED.as_bytes())).unwrap();
+    assert_eq!(feed["title"], "Ferries wait");
+    let ids: Vec<_> =
+        feed["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect();
+    let expected =
+        ["2025-12-19T14:20", "2025-12-19T13:50-2", "2025-12-19T13:50", "2025-12-19T13:20"];
+    assert_eq!(ids, expected.map(|id| format!("https://pier.example/#{id}")));
+    assert_eq!(feed["items"][3]["date_published"], "2025-12-19T13:20:00+02:00");
+    assert_eq!(feed["items"][3]["content_text"], "The pier is closed.");
+}
+
+#[test]
+fn an_item_has_no_date_where_no_zone_is_known() {
+    let printed = printed(&["feed", "--published=2025-12-19"], FEED.as_bytes());
+    assert!(
+        printed.contains("\"id\": \"2025-12-19T13:20\"") && !printed.contains("date_published")
+    );
+}
+
+#[test]
+fn data_for_search_engines_ends_no_script() {
+    let html = printed(&["render", "--json-ld", "--published=2025-12-19"], FEED.as_bytes());
+    let data = html.split("<script type=\"application/ld+json\">").nth(1).unwrap();
+    let data: serde_json::Value =
+        serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+    assert_eq!(data["@type"], "LiveBlogPosting");
+    assert_eq!(data["coverageStartTime"], "2025-12-19T13:20");
+    assert_eq!(data["liveBlogUpdate"][0]["articleBody"], "The first one leaves </script> now.");
+}
+
+#[test]
+fn a_watched_text_is_written_again_when_it_changes() {
+    let folder = std::env::temp_dir().join(format!("article-viewer-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (story, out) = (folder.join("story.txt"), folder.join("story.html"));
+    std::fs::write(&story, TEXT).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_article-viewer"))
+        .args(["render", "--watch", "--out"])
+        .args([&out, &story])
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let comes = |words: &str| {
+        (0..200).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            std::fs::read_to_string(&out).is_ok_and(|html| html.contains(words))
+        })
+    };
+    let first = comes("A report from the pier");
+    std::fs::write(&story, TEXT.replace("pier", "lighthouse")).unwrap();
+    let second = comes("A report from the lighthouse");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(first && second);
 }

@@ -1,31 +1,45 @@
-//! `article-viewer render`: an article as HTML, for servers and static sites.
+//! `article-viewer`: an article as HTML or its entries as a feed, for servers and static sites.
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
+use std::{fs, thread};
 
-use article_viewer::render::{self, Host, HtmlForm, View};
+use article_viewer::render::{self, Host, HtmlForm, Publication, View};
 use article_viewer::{Note, Options, parse};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 const HELP: &str = "\
-Reads the text of an article and prints it as HTML, inside the element <article-viewer>.
+Reads the text of an article and prints it as HTML, inside the element <article-viewer>, or its entries as a feed.
 
     article-viewer render [options] [FILE | -]
+    article-viewer feed [options] [FILE | -]
 
 The text comes from FILE, or from the standard input. It is read as UTF-8; invalid bytes become U+FFFD.
+
+For both:
+
+    --published DATE     when the text was published: 2025-12-19, 2025-12-19T14:20
+    --lang TAG           its language: en, uk, zh
+    --url URL            where the article stands, for feeds and --json-ld
+    --zone OFFSET        how far times without a zone are ahead of UTC, for both as well: +02:00, Z
+    --out FILE           writes there, whole or not at all, and prints nothing
+    --watch              goes on writing whenever the text has changed; takes a FILE and --out
+
+For HTML:
 
     --light              the article stands in the light DOM (the default)
     --shadow             it stands in a declarative shadow root, drawn by the style sheets of the element
     --stylesheet URL     a style sheet of the shadow; may be given several times
-    --published DATE     when the text was published: 2025-12-19, 2025-12-19T14:20
-    --lang TAG           its language: en, uk, zh
+    --json-ld            puts the data that search engines read beside the element
     --heading-level N    the level of the headline, 1 to 6
     --sort ORDER         newest or oldest: which end of a timeline comes first
     --view PART          article (without timelines), timeline (nothing else) or both
     --toc                puts links to the sections above the text
     --ids PREFIX         what the ids of headings begin with; each article of a page needs its own
+
     --help               prints this
     --version            prints the version
 ";
@@ -44,16 +58,18 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let printed = match arguments(lexopt::Parser::from_env())
-        .map_err(|error| format!("{error}. See --help."))?
-    {
-        Task::Help => HELP.to_owned(),
-        Task::Version => concat!("article-viewer ", env!("CARGO_PKG_VERSION"), "\n").to_owned(),
-        Task::Render(task) => task.html()?,
-    };
-    match io::stdout().write_all(printed.as_bytes()) {
+    match arguments(lexopt::Parser::from_env()).map_err(|error| format!("{error}. See --help."))? {
+        Task::Help => print(HELP),
+        Task::Version => print(concat!("article-viewer ", env!("CARGO_PKG_VERSION"), "\n")),
+        Task::Write(task) if task.watch => task.watch(),
+        Task::Write(task) => task.write(&task.text()?),
+    }
+}
+
+fn print(text: &str) -> Result<(), String> {
+    match io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(format!("the HTML could not be written: {error}."))
+            Err(format!("nothing more could be printed: {error}."))
         }
         _ => Ok(()), // the reader of the pipe has seen enough
     }
@@ -62,19 +78,36 @@ fn run() -> Result<(), String> {
 enum Task {
     Help,
     Version,
-    Render(Box<Render>),
+    Write(Box<Work>),
+}
+
+/// What is written.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Format {
+    #[default]
+    Html,
+    Feed,
 }
 
 #[derive(Default)]
-struct Render {
+struct Work {
+    format: Format,
     /// None for the standard input.
     file: Option<PathBuf>,
+    /// None for the standard output.
+    out: Option<PathBuf>,
+    watch: bool,
+    json_ld: bool,
     options: render::RenderOptions,
     host: Host,
+    publication: Publication,
 }
 
+/// How often a watched text is looked at: an editor's save shows at once, and a day of it costs seconds of a processor.
+const WATCH: Duration = Duration::from_millis(500);
+
 fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
-    let mut task = Render::default();
+    let mut task = Work::default();
     task.options.ids = Some(IDS.to_owned());
     let mut words: Vec<OsString> = Vec::new();
     while let Some(argument) = parser.next()? {
@@ -91,6 +124,11 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             }
             Long("sort") => task.options.newest_first = Some(parser.value()?.parse_with(sort)?),
             Long("view") => task.options.view = parser.value()?.parse_with(view)?,
+            Long("url") => task.publication.address = Some(parser.value()?.string()?),
+            Long("zone") => task.publication.zone = Some(parser.value()?.parse_with(zone)?),
+            Long("json-ld") => task.json_ld = true,
+            Long("out") => task.out = Some(parser.value()?.into()),
+            Long("watch") => task.watch = true,
             Long("toc") => task.options.contents = true,
             Long("ids") => task.options.ids = Some(parser.value()?.string()?),
             Value(word) => words.push(word),
@@ -125,47 +163,108 @@ fn view(value: &str) -> Result<View, &'static str> {
     }
 }
 
-impl Render {
+/// An offset as RFC 3339 writes it.
+fn zone(value: &str) -> Result<String, &'static str> {
+    let is_offset = |value: &str| {
+        let number = |range: std::ops::Range<usize>, most: u8| {
+            let digits =
+                value.get(range).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+            digits.and_then(|digits| digits.parse().ok()).is_some_and(|number: u8| number <= most)
+        };
+        value.len() == 6
+            && value.starts_with(['+', '-'])
+            && value.get(3..4) == Some(":")
+            && number(1..3, 23)
+            && number(4..6, 59)
+    };
+    if value == "Z" || is_offset(value) {
+        Ok(value.to_owned())
+    } else {
+        Err("a zone is an offset: +02:00, -05:30, Z")
+    }
+}
+
+impl Work {
     /// What the words between the options say.
     fn finish(mut self, words: Vec<OsString>) -> Result<Task, lexopt::Error> {
         let mut words = words.into_iter();
-        if words.next().is_none_or(|command| command != "render") {
-            return Err("the one command is \"render\"".into());
-        }
+        self.format = match words.next() {
+            Some(command) if command == "render" => Format::Html,
+            Some(command) if command == "feed" => Format::Feed,
+            _ => return Err("the command is \"render\" or \"feed\"".into()),
+        };
         self.file = words.next().filter(|file| file != "-").map(PathBuf::from);
         if words.next().is_some() {
             return Err("one file is read at a time".into());
+        }
+        if self.watch && (self.file.is_none() || self.out.is_none()) {
+            return Err("--watch takes a file to read, and one to write after --out".into());
         }
         if self.options.form == HtmlForm::Element {
             self.options.ids = None; // links do not lead into a shadow
         } else if !self.host.stylesheets.is_empty() {
             return Err("--stylesheet goes with --shadow".into());
         }
-        Ok(Task::Render(Box::new(self)))
+        Ok(Task::Write(Box::new(self)))
     }
 
-    fn html(&self) -> Result<String, String> {
-        let text = self.text()?;
+    /// Writes anew whenever the text has changed. A text that cannot be read now, as while an editor saves it, is looked at again.
+    fn watch(&self) -> Result<(), String> {
+        let mut written = None;
+        loop {
+            match self.text() {
+                Ok(text) if written.as_ref() != Some(&text) => match self.write(&text) {
+                    Ok(()) => {
+                        eprintln!("article-viewer: written.");
+                        written = Some(text);
+                    }
+                    Err(sentence) if written.is_none() => return Err(sentence),
+                    Err(sentence) => eprintln!("article-viewer: {sentence}"),
+                },
+                Err(sentence) if written.is_none() => return Err(sentence),
+                _ => {}
+            }
+            thread::sleep(WATCH);
+        }
+    }
+
+    fn write(&self, text: &str) -> Result<(), String> {
+        let made = self.made(text)?;
+        let Some(out) = &self.out else { return print(&made) };
+        let mut beside = out.clone().into_os_string();
+        beside.push(".part");
+        let written = fs::write(&beside, made).and_then(|()| fs::rename(&beside, out));
+        written.map_err(|error| format!("{} could not be written: {error}.", out.display()))
+    }
+
+    /// The text in the form that was asked for.
+    fn made(&self, text: &str) -> Result<String, String> {
         let published = self.host.published.clone();
         let options =
             Options { published, language: self.host.language.clone(), ..Options::default() };
-        let article = parse(&text, &options);
+        let article = parse(text, &options);
         if article.notes.iter().any(|note| matches!(note, Note::BadOption { .. })) {
             return Err(
                 "--published takes a date or a date with a time: 2025-12-19, 2025-12-19T14:20."
                     .to_owned(),
             );
         }
-        Ok(render::element(&article, &text, &self.options, &self.host))
+        if self.format == Format::Feed {
+            return Ok(render::feed(&article, &self.publication) + "\n");
+        }
+        let mut html = render::element(&article, text, &self.options, &self.host);
+        if self.json_ld {
+            let data = render::json_ld(&article, &self.publication);
+            html.extend(["<script type=\"application/ld+json\">", &data, "</script>\n"]);
+        }
+        Ok(html)
     }
 
     /// The text, without the mark that says that it is UTF-8.
     fn text(&self) -> Result<String, String> {
         let mut bytes = Vec::new();
         let (name, read) = match &self.file {
-            Some(file) => {
-                (file.display().to_string(), std::fs::read(file).map(|read| bytes = read))
-            }
+            Some(file) => (file.display().to_string(), fs::read(file).map(|read| bytes = read)),
             None => {
                 ("the standard input".to_owned(), io::stdin().read_to_end(&mut bytes).map(drop))
             }

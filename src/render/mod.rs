@@ -13,12 +13,14 @@ mod outline;
 mod parts;
 mod sections;
 mod timeline;
+mod updates;
 mod words;
 mod writer;
 
 pub use element::{Host, element};
 pub use options::{HtmlForm, RenderOptions, View};
 pub use parts::{NAMED_PARTS, PARTS};
+pub use updates::{Publication, feed, json_ld};
 pub use words::sentence;
 
 use crate::article::Article;
