@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What an embed of plain text never asks for: the whole core, which reads markup. */
-const WHOLE_CORE = /\/core(-\w+)?(\.[0-9a-f]{16})?\.js$/;
+/** What an embed of plain text on an English page never asks for: the whole core, which reads markup, and other languages. */
+const UNUSED = /\/(?:core|\w\w-article)(-\w+)?(\.[0-9a-f]{16})?\.js$/;
 
 /** @typedef {{ total: number, scripts: number, core: number }} Weight in bytes; the styles are in the scripts */
 
@@ -27,7 +27,7 @@ export function reachable(start, found = new Set([start])) {
     /["'`](\.{1,2}\/[^"'`\s]+\.(?:js|wasm))["'`]/g,
   )) {
     const file = join(dirname(start), name);
-    if (found.has(file) || WHOLE_CORE.test(file) || !existsSync(file)) continue;
+    if (found.has(file) || UNUSED.test(file) || !existsSync(file)) continue;
     found.add(file);
     reachable(file, found);
   }
