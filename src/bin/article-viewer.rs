@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 use std::{fs, thread};
 
-use article_viewer::render::{self, Host, HtmlForm, Publication, View};
+use article_viewer::render::{self, FeedOptions, Host, HtmlForm, View};
 use article_viewer::{Note, Options, parse};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
@@ -100,7 +100,7 @@ struct Work {
     json_ld: bool,
     options: render::RenderOptions,
     host: Host,
-    publication: Publication,
+    feed: FeedOptions,
 }
 
 /// How often a watched text is looked at: an editor's save shows at once, and a day of it costs seconds of a processor.
@@ -124,8 +124,8 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             }
             Long("sort") => task.options.newest_first = Some(parser.value()?.parse_with(sort)?),
             Long("view") => task.options.view = parser.value()?.parse_with(view)?,
-            Long("url") => task.publication.address = Some(parser.value()?.string()?),
-            Long("zone") => task.publication.zone = Some(parser.value()?.parse_with(zone)?),
+            Long("url") => task.feed.address = Some(parser.value()?.string()?),
+            Long("zone") => task.feed.zone = Some(parser.value()?.parse_with(zone)?),
             Long("json-ld") => task.json_ld = true,
             Long("out") => task.out = Some(parser.value()?.into()),
             Long("watch") => task.watch = true,
@@ -250,11 +250,11 @@ impl Work {
             );
         }
         if self.format == Format::Feed {
-            return Ok(render::feed(&article, &self.publication) + "\n");
+            return Ok(render::feed(&article, &self.feed) + "\n");
         }
         let mut html = render::element(&article, text, &self.options, &self.host);
         if self.json_ld {
-            let data = render::json_ld(&article, &self.publication);
+            let data = render::json_ld(&article, &self.feed);
             html.extend(["<script type=\"application/ld+json\">", &data, "</script>\n"]);
         }
         Ok(html)

@@ -20,7 +20,7 @@ mod writer;
 pub use element::{Host, element};
 pub use options::{HtmlForm, RenderOptions, View};
 pub use parts::{NAMED_PARTS, PARTS};
-pub use updates::{Publication, feed, json_ld};
+pub use updates::{FeedOptions, feed, json_ld};
 pub use words::sentence;
 
 use crate::article::Article;

@@ -8,7 +8,7 @@ use crate::article::{Article, Block, Entry, Kind, Order, Timeline};
 
 /// What the text of a feed does not say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Publication {
+pub struct FeedOptions {
     /// Where the article stands: the ids of its entries begin with it.
     pub address: Option<String>,
     /// How far the times of the text are ahead of UTC where it names no zone: `"+02:00"`, `"Z"`.
@@ -74,7 +74,7 @@ fn text_of(block: &Block) -> &str {
 }
 
 #[derive(Serialize)]
-struct Feed<'a> {
+struct JsonFeed<'a> {
     version: &'static str,
     title: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,11 +83,11 @@ struct Feed<'a> {
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'a str>,
-    items: Vec<Item<'a>>,
+    items: Vec<FeedItem<'a>>,
 }
 
 #[derive(Serialize)]
-struct Item<'a> {
+struct FeedItem<'a> {
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
@@ -99,7 +99,7 @@ struct Item<'a> {
 }
 
 /// The entries as a [JSON Feed](https://jsonfeed.org/version/1.1), the newest first; without a timeline it has no items. An item
-/// has a date where its day is known and its zone is, by the text or by `publication`. Cannot fail.
+/// has a date where its day is known and its zone is, by the text or by the options. Cannot fail.
 ///
 /// ```
 /// use article_viewer::{Options, parse, render};
@@ -107,22 +107,22 @@ struct Item<'a> {
 /// let text = "Ferries wait\n14:20\nThe first one leaves.\n13:50\nFog.\n13:20\nThe pier is closed.";
 /// let article = parse(text, &Options { published: Some("2025-12-19".to_owned()), ..Options::default() });
 /// let zone = Some("+02:00".to_owned());
-/// let feed = render::feed(&article, &render::Publication { zone, ..Default::default() });
+/// let feed = render::feed(&article, &render::FeedOptions { zone, ..Default::default() });
 /// assert!(feed.contains("\"content_text\": \"The first one leaves.\""));
 /// assert!(feed.contains("\"date_published\": \"2025-12-19T14:20:00+02:00\""));
 /// ```
 #[must_use]
-pub fn feed(article: &Article, publication: &Publication) -> String {
-    let Publication { address, zone } = publication;
+pub fn feed(article: &Article, options: &FeedOptions) -> String {
+    let FeedOptions { address, zone } = options;
     let address = address.as_deref();
-    let items = updates(article, zone.as_deref()).into_iter().map(|update| Item {
+    let items = updates(article, zone.as_deref()).into_iter().map(|update| FeedItem {
         id: address.map_or_else(|| update.name.clone(), |at| format!("{at}#{}", update.name)),
         url: address,
         title: update.heading,
         content_text: update.text,
         date_published: update.moment,
     });
-    let feed = Feed {
+    let feed = JsonFeed {
         version: "https://jsonfeed.org/version/1.1",
         title: title(article),
         home_page_url: address,
@@ -185,8 +185,8 @@ impl Posting<'_> {
 /// assert!(render::json_ld(&article, &Default::default()).contains("\"@type\":\"NewsArticle\""));
 /// ```
 #[must_use]
-pub fn json_ld(article: &Article, publication: &Publication) -> String {
-    let updates = updates(article, publication.zone.as_deref());
+pub fn json_ld(article: &Article, options: &FeedOptions) -> String {
+    let updates = updates(article, options.zone.as_deref());
     let posts = updates.into_iter().filter(|update| !update.text.is_empty());
     let posts: Vec<_> = posts
         .filter_map(|update| {
@@ -205,7 +205,7 @@ pub fn json_ld(article: &Article, publication: &Publication) -> String {
         context: Some("https://schema.org"),
         headline: article.title.as_ref().map(text_of),
         description: standfirst(article),
-        url: publication.address.as_deref(),
+        url: options.address.as_deref(),
         in_language: article.language.as_deref(),
         date_published: published,
         coverage_start_time: posts.last().and_then(|first| first.date_published.clone()),
