@@ -63,7 +63,11 @@ impl<'t> Plan<'t> {
         let header = headers.into_iter().next().filter(opens);
         let end = header.as_ref().map_or(0, |header| header.lines.end);
         lists.retain(|list| list.lines.start >= end);
-        let start = page.as_ref().map_or_else(|| below_menus(seen, &lists), |page| page.start);
+        let start = match &page {
+            Some(page) => page.start,
+            None if header.is_some() => 0,
+            None => below_menus(seen, &lists),
+        };
         Self { layout, roles, page, start, header, lists }
     }
 }
