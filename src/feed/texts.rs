@@ -57,22 +57,15 @@ impl<'t> Texts<'t> {
             self.lines.push(text.lines[row.own.start - 1]);
             self.seen.push(seen);
         }
-        let body = text.slice(row.body.start..row.body.end - of_next);
-        let none = body.slice(..0);
-        let (over, under) = if row.body.end <= row.own.start { (body, none) } else { (none, body) };
-        self.extend(over);
         let (from, to) = rest(&text.seen[row.line], &row.stamp, line);
         if let Some(beside) = line.slice(from, to) {
             self.lines.push(beside);
             self.seen.push(Seen::SILENT);
         }
-        self.extend(under);
+        let body = row.body.start..row.body.end - of_next;
+        self.lines.extend_from_slice(&text.lines[body.clone()]);
+        self.seen.extend_from_slice(&text.seen[body]);
         self.rows.push(start..self.lines.len());
-    }
-
-    fn extend(&mut self, text: Text<'t>) {
-        self.lines.extend_from_slice(text.lines);
-        self.seen.extend_from_slice(text.seen);
     }
 
     /// The lines of a row of the list that stands in `text`.

@@ -5,16 +5,10 @@ use std::ops::Range;
 use crate::article::Reason;
 use crate::facts::{Form, Says, Text};
 use crate::plan::lists::draft::Draft;
-use crate::plan::lists::heads::is_day_head;
 use crate::plan::lists::rows::{Row, Shape, shape};
-use crate::time::stamp::Scale;
 
 /// Gives every row the lines of its text.
 pub(crate) fn place(draft: &mut Draft, bounds: &Range<usize>, text: Text<'_>) {
-    if closes_blocks(draft, text) {
-        bodies_of_blocks(draft, bounds.start, text);
-        return;
-    }
     let ends = bodies_after(draft, bounds.end);
     if is_time_last(draft, &ends, bounds, text) {
         bodies_before(draft, bounds.start);
@@ -33,59 +27,6 @@ pub(crate) fn place(draft: &mut Draft, bounds: &Range<usize>, text: Text<'_>) {
     if let Some(last) = draft.rows.last_mut() {
         last.body.end = last_body_end(last.own.end..bounds.end.min(last.own.end + most), text);
         draft.lines.end = last.body.end;
-    }
-}
-
-/// Blank lines part the texts and stand right under times, never under a text: each text ends with its time, as in histories of
-/// incidents. Two times or more close a block so.
-fn closes_blocks(draft: &Draft, text: Text<'_>) -> bool {
-    let Draft { rows, heads, .. } = draft;
-    let touches = |at: usize| text.lines.get(at).is_some_and(|line| line.blanks_above == 0);
-    let timed: Vec<_> = rows.iter().filter(|row| row.stamp.clock.is_some()).collect();
-    let next = |row: &Row| {
-        let next = rows.partition_point(|other| other.line <= row.line);
-        rows.get(next).map_or(row.line + 1, |next| next.own.start)
-    };
-    let is_last = |row: &&Row| shape(&text.lines[row.line], &row.stamp) != Shape::Lead;
-    let closes = |row: &&&Row| !touches(row.line + 1);
-    let ends = |row: &&Row| {
-        let goes_on = || (row.own.end..next(row)).all(touches);
-        row.own.len() == 1 && touches(row.line) && (closes(&row) || goes_on())
-    };
-    let dated = || !heads.is_empty() || timed.iter().all(|row| row.stamp.date.is_some());
-    draft.scale == Scale::Clock
-        && !draft.media
-        && rows[0].line > 0
-        && timed.iter().filter(closes).count() > 1
-        && timed.iter().all(is_last)
-        && timed.iter().all(ends)
-        && dated()
-}
-
-/// Every row takes the lines above it, down from the row before or from a day head; the first one those of its block. Days among
-/// the rows are heads, except those on which nothing happened: their text stands below them.
-fn bodies_of_blocks(draft: &mut Draft, least: usize, text: Text<'_>) {
-    let timed: Vec<_> = draft.rows.iter().map(|row| row.stamp.clock.is_some()).collect();
-    let mut pairs = timed.iter().zip(timed.iter().skip(1).chain([&true]));
-    draft.rows.retain(|_| pairs.next().is_some_and(|(own, below)| *own || !below));
-    let (Some(first), Some(end)) = (draft.rows.first(), draft.rows.last()) else { return };
-    let is_head = |at: usize| is_day_head(&text.lines[at], text.seen[at]);
-    let block = (least..first.line).rev().take_while(|&at| text.lines[at + 1].blanks_above == 0);
-    let mut start = block.last().unwrap_or(first.line);
-    let head = (least..start).next_back().filter(|&at| is_head(at));
-    draft.lines = head.unwrap_or(start)..end.own.end;
-    draft.heads = head.into_iter().collect();
-    let ends: Vec<_> = draft.rows.iter().skip(1).map(|row| row.own.start).collect();
-    for (at, row) in draft.rows.iter_mut().enumerate() {
-        let head = Some(start).filter(|&at| at < row.line && is_head(at));
-        draft.heads.extend(head);
-        row.body = match ends.get(at) {
-            Some(&end) if row.stamp.clock.is_none() => {
-                row.own.end..(row.own.end..end).find(|&at| is_head(at)).unwrap_or(end)
-            }
-            _ => head.map_or(start, |head| head + 1)..row.own.start,
-        };
-        start = row.own.end.max(row.body.end);
     }
 }
 

@@ -62,7 +62,7 @@ pub(super) fn is_believable(draft: &Draft, lines: &[Line<'_>]) -> bool {
     let bare = all(Shape::Bare);
     match draft.scale {
         Scale::Clock => {
-            !(draft.media && is_captions(rows) && !all(Shape::Tail))
+            !(draft.media && is_captions(rows))
                 && (draft.media || looks_like_times(rows))
                 && (certain
                     || (bare && !dotted)
@@ -101,8 +101,7 @@ pub(super) fn is_media(rows: &[Row]) -> bool {
     if beyond && upwards && clocks[0].media_seconds() <= MEDIA_START {
         return true;
     }
-    let from_nought = clocks[0].second == Some(0) && clocks[0].minutes() == 0; // no log starts at midnight to the second
-    let longest = if from_nought || rows.iter().all(is_length) { i32::MAX } else { MEDIA_STEP };
+    let longest = if rows.iter().all(is_length) { i32::MAX } else { MEDIA_STEP };
     let steps = clocks.windows(2).map(|pair| pair[1].minutes() - pair[0].minutes());
     let small = steps.filter(|step| (0..=longest).contains(step)).count();
     clocks[0].minutes() == 0 && small + 1 == clocks.len()

@@ -225,16 +225,12 @@ pub(crate) fn carry_halves(rows: &mut [Row]) {
     }
 }
 
-/// Stands for a year that is not printed; it has a 29 February.
-const LEAP_YEAR: i16 = 2000;
-
 /// Dates with slashes are read the same way in a whole list: in the order in which all of them are dates and span the fewest days. Where
 /// two orders do so, halves of the day tell that the month comes first.
 pub(crate) fn number_order(dates: &[Date], halves: bool) -> Option<NumberOrder> {
     let printed: Vec<_> = dates.iter().filter(|date| date.numbers.is_some()).collect();
     let days = |order: NumberOrder| -> Option<i32> {
-        let day = |date: Date| Date { year: date.year.or(Some(LEAP_YEAR)), ..date }.calendar_day();
-        let days = printed.iter().map(|date| Some(day(date.read_as(order)?)?.number()));
+        let days = printed.iter().map(|date| Some(date.read_as(order)?.calendar_day()?.number()));
         let days: Vec<_> = days.collect::<Option<_>>()?;
         Some(days.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum())
     };
