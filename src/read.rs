@@ -73,7 +73,8 @@ fn one(
 ) -> Article {
     let mut plan = Plan::of(source, lines, seen, regions, options);
     let text = Text { source, lines, seen };
-    names::take_in(&mut plan.lists, text);
+    let top = plan.header.as_ref().map_or(plan.start, |header| header.lines.end);
+    names::take_in(&mut plan.lists, top, text);
     let context = Context::new(text, &plan);
     let head = top::head(&context, text, &plan);
     let published = anchor::published(options, &head, lines);

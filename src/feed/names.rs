@@ -19,9 +19,8 @@ pub(super) enum Above {
     Name,
 }
 
-/// Lets each list start with the line above its first time, where that belongs to it.
-pub(crate) fn take_in(lists: &mut [Draft], text: Text<'_>) {
-    let mut free = 0;
+/// Lets each list start with the line above its first time, where that belongs to it; the lines above `free` are taken.
+pub(crate) fn take_in(lists: &mut [Draft], mut free: usize, text: Text<'_>) {
     for draft in lists {
         let first = draft.rows[0].own.start;
         if draft.lines.start == first && first > free && above(draft, text)[0] != Above::Other {

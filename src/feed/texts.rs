@@ -34,7 +34,11 @@ impl<'t> Texts<'t> {
             rows: Vec::new(),
             labels: HashSet::default(),
         };
-        let mut above = names::above(draft, text).into_iter().peekable();
+        let mut above = names::above(draft, text);
+        if draft.lines.start >= draft.rows[0].own.start {
+            above[0] = Above::Other; // it was taken by what stands above the list
+        }
+        let mut above = above.into_iter().peekable();
         for row in &draft.rows {
             let own = above.next().unwrap_or(Above::Other);
             let next = above.peek().is_some_and(|&above| above != Above::Other);
