@@ -162,20 +162,34 @@ pub(super) fn is_page_part(name: &str) -> bool {
 /// It may stand beside the article, as it calls itself.
 pub(super) fn is_beside(Element { role, names, .. }: &Element) -> bool {
     role.as_deref().is_some_and(|role| BESIDE.contains(&role))
-        || words(names).any(|word| NAMES.contains(&word.to_ascii_lowercase().as_str()))
+        || words(names).any(|word| NAMES.iter().any(|name| name.eq_ignore_ascii_case(word)))
 }
 
 /// The words in names as pages write them: `related-posts`, `relatedPosts`, `related_posts`.
 fn words(names: &str) -> impl Iterator<Item = &str> {
-    names.split(|c: char| !c.is_ascii_alphabetic()).flat_map(|name| {
-        let mut starts = vec![0];
-        let humps = name.as_bytes().windows(2).enumerate();
-        starts.extend(
-            humps
-                .filter(|(_, pair)| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
-                .map(|(at, _)| at + 1),
-        );
-        starts.push(name.len());
-        (1..starts.len()).map(move |at| &name[starts[at - 1]..starts[at]]).collect::<Vec<_>>()
+    let mut rest = names;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+        let bytes = rest.as_bytes();
+        let goes_on = |pair: &[u8]| {
+            pair[1].is_ascii_alphabetic()
+                && !(pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+        };
+        let end = bytes.windows(2).take_while(|pair| goes_on(pair)).count() + 1;
+        let word = rest.get(..end)?;
+        rest = &rest[end..];
+        Some(word)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn names_are_read_by_their_words() {
+        let found: Vec<_> = words("relatedPosts  share-bar__new é2 x").collect();
+        assert_eq!(found, ["related", "Posts", "share", "bar", "new", "x"]);
+        assert_eq!(words("").count(), 0);
+    }
 }

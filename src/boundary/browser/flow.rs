@@ -318,38 +318,51 @@ impl Flow {
         Flowed { text: self.text, hints: self.hints }
     }
 
-    /// The row of the title: the one that the document names, else the first `h1` of the article, else of all.
+    /// The row of the title: the one that the document names, else one of the headlines.
     fn title(&mut self, titles: &Titles) -> Option<usize> {
-        let Self { rows, text, regions, .. } = self;
-        let rank = |row: &Printed| {
-            let level = row.state.tells.filter(|tells| tells.role == Role::Heading);
-            level.and_then(|tells| tells.level).map_or(0, |level| 7 - level)
-        };
-        for row in rows.iter() {
-            regions.line(row.state.furniture, row.span.end - row.span.start);
-            if rank(row) == 6 {
-                regions.headline(row.state.furniture);
+        for row in &self.rows {
+            self.regions.line(row.state.furniture, row.span.end - row.span.start);
+            if row.is_headline() {
+                self.regions.headline(row.state.furniture);
             }
         }
-        let written = |row: &Printed| row.span.of(text);
-        let is_open = |row: &Printed| row.state.furniture != Belongs::Page;
-        let rated = rows.iter().enumerate().rev().filter(|(_, row)| is_open(row));
-        let rated = rated.map(|(at, row)| (titles.named(written(row)), rank(row), at));
-        let named =
-            rated.filter(|(named, ..)| *named > 0).max_by_key(|&(named, rank, _)| (named, rank));
-        if let Some((.., at)) = named {
-            regions.title(rows[at].state.furniture);
-            return Some(at);
-        }
-        let headlines = rows.iter().enumerate().rev();
+        let Some(named) = self.named(titles) else { return self.headline(titles) };
+        self.regions.title(self.rows[named].state.furniture);
+        Some(named)
+    }
+
+    /// The row that the document names as its title: a heading before other text, and the first of equal ones.
+    fn named(&self, titles: &Titles) -> Option<usize> {
+        let rows = self.rows.iter().enumerate().rev();
+        let open = rows.filter(|(_, row)| row.state.furniture != Belongs::Page);
+        let rated = open.map(|(at, row)| {
+            let level = std::cmp::Reverse(row.heading().unwrap_or(u8::MAX));
+            (titles.named(row.span.of(&self.text)), level, at)
+        });
+        let named = rated.filter(|(named, ..)| *named > 0);
+        named.max_by_key(|&(named, level, _)| (named, level)).map(|(.., at)| at)
+    }
+
+    /// The headline whose words are most like the names of the document; of equal ones the first of the article, or of all.
+    fn headline(&self, titles: &Titles) -> Option<usize> {
+        let rows = self.rows.iter().enumerate().rev();
         let headlines =
-            headlines.filter(|(_, row)| rank(row) == 6 && !regions.is_page(row.state.furniture));
-        let best = headlines.max_by_key(|(_, row)| (titles.alike(written(row)), row.state.main));
-        best.map(|(at, _)| at)
+            rows.filter(|(_, row)| row.is_headline() && !self.regions.is_page(row.state.furniture));
+        let alike = |row: &Printed| (titles.alike(row.span.of(&self.text)), row.state.main);
+        headlines.max_by_key(|(_, row)| alike(row)).map(|(at, _)| at)
     }
 }
 
 impl Printed {
+    /// The level of the heading that the line is.
+    fn heading(&self) -> Option<u8> {
+        self.state.tells.filter(|tells| tells.role == Role::Heading)?.level
+    }
+
+    fn is_headline(&self) -> bool {
+        self.heading() == Some(1)
+    }
+
     /// More words come into the line: it is only what all of it is.
     fn meet(&mut self, state: State) {
         self.state.time &= state.time;

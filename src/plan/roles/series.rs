@@ -21,14 +21,14 @@ type SeriesStart<'t> = (&'t str, Option<char>);
 
 /// Makes the lines of each series alike: headings, where at least half of them are or, numbered, stand over text.
 pub(crate) fn agree(text: Text<'_>, open: &[States], found: &mut [FoundState]) {
-    let leads = |at: usize| !text.lines[at].ends_sentence() && leads(&text.slice(at..));
-    let numbered = numbered(text).into_iter().map(|series| (series, true));
-    for (mut series, is_numbered) in numbered.chain([(questions(text), false)]) {
+    let series = numbered(text).into_iter().map(|series| (series, true));
+    for (mut series, is_numbered) in series.chain([(questions(text), false)]) {
         series.retain(|at| {
             matches!(found[*at].state, LineState::Heading | LineState::Paragraph | LineState::Item)
         });
-        let is_heading =
-            |at: usize| found[at].state == LineState::Heading || is_numbered && leads(at);
+        let is_heading = |at: usize| {
+            found[at].state == LineState::Heading || is_numbered && leads(text.slice(at..))
+        };
         let headings = series.iter().filter(|&&at| is_heading(at)).count();
         if series.len() < SERIES || headings * 2 < series.len() {
             continue;
@@ -42,10 +42,11 @@ pub(crate) fn agree(text: Text<'_>, open: &[States], found: &mut [FoundState]) {
     }
 }
 
-/// A longer line of text stands below.
-fn leads(text: &Text<'_>) -> bool {
+/// The first line is no sentence, and a longer one of text stands below.
+fn leads(text: Text<'_>) -> bool {
     let below = text.lines.get(1).zip(text.seen.get(1));
-    below.is_some_and(|(below, seen)| seen.is_plain() && below.chars > text.lines[0].chars)
+    !text.lines[0].ends_sentence()
+        && below.is_some_and(|(below, seen)| seen.is_plain() && below.chars > text.lines[0].chars)
 }
 
 /// Lines that start alike with a number that goes up by one, text between them: `1. Rest`, `Step 2: Cut`.
