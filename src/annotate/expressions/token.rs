@@ -64,8 +64,14 @@ pub(super) fn cut(
 ) -> bool {
     tokens.clear();
     let mut cutter = Cutter { source, lexicon, tokens, lower: String::new(), any: false };
+    let mut end = spans.first().map_or(0, |span| span.start);
     for span in spans {
+        let between = Span::new(end.min(span.start), span.start);
+        if between.of(source).contains(char::is_alphanumeric) {
+            cutter.push(span.start, 0, TokenKind::Mark('\n'), &NOTHING, false, false); // a stamp was taken out: no expression goes over it
+        }
         cutter.cut(*span);
+        end = span.end;
     }
     cutter.any
 }
