@@ -14,7 +14,7 @@ import { html } from '../draw/dom.js';
 import * as small from '../core/embed-core.js';
 import { addNew } from '../timeline/entries.js';
 import { linkList } from '../draw/lead.js';
-import { onSwitch, suitGround } from './ground.js';
+import { groundOf, onSwitch, suitGround } from './ground.js';
 import { newsOf } from '../timeline/news.js';
 import { preparedFor } from '../core/prepared.js';
 import { outline, render } from '../article/article.js';
@@ -90,8 +90,8 @@ export async function show(host, source, options, before, signal) {
     newestFirst,
     placed,
   });
-  if (!root.adoptedStyleSheets.length) {
-    root.adoptedStyleSheets = [...shared, new CSSStyleSheet()]; // the last one is the element's own
+  if (!root.adoptedStyleSheets.includes(shared[0])) {
+    root.adoptedStyleSheets = [...shared, groundOf(host), ...root.adoptedStyleSheets]; // the page may have added some
     followGround(host);
   }
   if (!before) place(root, host, node, article, text);

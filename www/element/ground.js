@@ -9,13 +9,19 @@ const DARK = ':host(:not([theme="light"], [theme="dark"])) { color-scheme: dark;
 /** What the switches of themes change, at the top of the page. */
 const SWITCHED = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'theme'] };
 
-/**
- * Makes an element dark while the text around it is light, by the last of its sheets.
- *
- * @param {Element} host
- */
+/** The sheet of each element that says so. @type {WeakMap<Element, CSSStyleSheet>} */
+const grounds = new WeakMap();
+
+/** The sheet that makes an element dark while the text around it is light. @param {Element} host */
+export function groundOf(host) {
+  const ground = grounds.get(host) ?? new CSSStyleSheet();
+  grounds.set(host, ground);
+  return ground;
+}
+
+/** @param {Element} host */
 export function suitGround(host) {
-  host.shadowRoot?.adoptedStyleSheets.at(-1)?.replaceSync(isOnDark(host) ? DARK : '');
+  groundOf(host).replaceSync(isOnDark(host) ? DARK : '');
 }
 
 /**
